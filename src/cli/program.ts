@@ -1,0 +1,56 @@
+// All commands of `lately`, one file each.
+import { Command, CommanderError } from "commander";
+import { LatelyError } from "../errors.ts";
+import type { CliContext } from "./context.ts";
+import { registerMigrate } from "./migrate.ts";
+
+type Register = (program: Command, context: CliContext) => void;
+
+const commands: Register[] = [registerMigrate];
+
+/** Runs one command line; resolves with the exit code: 0 done, 1 something broke, 2 wrong usage or configuration. */
+export async function runProgram(args: string[], context: CliContext): Promise<number> {
+  const program = new Command("lately")
+    .description("What have you done for me lately? Answers before the client asks.")
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void context.stdout.write(text),
+      writeErr: (text) => void context.stderr.write(text),
+    });
+  for (const register of commands) register(program, context);
+  for (const command of program.commands) inherit(command, program);
+  try {
+    await program.parseAsync(args, { from: "user" });
+    return exitCodeOf(context);
+  } catch (error) {
+    return report(error, context);
+  }
+}
+
+const exitCodes = new WeakMap<CliContext, number>();
+
+/** A command that answers "no" without breaking (nothing found, a check failed) sets 1. */
+export function setExitCode(context: CliContext, code: 0 | 1): void {
+  exitCodes.set(context, code);
+}
+
+function exitCodeOf(context: CliContext): number {
+  return exitCodes.get(context) ?? 0;
+}
+
+function inherit(command: Command, parent: Command): void {
+  command.copyInheritedSettings(parent);
+  for (const child of command.commands) inherit(child, command);
+}
+
+function report(error: unknown, context: CliContext): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  if (error instanceof LatelyError) {
+    const cause = error.cause instanceof Error ? `\n  cause: ${error.cause.message}` : "";
+    context.stderr.write(`${error.code}: ${error.message}${cause}\n${error.mend}\n`);
+    return error.exit;
+  }
+  context.stderr.write(`UNEXPECTED: ${error instanceof Error ? error.stack : String(error)}\n`);
+  context.stderr.write("This is a fault of Lately itself; nothing that was committed is lost.\n");
+  return 1;
+}

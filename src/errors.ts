@@ -1,0 +1,80 @@
+// One table: every error a person can meet, what happened and what to do. docs/errors.md is proved against it.
+
+interface ErrorText {
+  /** 2: wrong usage or configuration; 1: something broke. */
+  exit: 1 | 2;
+  what: string;
+  mend: string;
+}
+
+export const errorTable = {
+  CONFIG_INVALID: {
+    exit: 2,
+    what: "The configuration has faults.",
+    mend: "Correct each variable named above; docs/configuration.md lists them all.",
+  },
+  USAGE: { exit: 2, what: "The command was not understood.", mend: "Run it with --help." },
+  SECRET_KEY_REQUIRED: {
+    exit: 2,
+    what: "SECRET_KEY is needed with DATABASE_URL.",
+    mend: "Set SECRET_KEY (or SECRET_KEY_FILE) to 32 random bytes: openssl rand -base64 32.",
+  },
+  SECRET_KEY_MISMATCH: {
+    exit: 2,
+    what: "SECRET_KEY is not the one this database was set up with.",
+    mend: "Use the key kept beside DATA_DIR or in your secret store; stored credentials cannot be read without it.",
+  },
+  DATABASE_UNREACHABLE: {
+    exit: 1,
+    what: "The database does not answer.",
+    mend: "Check that Postgres runs and that DATABASE_URL is right.",
+  },
+  DATABASE_TOO_OLD: {
+    exit: 1,
+    what: "The database server is older than PostgreSQL 15.",
+    mend: "Use PostgreSQL 15 or later.",
+  },
+  DATABASE_NEWER: {
+    exit: 1,
+    what: "The database was migrated by a newer Lately.",
+    mend: "Start that version or a later one; nothing was changed.",
+  },
+  MIGRATION_FAILED: {
+    exit: 1,
+    what: "A migration failed and was rolled back.",
+    mend: "Read the cause, mend it and run `lately migrate` again.",
+  },
+  EMBEDDED_POSTGRES_FAILED: {
+    exit: 1,
+    what: "The embedded Postgres did not start.",
+    mend: "Read the log named above; or set DATABASE_URL to a server of your own.",
+  },
+  EMBEDDED_POSTGRES_MISSING: {
+    exit: 1,
+    what: "There is no embedded Postgres for this machine.",
+    mend: "Set DATABASE_URL to a PostgreSQL server, version 15 or later.",
+  },
+  EMBEDDED_POSTGRES_MAJOR: {
+    exit: 1,
+    what: "The embedded cluster was made by another major version of Postgres.",
+    mend: "Start the Lately that made it, export, and import into this one.",
+  },
+} as const satisfies Record<string, ErrorText>;
+
+export type ErrorCode = keyof typeof errorTable;
+
+/** The world broke: carries a code of the table, what exactly was met (`detail`) and the cause. */
+export class LatelyError extends Error {
+  readonly code: ErrorCode;
+  constructor(code: ErrorCode, detail?: string, cause?: unknown) {
+    super(detail ? `${errorTable[code].what} ${detail}` : errorTable[code].what, { cause });
+    this.name = "LatelyError";
+    this.code = code;
+  }
+  get mend(): string {
+    return errorTable[this.code].mend;
+  }
+  get exit(): 1 | 2 {
+    return errorTable[this.code].exit;
+  }
+}

@@ -1,0 +1,55 @@
+// Brings the database to this version's schema; refuses one that is already past it.
+import { readdir } from "node:fs/promises";
+import { fileURLToPath } from "node:url";
+import { runner } from "node-pg-migrate";
+import pg from "pg";
+import { LatelyError } from "../errors.ts";
+import type { Log } from "../log.ts";
+
+const MIGRATIONS = fileURLToPath(new URL("../../migrations", import.meta.url));
+const TABLE = "migration";
+const UNDEFINED_TABLE = "42P01";
+
+/**
+ * Applies what is missing, all in one transaction, and returns the names applied. Processes that start at once
+ * wait for one another on an advisory lock (node-pg-migrate's own default is to fail).
+ * Throws DATABASE_NEWER, DATABASE_UNREACHABLE, or MIGRATION_FAILED with nothing left half done.
+ */
+export async function migrate(url: string, log: Log, dir = MIGRATIONS): Promise<string[]> {
+  const client = new pg.Client({ connectionString: url, application_name: "lately migrate" });
+  await client.connect().catch((cause) => {
+    throw new LatelyError("DATABASE_UNREACHABLE", undefined, cause);
+  });
+  try {
+    await refuseNewer(client, dir);
+    const applied = await runner({
+      dbClient: client,
+      dir,
+      migrationsTable: TABLE,
+      direction: "up",
+      advisoryLockMode: "wait",
+      checkOrder: true,
+      singleTransaction: true,
+      logger: { debug: () => {}, info: () => {}, warn: (m) => log.warn(m), error: () => {} },
+    });
+    return applied.map((migration) => migration.name);
+  } catch (cause) {
+    if (cause instanceof LatelyError) throw cause;
+    throw new LatelyError("MIGRATION_FAILED", cause instanceof Error ? cause.message : String(cause), cause);
+  } finally {
+    await client.end();
+  }
+}
+
+/** The names in the database that this version does not know mean that a newer one has been here. */
+async function refuseNewer(client: pg.Client, dir: string): Promise<void> {
+  const known = new Set(
+    (await readdir(dir)).filter((f) => f.endsWith(".sql")).map((f) => f.slice(0, -".sql".length)),
+  );
+  const applied = await client.query<{ name: string }>(`select name from ${TABLE}`).catch((error) => {
+    if (error.code === UNDEFINED_TABLE) return { rows: [] };
+    throw error;
+  });
+  const unknown = applied.rows.map((row) => row.name).filter((name) => !known.has(name));
+  if (unknown.length > 0) throw new LatelyError("DATABASE_NEWER", `It knows ${unknown.join(", ")}.`);
+}

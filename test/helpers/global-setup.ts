@@ -1,0 +1,54 @@
+// Before the suite: build once, one real Postgres, one migrated template that test files clone.
+import { execFileSync } from "node:child_process";
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import pg from "pg";
+import type { TestProject } from "vitest/node";
+import { createLog } from "../../src/log.ts";
+import { migrate } from "../../src/store/migrate.ts";
+import { startCluster } from "./cluster.ts";
+
+declare module "vitest" {
+  export interface ProvidedContext {
+    adminUrl: string;
+    template: string;
+  }
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  if (!process.env.SKIP_BUILD) execFileSync("npm", ["run", "--silent", "build"], { stdio: "inherit" });
+  // A server that already runs (TEST_DATABASE_URL, a superuser's) saves its start in development.
+  const cluster = process.env.TEST_DATABASE_URL
+    ? { url: process.env.TEST_DATABASE_URL, stop: async () => {} }
+    : await startCluster();
+  const template = await migratedTemplate(cluster.url);
+  project.provide("adminUrl", cluster.url);
+  project.provide("template", template);
+  return () => cluster.stop();
+}
+
+/** Named by the content of the migrations, so that a changed one never meets an old template. */
+async function migratedTemplate(adminUrl: string): Promise<string> {
+  const dir = join(import.meta.dirname, "../../migrations");
+  const hash = createHash("sha256");
+  for (const file of readdirSync(dir).sort()) hash.update(file).update(readFileSync(join(dir, file)));
+  const name = `template_${hash.digest("hex").slice(0, 12)}`;
+  const admin = new pg.Client({ connectionString: adminUrl });
+  await admin.connect();
+  try {
+    await admin.query("select pg_advisory_lock(7301)");
+    const found = await admin.query("select 1 from pg_database where datname = $1 and datistemplate", [name]);
+    if (found.rowCount === 0) {
+      await admin.query(`drop database if exists ${name}`);
+      await admin.query(`create database ${name}`);
+      const url = new URL(adminUrl);
+      url.pathname = `/${name}`;
+      await migrate(url.href, createLog("silent"));
+      await admin.query(`alter database ${name} with is_template true`);
+    }
+  } finally {
+    await admin.end();
+  }
+  return name;
+}

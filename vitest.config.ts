@@ -1,0 +1,14 @@
+// How the suite runs: one build and one Postgres for all files, two files at a time.
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/**/*.test.ts"],
+    globalSetup: ["test/helpers/global-setup.ts"],
+    pool: "forks",
+    maxWorkers: 2,
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+    reporters: process.env.CI ? ["default", "./test/tools/closing-line.ts"] : ["default"],
+  },
+});
