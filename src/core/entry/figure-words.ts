@@ -1,0 +1,184 @@
+// A figure in the words people read on a chip: "€ 48,000 a year saved", "14 → 3 days", "NPS 31 → 52".
+import type { Direction, Measure, Period, Role } from "../figures/figure.ts";
+import type { LoggedFigure } from "./entry.ts";
+
+export interface FigureLanguage {
+  hedge: { about: string; "at-least": string; "at-most": string };
+  period: Record<Exclude<Period, "once">, string>;
+  saved: string;
+  more: string;
+  role: Partial<Record<Role, { bare: string; increase: string; decrease: string }>>;
+  half: Partial<Record<Role, string>> & { other: string };
+  points: [one: string, many: string];
+  quarters: [one: string, many: string];
+  million: string;
+  billion: string;
+}
+
+const en: FigureLanguage = {
+  hedge: { about: "about", "at-least": "at least", "at-most": "at most" },
+  period: { day: "a day", week: "a week", month: "a month", quarter: "a quarter", year: "a year" },
+  saved: "saved",
+  more: "more",
+  role: {
+    revenue: { bare: "revenue", increase: "more revenue", decrease: "less revenue" },
+    cost: { bare: "cost", increase: "more cost", decrease: "saved" },
+  },
+  half: { time: "half the time", cost: "half the cost", other: "half" },
+  points: ["point", "points"],
+  quarters: ["quarter", "quarters"],
+  million: "million",
+  billion: "billion",
+};
+
+const de: FigureLanguage = {
+  hedge: { about: "rund", "at-least": "mindestens", "at-most": "höchstens" },
+  period: { day: "am Tag", week: "in der Woche", month: "im Monat", quarter: "im Quartal", year: "im Jahr" },
+  saved: "gespart",
+  more: "mehr",
+  role: {
+    revenue: { bare: "Umsatz", increase: "mehr Umsatz", decrease: "weniger Umsatz" },
+    cost: { bare: "Kosten", increase: "mehr Kosten", decrease: "gespart" },
+  },
+  half: { time: "die halbe Zeit", cost: "die halben Kosten", other: "die Hälfte" },
+  points: ["Punkt", "Punkte"],
+  quarters: ["Quartal", "Quartale"],
+  million: "Mio.",
+  billion: "Mrd.",
+};
+
+/** No line break inside `€ 48,000`; narrower than a word space. */
+const NARROW_SPACE = "\u202f";
+const SCORE = /^(e?nps|csat|ces|sus)$|\b(score|index|rating)$/i;
+
+/** What a figure says apart from its source: also a total's part that is put into words. */
+export type FigureValue = Pick<
+  LoggedFigure,
+  "measure" | "amount" | "amountMax" | "unit" | "from" | "to" | "direction" | "period" | "role" | "hedge"
+>;
+
+/** The whole chip. `locale` is a BCP 47 tag; its words are German or, for every other language, English. */
+export function figureWords(figure: FigureValue, locale: string): string {
+  const words = languageOf(locale);
+  const hedge = figure.hedge === "exact" || figure.hedge === "range" ? "" : words.hedge[figure.hedge];
+  const value = valueWords(figure, locale);
+  const period = figure.period && figure.period !== "once" ? words.period[figure.period] : "";
+  return [hedge, value, period, effectWords(figure, words)].filter(Boolean).join(" ");
+}
+
+/** The bare value: `€ 48,000`, `31 → 52`, `+11 points`, `20 hours`; no hedge, period or effect. */
+export function valueWords(figure: FigureValue, locale: string): string {
+  const { measure, unit, from, to, amount, amountMax } = figure;
+  const pair = from !== null && to !== null;
+  if (pair && measure === "count" && SCORE.test(unit ?? "")) {
+    return `${unit} ${decimal(from, locale)} → ${decimal(to, locale)}`;
+  }
+  if (pair) return pairWords(from, to, measure, unit, locale);
+  const one = amount ?? to ?? from;
+  if (one === null) return "";
+  if (amountMax !== null) return rangeWords(one, amountMax, measure, unit, locale);
+  if (measure === "multiple" && one === 0.5)
+    return languageOf(locale).half[figure.role] ?? languageOf(locale).half.other;
+  const signed = measure === "percent" || measure === "count";
+  return `${signed ? sign(figure.direction) : ""}${quantity(one, measure, unit, locale)}`;
+}
+
+/** What the value did: "saved", "more revenue"; empty where the sign or the arrow already says it. */
+export function effectWords(figure: FigureValue, words: FigureLanguage = en): string {
+  if (figure.from !== null && figure.to !== null) return "";
+  if (figure.measure === "time") {
+    return figure.direction === "decrease" ? words.saved : figure.direction === "increase" ? words.more : "";
+  }
+  if (figure.measure !== "money") return "";
+  const role = words.role[figure.role];
+  if (role) return figure.direction ? role[figure.direction] : role.bare;
+  return figure.direction === "decrease" ? words.saved : figure.direction === "increase" ? words.more : "";
+}
+
+/** The table of words `effectWords` reads, by the language of a BCP 47 tag. */
+export function languageOf(locale: string): FigureLanguage {
+  return /^de\b/i.test(locale) ? de : en;
+}
+
+function sign(direction: Direction | null): string {
+  return direction === "increase" ? "+" : direction === "decrease" ? "−" : "";
+}
+
+function pairWords(from: number, to: number, measure: Measure, unit: string | null, locale: string): string {
+  const left = measure === "money" ? quantity(from, measure, unit, locale) : decimal(from, locale);
+  return `${left} → ${quantity(to, measure, unit, locale)}`;
+}
+
+function rangeWords(
+  low: number,
+  high: number,
+  measure: Measure,
+  unit: string | null,
+  locale: string,
+): string {
+  if (measure !== "money") return `${decimal(low, locale)}–${quantity(high, measure, unit, locale)}`;
+  const { symbol, first } = moneySign(unit, locale);
+  const span = `${decimal(low, locale)}–${decimal(high, locale)}`;
+  return first ? `${symbol}${span}` : `${span}${symbol}`;
+}
+
+function quantity(value: number, measure: Measure, unit: string | null, locale: string): string {
+  const words = languageOf(locale);
+  const number = decimal(value, locale);
+  if (measure === "money") return money(value, unit, locale);
+  if (measure === "multiple") return `${number}×`;
+  if (measure === "percent") {
+    if (unit === "points") return `${number} ${words.points[value === 1 ? 0 : 1]}`;
+    return words === de ? `${number}${NARROW_SPACE}%` : `${number}%`;
+  }
+  if (measure === "time") return time(value, unit, locale);
+  return unit ? `${number} ${unit}` : number;
+}
+
+/** Round millions are written as such: `$1.2 million`; an amount that would lose a digit stays whole. */
+function money(value: number, unit: string | null, locale: string): string {
+  const words = languageOf(locale);
+  const { symbol, first } = moneySign(unit, locale);
+  const scale = value >= 1e9 ? 1e9 : value >= 1e6 ? 1e6 : 1;
+  const isRound = scale > 1 && Number.isInteger(Number(((value / scale) * 100).toPrecision(12)));
+  const size = scale === 1e9 ? words.billion : words.million;
+  const number = isRound ? `${decimal(value / scale, locale)} ${size}` : cents(value, locale);
+  return first ? `${symbol}${number}` : `${number}${symbol}`;
+}
+
+/** The currency's sign with its space, and whether it stands first. `$` and `£` touch their number. */
+function moneySign(unit: string | null, locale: string): { symbol: string; first: boolean } {
+  if (!unit) return { symbol: "", first: true };
+  const parts = new Intl.NumberFormat(locale, { style: "currency", currency: unit }).formatToParts(1);
+  const symbol = parts.find((part) => part.type === "currency")?.value ?? unit;
+  const at = (type: string) => parts.findIndex((part) => part.type === type);
+  const first = at("currency") < at("integer");
+  const touches = first && /[$£¥₹]$/.test(symbol);
+  const gap = touches ? "" : NARROW_SPACE;
+  return { symbol: first ? symbol + gap : gap + symbol, first };
+}
+
+function cents(value: number, locale: string): string {
+  const digits = Number.isInteger(value) ? 0 : 2;
+  return new Intl.NumberFormat(locale, {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(value);
+}
+
+function decimal(value: number, locale: string): string {
+  return new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
+}
+
+const TIME_UNITS = new Set(["second", "minute", "hour", "day", "week", "month", "year"]);
+
+function time(value: number, unit: string | null, locale: string): string {
+  const single = (unit ?? "").replace(/s$/, "");
+  if (TIME_UNITS.has(single)) {
+    const style = { style: "unit", unit: single, unitDisplay: "long", maximumFractionDigits: 2 } as const;
+    return new Intl.NumberFormat(locale, style).format(value);
+  }
+  const number = decimal(value, locale);
+  if (single === "quarter") return `${number} ${languageOf(locale).quarters[value === 1 ? 0 : 1]}`;
+  return unit ? `${number} ${unit}` : number;
+}
