@@ -1,13 +1,14 @@
 // Before the suite: build once, one real Postgres, one migrated template that test files clone.
 import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync } from "node:fs";
+import { readdirSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import pg from "pg";
 import type { TestProject } from "vitest/node";
 import { createLog } from "../../src/log.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { startCluster } from "./cluster.ts";
+import { installMissingServers } from "./servers.ts";
 
 declare module "vitest" {
   export interface ProvidedContext {
@@ -17,7 +18,8 @@ declare module "vitest" {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (!process.env.SKIP_BUILD) execFileSync("npm", ["run", "--silent", "build"], { stdio: "inherit" });
+  installMissingServers();
+  if (!process.env.SKIP_BUILD) build();
   // A server that already runs (TEST_DATABASE_URL, a superuser's) saves its start in development.
   const cluster = process.env.TEST_DATABASE_URL
     ? { url: process.env.TEST_DATABASE_URL, stop: async () => {} }
@@ -26,6 +28,14 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide("adminUrl", cluster.url);
   project.provide("template", template);
   return () => cluster.stop();
+}
+
+/** Under the Node that runs the suite, so that the second run (Node 24) builds with its own. */
+function build(): void {
+  const root = join(import.meta.dirname, "../..");
+  rmSync(join(root, "dist"), { recursive: true, force: true });
+  const tsc = join(root, "node_modules/typescript/bin/tsc");
+  execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
 }
 
 /** Named by the content of the migrations, so that a changed one never meets an old template. */
