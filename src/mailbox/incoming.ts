@@ -1,0 +1,171 @@
+// What the inbox notes of a mail on receipt: the key that tells it from every other, and its header's few facts.
+import { createHash } from "node:crypto";
+import libmime from "libmime";
+import addressparser from "nodemailer/lib/addressparser";
+import { readHeader } from "./header.ts";
+import type { IncomingMail } from "./source.ts";
+
+export interface IncomingFacts {
+  /** SHA-256, 32 octets. */
+  dedupeSha256: Buffer;
+  /** With its angle brackets, as every Message-ID here; null without one. */
+  messageId: string | null;
+  inReplyTo: string | null;
+  /** References (RFC 5322, 3.6.4), oldest first, at most 100. */
+  references: string[];
+  /** The Date header; null when it is missing or unreadable. */
+  sentAt: Date | null;
+  /** From's first address, lower-cased. */
+  fromKey: string | null;
+  subject: string;
+}
+
+type Header = ReadonlyMap<string, readonly string[]>;
+
+const LF = 10;
+const CR = 13;
+const TAB = 9;
+const SPACE = 32;
+/** A client that threads for years names hundreds; the newest and the first tell the thread. */
+const MOST_REFERENCES = 100;
+
+/** Never throws, whatever the octets. Reads the header block alone; the body is only hashed. */
+export function incomingFacts(mail: IncomingMail): IncomingFacts {
+  const header: Header = mail.raw ? readHeader(mail.raw) : headerOfEnvelope(mail);
+  const messageId = messageIds(header.get("message-id"))[0] ?? null;
+  return {
+    dedupeSha256: dedupeKey(mail, header, messageId),
+    messageId,
+    inReplyTo: messageIds(header.get("in-reply-to"))[0] ?? null,
+    references: newestAndFirst(messageIds(header.get("references"))),
+    sentAt: mailDate(header.get("date")?.[0]),
+    fromKey: mail.envelope?.from?.address || firstAddress(header.get("from")?.[0]),
+    subject: mail.envelope?.subject ?? decodedWords(header.get("subject")?.[0] ?? ""),
+  };
+}
+
+/**
+ * Message-ID (without one: From, To, Date, Subject) and the body's octets with LF ends and trailing blanks trimmed.
+ * Trace headers never count, since a Sent copy, an alias copy and a re-delivery differ in nothing else; and no MIME
+ * is decoded, so that the key does not change with the decoder. A mail that was not downloaded has its size instead.
+ */
+function dedupeKey(mail: IncomingMail, header: Header, messageId: string | null): Buffer {
+  const identity = messageId
+    ? ["id", messageId]
+    : ["header", ...["from", "to", "date", "subject"].map((name) => header.get(name)?.join(",") ?? "")];
+  const hash = createHash("sha256").update(JSON.stringify(identity)).update("\n");
+  if (mail.raw) hash.update(trimmedBody(mail.raw));
+  else hash.update(`not downloaded: ${mail.problem} ${mail.size}`);
+  return hash.digest();
+}
+
+/** One pass and one buffer: a regular expression over 25 MB of blanks would take quadratic time. */
+function trimmedBody(raw: Buffer): Buffer {
+  const start = bodyStart(raw);
+  const body = Buffer.allocUnsafe(raw.length - start);
+  let length = 0;
+  let kept = 0;
+  for (let at = start; at < raw.length; at++) {
+    const octet = raw[at] as number;
+    if (octet === LF) {
+      body[kept] = LF;
+      kept += 1;
+      length = kept;
+      continue;
+    }
+    body[length] = octet;
+    length += 1;
+    if (octet !== SPACE && octet !== TAB && octet !== CR) kept = length;
+  }
+  while (kept > 0 && body[kept - 1] === LF) kept -= 1;
+  return body.subarray(0, kept);
+}
+
+/** After the first empty line; the whole when there is none, or two broken mails would be the same one. */
+function bodyStart(raw: Buffer): number {
+  for (let end = raw.indexOf(LF); end >= 0; end = raw.indexOf(LF, end + 1)) {
+    if (raw[end + 1] === LF) return end + 2;
+    if (raw[end + 1] === CR && raw[end + 2] === LF) return end + 3;
+  }
+  return 0;
+}
+
+function headerOfEnvelope({ envelope }: IncomingMail): Header {
+  const list = (addresses: readonly { address: string }[]) => addresses.map((one) => one.address).join(",");
+  return new Map([
+    ["message-id", envelope?.messageId ? [envelope.messageId] : []],
+    ["in-reply-to", envelope?.inReplyTo ? [envelope.inReplyTo] : []],
+    ["from", envelope?.from ? [envelope.from.address] : []],
+    ["to", envelope ? [list(envelope.to)] : []],
+    ["subject", envelope ? [envelope.subject] : []],
+  ]);
+}
+
+/** Every `<id>` of the fields, with its brackets; an id that was written without them gets them. */
+function messageIds(fields: readonly string[] | undefined): string[] {
+  const text = fields?.join(" ") ?? "";
+  const bracketed = text.match(/<[^<>\s]{1,500}>/g);
+  if (bracketed) return bracketed;
+  const bare = /^\s*([^<>\s]{1,500}@[^<>\s]{1,500})\s*$/.exec(text)?.[1];
+  return bare ? [`<${bare}>`] : [];
+}
+
+function newestAndFirst(references: string[]): string[] {
+  if (references.length <= MOST_REFERENCES) return references;
+  return [...references.slice(0, 1), ...references.slice(1 - MOST_REFERENCES)];
+}
+
+function firstAddress(field: string | undefined): string | null {
+  if (!field) return null;
+  try {
+    const address = addressparser(field.slice(0, 10_000), { flatten: true })[0]?.address;
+    return address ? address.toLowerCase() : null;
+  } catch {
+    return null;
+  }
+}
+
+function decodedWords(text: string): string {
+  try {
+    return libmime.decodeWords(text.slice(0, 10_000));
+  } catch {
+    return text.slice(0, 10_000);
+  }
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+const DATE =
+  /^\s*(?:[a-z]{2,9}\s*,?\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{2}|\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([+-]\d{4}|[a-z]{1,5})?/i;
+
+/**
+ * A Date field (RFC 5322, 3.3, and its obsolete forms) as a moment; null when unreadable. A zone that is missing or
+ * unknown is UTC (4.3). Not `Date.parse`: it takes "foo 2026" for a date and a missing zone for the host's.
+ */
+export function mailDate(field: string | undefined): Date | null {
+  const match = DATE.exec(field ?? "");
+  if (!match) return null;
+  const [, day, monthName = "", year = "", hour, minute, second = "0", zone = ""] = match;
+  const month = MONTHS.indexOf(monthName.toLowerCase());
+  const fullYear = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
+  if (month < 0 || fullYear < 1970 || Number(day) > 31 || Number(hour) > 23 || Number(minute) > 59)
+    return null;
+  const local = Date.UTC(fullYear, month, Number(day), Number(hour), Number(minute), Number(second));
+  return new Date(local - zoneMinutes(zone) * 60_000);
+}
+
+const NAMED_ZONES: Record<string, number> = {
+  EST: -5,
+  EDT: -4,
+  CST: -6,
+  CDT: -5,
+  MST: -7,
+  MDT: -6,
+  PST: -8,
+  PDT: -7,
+};
+
+function zoneMinutes(zone: string): number {
+  const offset = /^([+-])(\d{2})(\d{2})$/.exec(zone);
+  if (!offset) return (NAMED_ZONES[zone.toUpperCase()] ?? 0) * 60;
+  return (offset[1] === "-" ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
+}

@@ -1,0 +1,15 @@
+// Many rows in one statement: a batch travels as one JSON parameter that the server reads as a table.
+import { type RawBuilder, sql } from "kysely";
+
+/**
+ * `rows` as a parameter for `json_to_recordset`. One parameter whatever the number of rows, and lists as columns,
+ * which unnest cannot take. NUL and lone surrogates, which mail may hold and Postgres text cannot, are replaced.
+ */
+export function jsonRows(rows: readonly object[]): RawBuilder<unknown> {
+  return sql`${JSON.stringify(rows, (_key, value) => (typeof value === "string" ? storable(value) : value))}::json`;
+}
+
+/** The text as Postgres can hold it: U+FFFD for NUL and for half of a surrogate pair. */
+export function storable(text: string): string {
+  return text.replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");
+}
