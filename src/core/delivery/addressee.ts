@@ -1,0 +1,28 @@
+// Who may get a letter: known people, and addresses inside the agency's own domains. Nobody else, ever.
+
+export interface Addressees {
+  /** Lower-cased addresses of people who have not left. */
+  known: ReadonlySet<string>;
+  /** Lower-cased domains of the agency, as `agencyDomains` makes them. */
+  domains: ReadonlySet<string>;
+}
+
+/** Free-mail providers: one PM who writes from there does not make everybody there a colleague. */
+const FREE_MAIL =
+  /^(gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|mail|proton|protonmail|pm|zoho|yandex|fastmail|t-online|freenet|orange|free|libero|qq|163|126)\.[a-z.]{2,8}$/;
+
+/** One bare mailbox: what could smuggle a second recipient or a header into the envelope is none. */
+const ONE_ADDRESS = /^[^\s@<>,;:"()[\]\\]+@([^\s@<>,;:"()[\]\\]+)$/;
+
+/** `configured` are AGENCY_DOMAINS; when empty, the domains of known people count, free-mail providers left out. */
+export function agencyDomains(configured: readonly string[], ofPeople: readonly string[]): Set<string> {
+  const domains = configured.length > 0 ? configured : ofPeople.filter((domain) => !FREE_MAIL.test(domain));
+  return new Set(domains.map((domain) => domain.toLowerCase()));
+}
+
+/** A subdomain of an agency domain is not the agency's: it must be named. */
+export function mayReceive(address: string, addressees: Addressees): boolean {
+  const key = address.toLowerCase();
+  const domain = ONE_ADDRESS.exec(key)?.[1];
+  return domain !== undefined && (addressees.known.has(key) || addressees.domains.has(domain));
+}
