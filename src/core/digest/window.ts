@@ -1,0 +1,131 @@
+// When a digest is due, and the window [from, to) it covers: wall-clock time in the person's own zone.
+import { Temporal } from "temporal-polyfill";
+
+export type Cadence = "weekly" | "fortnightly" | "monthly" | "never";
+
+/** `weekday` is ISO 8601 (Monday is 1), `atLocal` is `HH:MM` or `HH:MM:SS`, `zone` an IANA name. */
+export interface Schedule {
+  cadence: Cadence;
+  weekday: number;
+  atLocal: string;
+  zone: string;
+}
+
+/** Half-open: a note logged at `to` belongs to the next one. */
+export interface Window {
+  from: Date;
+  to: Date;
+}
+
+export interface DueWindow extends Window {
+  /** True when more than one due moment was merged into it, or it is composed 2 hours or more after it was due. */
+  late: boolean;
+}
+
+export interface Standing {
+  schedule: Schedule;
+  /** End of the person's last window, composed or skipped; null before the first. */
+  previousTo: Date | null;
+  /** Where the first window begins: when the person was added. */
+  since: Date;
+  /** `YYYY-MM-DD` in the person's zone: the first day on which digests go out again; null without a pause. */
+  pausedUntil: string | null;
+}
+
+const LATE_AFTER_MS = 2 * 3_600_000;
+
+/**
+ * The window that is due at `now`, merged over every due moment that passed unserved since the last one.
+ * Null when none is. Due moments inside a pause close nothing: the first after it closes them all.
+ * Throws RangeError on an unknown zone.
+ */
+export function dueWindow(standing: Standing, now: Date): DueWindow | null {
+  const from = standing.previousTo ?? standing.since;
+  let to: Date | null = null;
+  let passed = 0;
+  for (const moment of dueMoments(standing)) {
+    if (moment > now) break;
+    passed += 1;
+    if (!isPaused(standing, moment)) to = moment;
+  }
+  if (!to || to <= from) return null;
+  return { from, to, late: passed > 1 || now.getTime() - to.getTime() >= LATE_AFTER_MS };
+}
+
+/** The next moment a digest will go out, strictly after `now` (unserved earlier ones are `dueWindow`'s). Null: never. */
+export function nextDue(standing: Standing, now: Date): Date | null {
+  for (const moment of dueMoments(standing)) {
+    if (moment > now && !isPaused(standing, moment)) return moment;
+  }
+  return null;
+}
+
+/**
+ * The window last closed at `at`, whether or not a digest was made of it. `known` is the person's latest window
+ * that ended by then: it anchors every second week. Null when the cadence is never.
+ */
+export function lastClosedWindow(schedule: Schedule, known: Window | null, at: Date): Window | null {
+  if (schedule.cadence === "never") return null;
+  if (known) {
+    const standing = { schedule, previousTo: known.to, since: known.from, pausedUntil: null };
+    const later = dueWindow(standing, at);
+    return later ? { from: later.from, to: later.to } : known;
+  }
+  let [from, to]: [Date | null, Date | null] = [null, null];
+  const since = new Date(at.getTime() - 70 * 86_400_000); // two months and more: two due moments at any cadence
+  for (const moment of dueMoments({ schedule, previousTo: null, since, pausedUntil: null })) {
+    if (moment > at) break;
+    [from, to] = [to, moment];
+  }
+  return from && to ? { from, to } : null;
+}
+
+/** Ascending due moments after the last window (or after `since`), without end. */
+function* dueMoments(standing: Standing): Generator<Date> {
+  const { schedule, previousTo, since } = standing;
+  if (schedule.cadence === "never") return;
+  // A window's end is compared by day: moving 08:00 to 09:00 must not make a second digest the same morning.
+  let day = previousTo
+    ? nextDay(schedule, localDay(previousTo, schedule.zone))
+    : firstDay(schedule, localDay(since, schedule.zone));
+  for (;;) {
+    const moment = instantOf(day, schedule);
+    if (moment > (previousTo ?? since)) yield moment;
+    day = nextDay(schedule, day);
+  }
+}
+
+function isPaused(standing: Standing, moment: Date): boolean {
+  const { pausedUntil, schedule } = standing;
+  return pausedUntil !== null && localDay(moment, schedule.zone).toString() < pausedUntil;
+}
+
+/** The first due day on or after `day`. */
+function firstDay(schedule: Schedule, day: Temporal.PlainDate): Temporal.PlainDate {
+  if (schedule.cadence !== "monthly") return weekdayFrom(day, schedule.weekday);
+  const own = weekdayFrom(day.with({ day: 1 }), schedule.weekday);
+  return Temporal.PlainDate.compare(own, day) >= 0 ? own : nextDay(schedule, day);
+}
+
+/** The due day after the one on `day`: a changed weekday shortens a period, it never lengthens it. */
+function nextDay(schedule: Schedule, day: Temporal.PlainDate): Temporal.PlainDate {
+  if (schedule.cadence === "fortnightly") return weekdayFrom(day.add({ days: 8 }), schedule.weekday);
+  if (schedule.cadence === "weekly") return weekdayFrom(day.add({ days: 1 }), schedule.weekday);
+  const own = weekdayFrom(day.with({ day: 1 }), schedule.weekday);
+  if (Temporal.PlainDate.compare(own, day) > 0) return own;
+  return weekdayFrom(day.with({ day: 1 }).add({ months: 1 }), schedule.weekday);
+}
+
+function weekdayFrom(day: Temporal.PlainDate, weekday: number): Temporal.PlainDate {
+  return day.add({ days: (weekday - day.dayOfWeek + 7) % 7 });
+}
+
+function localDay(instant: Date, zone: string): Temporal.PlainDate {
+  return Temporal.Instant.fromEpochMilliseconds(instant.getTime()).toZonedDateTimeISO(zone).toPlainDate();
+}
+
+/** A wall time that a DST change skips comes later by the gap; one that happens twice is the first (`compatible`). */
+function instantOf(day: Temporal.PlainDate, schedule: Schedule): Date {
+  const wall = day.toPlainDateTime(Temporal.PlainTime.from(schedule.atLocal));
+  return new Date(wall.toZonedDateTime(schedule.zone, { disambiguation: "compatible" }).epochMilliseconds);
+}
