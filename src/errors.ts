@@ -44,6 +44,11 @@ export const errorTable = {
     what: "A migration failed and was rolled back.",
     mend: "Read the cause, mend it and run `lately migrate` again.",
   },
+  DATA_DIR_UNUSABLE: {
+    exit: 1,
+    what: "A file or folder of DATA_DIR cannot be made, read or written.",
+    mend: "Run Lately as the user the folder belongs to, or name another DATA_DIR.",
+  },
   EMBEDDED_POSTGRES_FAILED: {
     exit: 1,
     what: "The embedded Postgres did not start.",
@@ -58,6 +63,36 @@ export const errorTable = {
     exit: 1,
     what: "The embedded cluster was made by another major version of Postgres.",
     mend: "Start the Lately that made it, export, and import into this one.",
+  },
+  MAILBOX_REFUSED: {
+    exit: 1,
+    what: "The mail server refused the mailbox's credentials.",
+    mend: "Check user and password (an app password where the provider asks for one); nothing was lost.",
+  },
+  MAILBOX_UNREACHABLE: {
+    exit: 1,
+    what: "The mail server does not answer.",
+    mend: "Check host, port, TLS and network; reading goes on by itself where it stopped.",
+  },
+  MAILBOX_FOLDER_MISSING: {
+    exit: 1,
+    what: "The mailbox has no such folder.",
+    mend: "Name a folder that exists, as the server spells it, or create it there.",
+  },
+  MAILBOX_HELD: {
+    exit: 1,
+    what: "Another process is reading this mailbox.",
+    mend: "Let it finish or stop it; a lease of a process that died ends by itself within 15 seconds.",
+  },
+  MAILBOX_LEASE_LOST: {
+    exit: 1,
+    what: "Another process took over this mailbox while this one was stalled.",
+    mend: "Nothing to do: nothing was written, and the other process goes on from the same place.",
+  },
+  MAILBOX_SECRET_MISSING: {
+    exit: 1,
+    what: "There is no password for the mailbox.",
+    mend: "Name it in IMAP_URL again, or add it anew with `lately mailbox add`.",
   },
 } as const satisfies Record<string, ErrorText>;
 
