@@ -1,0 +1,58 @@
+// Text → figures: every parser finds candidates, every refiner betters the list.
+import type { Figure } from "./figure.ts";
+import { count } from "./parsers/count.ts";
+import { fromTo } from "./parsers/from-to.ts";
+import { money } from "./parsers/money.ts";
+import { multiple } from "./parsers/multiple.ts";
+import { percent } from "./parsers/percent.ts";
+import { time } from "./parsers/time.ts";
+import { type FigureContext, type Parser, type Refiner, readText } from "./reading.ts";
+import { beneficiary } from "./refiners/beneficiary.ts";
+import { currency } from "./refiners/currency.ts";
+import { direction } from "./refiners/direction.ts";
+import { hedge } from "./refiners/hedge.ts";
+import { notAFigure } from "./refiners/not-a-figure.ts";
+import { overlap } from "./refiners/overlap.ts";
+import { period } from "./refiners/period.ts";
+import { resultsOnly } from "./refiners/results-only.ts";
+import { role } from "./refiners/role.ts";
+
+export type { FigureContext } from "./reading.ts";
+
+/** To add an idea, add a file and its name here; the order of parsers does not matter, that of refiners does. */
+const parsers: readonly Parser[] = [fromTo, money, percent, multiple, time, count];
+const refiners: readonly Refiner[] = [
+  notAFigure,
+  overlap,
+  currency,
+  hedge,
+  direction,
+  period,
+  resultsOnly,
+  role,
+  beneficiary,
+];
+
+/** The figures of `text` in reading order, spans in UTF-16 offsets into it. Never throws; linear in the text's length. */
+export function extractFigures(text: string, context: FigureContext): Figure[] {
+  const reading = readText(text, context);
+  let candidates = parsers.flatMap((parse) => parse(reading));
+  for (const refine of refiners) candidates = refine(candidates, reading);
+  return candidates.map(({ first, last, ...figure }) => figure);
+}
+
+/** Index of the figure a chip shows: stated money, then from → to, then the rest, the agency's money last. Null without figures. */
+export function headlineOf(figures: readonly Figure[]): number | null {
+  let best: number | null = null;
+  for (const [i, figure] of figures.entries()) {
+    const current = best === null ? undefined : figures[best];
+    if (!current || rank(figure) < rank(current)) best = i;
+  }
+  return best;
+}
+
+function rank(figure: Figure): number {
+  if (figure.beneficiary === "agency") return 3;
+  if (figure.measure === "money") return 0;
+  return figure.from !== null || figure.to !== null ? 1 : 2;
+}

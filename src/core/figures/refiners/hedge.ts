@@ -1,0 +1,15 @@
+// How sure the words are: about, at least, at most, or a range.
+import type { Candidate, Reading } from "../reading.ts";
+
+export function hedge(candidates: Candidate[], { tokens, words }: Reading): Candidate[] {
+  return candidates.map((one) => {
+    if (one.amountMax !== null) return { ...one, hedge: "range" };
+    if (one.from !== null) return one;
+    const before = words.hedges.upTo(tokens, one.first - 1);
+    if (before && tokens[before.last]?.sentence === tokens[one.first]?.sentence) {
+      return { ...one, hedge: before.value };
+    }
+    const plus = tokens.slice(one.first, one.last + 2).some((t, i) => i > 0 && t.lower === "+" && !t.spaced);
+    return plus ? { ...one, hedge: "at-least" } : one;
+  });
+}

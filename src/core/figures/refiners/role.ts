@@ -1,0 +1,24 @@
+// What the figure is about: revenue, cost, time, quality or volume, by the nearest telling word.
+import type { Role } from "../figure.ts";
+import { mentions, nearest } from "../mentions.ts";
+import type { Candidate, Reading } from "../reading.ts";
+
+export function role(candidates: Candidate[], reading: Reading): Candidate[] {
+  const telling = mentions(reading, reading.words.roles);
+  return candidates.map((one) => {
+    if (one.measure === "time") return { ...one, role: "time" };
+    const near = nearest(telling, one, reading, (value) => fits(one, value));
+    if (near) return { ...one, role: near.value };
+    return { ...one, role: usual(one), inferred: [...one.inferred, "role"] };
+  });
+}
+
+/** Money is earned or spent, whatever else the sentence speaks of. */
+function fits(one: Candidate, value: Role): boolean {
+  return one.measure !== "money" || value === "revenue" || value === "cost";
+}
+
+function usual(one: Candidate): Role {
+  if (one.measure === "money") return one.direction === "decrease" ? "cost" : "revenue";
+  return one.measure === "count" ? "volume" : "other";
+}
