@@ -93,6 +93,26 @@ export async function noteHandedOver(tx: Tx, id: number, lease: Lease): Promise<
   return result.numUpdatedRows === 1n;
 }
 
+/** Keeps what this token leases until `until`, while its sender lives. */
+export async function renewLeases(tx: Tx, token: string, until: Date): Promise<void> {
+  await tx
+    .updateTable("letter")
+    .set({ lease_until: until })
+    .where("lease_token", "=", token)
+    .where("state", "=", "sending")
+    .execute();
+}
+
+/** When the next lease that somebody holds ends unless it is renewed; null when nothing is being sent. */
+export async function nextLeaseEnd(tx: Tx): Promise<Date | null> {
+  const row = await tx
+    .selectFrom("letter")
+    .select((letter) => letter.fn.min("lease_until").as("until"))
+    .where("state", "=", "sending")
+    .executeTakeFirst();
+  return row?.until ?? null;
+}
+
 /** A letter that was leased and not handed over waits again; the try does not count. */
 export async function releaseLetters(tx: Tx, ids: readonly number[], token: string): Promise<void> {
   if (ids.length === 0) return;

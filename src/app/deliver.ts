@@ -1,0 +1,232 @@
+// Sends what waits in the outbox: lease, connect, mark as handed over, send, record. Any number of processes at once.
+import { randomUUID } from "node:crypto";
+import { setTimeout as pause } from "node:timers/promises";
+import { agencyDomains, mayReceive } from "../core/delivery/addressee.ts";
+import { type DeliveryFacts, judgeDelivery, MAX_ATTEMPTS } from "../core/delivery/outcome.ts";
+import type { Log } from "../log.ts";
+import type { OpenSender, Sender } from "../outbox/sender.ts";
+import type { Database } from "../store/database.ts";
+import {
+  type ClaimedLetter,
+  claimLetters,
+  expireLeases,
+  holdQueuedLetters,
+  knownAddresses,
+  knownDomains,
+  type LetterOutcome,
+  noteHandedOver,
+  noteOutcome,
+  queueHeldLetters,
+  releaseLetters,
+  renewLeases,
+} from "../store/outbox.ts";
+
+/** Where a letter stands; a test stops the process there. */
+export type DeliveryStep = "connected" | "handed-over" | "sent" | "outcome-committed";
+
+export interface DeliverDeps {
+  db: Database;
+  log: Log;
+  clock: () => Date;
+  /** In [0, 1): spreads retries. */
+  random: () => number;
+  /** Null: no SMTP server is configured, letters are held. */
+  openSender: OpenSender | null;
+  /** AGENCY_DOMAINS; empty: the domains of known people. */
+  agencyDomains: readonly string[];
+  onStep?: (step: DeliveryStep, letterId: number) => void | Promise<void>;
+}
+
+export interface DeliverSummary {
+  sent: number;
+  retried: number;
+  dead: number;
+  uncertain: number;
+  /** Became held because there is no SMTP server. */
+  held: number;
+  /** Why no connection could be made; letters then wait for their next try. Null when none was needed or it stood. */
+  unreachable: string | null;
+}
+
+const BATCH = 20;
+/** Renewed while the process lives, so that what a killed one leaves behind is taken up soon. */
+const LEASE_MS = 20_000;
+const RENEW_EVERY_MS = 5_000;
+/** After a signal the letter on its way gets this long to be answered. */
+const DRAIN_MS = 10_000;
+/** An answer of the SMTP server is worth waiting for the database to come back. */
+const RECORD_WITHIN_MS = 60_000;
+export const HELD_TOO_LONG_MS = 7 * 86_400_000;
+
+/**
+ * One round: ends expired leases, then sends until nothing is due or `signal` aborts. Letters held for less than 7
+ * days go out as soon as there is a server; older ones wait for an operator. Throws when the database is lost;
+ * every letter is then in a state from which another round goes on.
+ */
+export async function deliverWaiting(deps: DeliverDeps, signal?: AbortSignal): Promise<DeliverSummary> {
+  const { db, log, clock } = deps;
+  const summary: DeliverSummary = { sent: 0, retried: 0, dead: 0, uncertain: 0, held: 0, unreachable: null };
+  const lost = await expireLeases(db, clock(), MAX_ATTEMPTS);
+  for (const letterId of lost) log.warn({ letterId }, "a sender stopped after the hand-over: uncertain");
+  summary.uncertain += lost.length;
+  if (!deps.openSender) {
+    summary.held = await holdQueuedLetters(db);
+    return summary;
+  }
+  const now = clock();
+  await queueHeldLetters(db, new Date(now.getTime() - HELD_TOO_LONG_MS), now);
+  const sender = deps.openSender();
+  const drain = drainTimer(sender, signal);
+  try {
+    while (!signal?.aborted && summary.unreachable === null) {
+      const took = await deliverBatch(deps, sender, summary, signal);
+      if (took === 0) break;
+    }
+  } finally {
+    drain.clear();
+    sender.close();
+  }
+  return summary;
+}
+
+/** Leases one batch and brings each of its letters to a state. Returns how many were leased. */
+async function deliverBatch(
+  deps: DeliverDeps,
+  sender: Sender,
+  summary: DeliverSummary,
+  signal: AbortSignal | undefined,
+): Promise<number> {
+  const { db, clock, log } = deps;
+  const token = randomUUID();
+  const letters = await claimLetters(db, lease(token, clock()), BATCH);
+  if (letters.length === 0) return 0;
+  const renewal = setInterval(() => {
+    renewLeases(db, token, lease(token, clock()).until).catch((error: Error) => {
+      log.warn({ err: error }, "a lease could not be renewed");
+    });
+  }, RENEW_EVERY_MS);
+  try {
+    const allowed = await refuseOutsiders(deps, token, letters, summary);
+    for (const [index, letter] of allowed.entries()) {
+      if (signal?.aborted) {
+        const rest = allowed.slice(index).map((one) => one.id);
+        await releaseLetters(db, rest, token);
+        break;
+      }
+      // Without a connection every letter of the batch failed its try; no need to ask the server for each.
+      const failure: DeliveryFacts | null =
+        summary.unreachable === null
+          ? await sender.connect()
+          : { met: "not-connected", reply: summary.unreachable };
+      if (failure) {
+        summary.unreachable = failure.reply;
+        await record(deps, token, letter, failure, summary);
+        continue;
+      }
+      await deps.onStep?.("connected", letter.id);
+      const facts = await handOver(deps, sender, token, letter);
+      if (facts) await record(deps, token, letter, facts, summary);
+    }
+  } finally {
+    clearInterval(renewal);
+  }
+  return letters.length;
+}
+
+/** Asked again at the last moment: a person may have left since the letter was composed. */
+async function refuseOutsiders(
+  deps: DeliverDeps,
+  token: string,
+  letters: readonly ClaimedLetter[],
+  summary: DeliverSummary,
+): Promise<ClaimedLetter[]> {
+  const { db, clock } = deps;
+  const emails = letters.map((letter) => letter.toEmail.toLowerCase());
+  const addressees = {
+    known: new Set(await knownAddresses(db, emails, clock())),
+    domains: agencyDomains(deps.agencyDomains, deps.agencyDomains.length > 0 ? [] : await knownDomains(db)),
+  };
+  const allowed: ClaimedLetter[] = [];
+  for (const letter of letters) {
+    if (mayReceive(letter.toEmail, addressees)) {
+      allowed.push(letter);
+    } else {
+      const reply = "Not sent: the address belongs to nobody known and to no agency domain.";
+      await record(deps, token, letter, { met: "unsendable", reply }, summary);
+    }
+  }
+  return allowed;
+}
+
+/** Commits the hand-over, then sends. Null when the lease went to another process meanwhile. */
+async function handOver(
+  { db, clock, onStep, log }: DeliverDeps,
+  sender: Sender,
+  token: string,
+  letter: ClaimedLetter,
+): Promise<DeliveryFacts | null> {
+  if (!(await noteHandedOver(db, letter.id, lease(token, clock())))) {
+    log.warn({ letterId: letter.id }, "the lease of a letter went to another process; not sent by this one");
+    return null;
+  }
+  await onStep?.("handed-over", letter.id);
+  const facts = await sender.send({ id: letter.id, to: letter.toEmail, raw: letter.raw });
+  await onStep?.("sent", letter.id);
+  return facts;
+}
+
+async function record(
+  { db, clock, log, random, onStep }: DeliverDeps,
+  token: string,
+  letter: ClaimedLetter,
+  facts: DeliveryFacts,
+  summary: DeliverSummary,
+): Promise<void> {
+  const verdict = judgeDelivery(facts, { attempts: letter.attempts, random: random() });
+  const now = clock();
+  const outcome: LetterOutcome =
+    verdict.end === "retry"
+      ? { state: "queued", reply: verdict.reply, nextAt: new Date(now.getTime() + verdict.afterMs) }
+      : { state: verdict.end, reply: verdict.reply };
+  const noted = await whenDatabaseAnswers(() => noteOutcome(db, letter.id, token, outcome, now));
+  if (!noted) {
+    log.warn({ letterId: letter.id, end: verdict.end }, "a letter was decided by somebody else meanwhile");
+    return;
+  }
+  summary[verdict.end === "retry" ? "retried" : verdict.end] += 1;
+  const level = verdict.end === "sent" ? "info" : "warn";
+  log[level]({ letterId: letter.id, end: verdict.end, attempts: letter.attempts, met: facts.met }, "letter");
+  await onStep?.("outcome-committed", letter.id);
+}
+
+/** A restart of Postgres must not turn an answered letter into an uncertain one. */
+async function whenDatabaseAnswers<T>(statement: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + RECORD_WITHIN_MS;
+  for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 2_000)) {
+    try {
+      return await statement();
+    } catch (error) {
+      if (performance.now() > deadline) throw error;
+      await pause(pauseMs);
+    }
+  }
+}
+
+function lease(token: string, now: Date): { token: string; now: Date; until: Date } {
+  return { token, now, until: new Date(now.getTime() + LEASE_MS) };
+}
+
+/** Closes the connection when a letter is still without an answer DRAIN_MS after the signal: it is then uncertain. */
+function drainTimer(sender: Sender, signal: AbortSignal | undefined): { clear: () => void } {
+  let timer: NodeJS.Timeout | undefined;
+  const onAbort = () => {
+    timer = setTimeout(() => sender.close(), DRAIN_MS);
+  };
+  signal?.addEventListener("abort", onAbort, { once: true });
+  return {
+    clear: () => {
+      signal?.removeEventListener("abort", onAbort);
+      clearTimeout(timer);
+    },
+  };
+}
