@@ -91,3 +91,16 @@ export async function insertSightings(tx: Tx, sightings: readonly NewSighting[])
     order by 1, 2, 3
     on conflict (folder_id, uidvalidity, uid) do nothing`.execute(tx);
 }
+
+/** Mail held because nobody had its From address waits again; returns how many. */
+export async function releaseHeldFrom(tx: Tx, emailKey: string): Promise<number> {
+  const released = await tx
+    .updateTable("message")
+    .set({ state: "received", attempts: 0, lease_until: null, next_at: sql`now()` })
+    .where("from_key", "=", emailKey)
+    .where("state", "=", "needs-you")
+    .where("reason_code", "in", ["unknown-sender", "not-the-owner"])
+    .returning("id")
+    .execute();
+  return released.length;
+}
