@@ -1,0 +1,129 @@
+// Totals that can be trusted: only what adds is added, nothing is counted twice, each sum names its entries.
+import type { LoggedEntry, LoggedFigure } from "../entry/entry.ts";
+import { isScore } from "../entry/figure-words.ts";
+import type { Direction, Hedge, Measure, Period, Role } from "../figures/figure.ts";
+
+/** One place a number in a total comes from: `#142.2` is figure 2 of entry 142. */
+export interface FigureRef {
+  number: number;
+  ordinal: number;
+}
+
+/** A sum over figures that agree in everything but the amount. */
+export interface Total {
+  measure: Measure;
+  unit: string | null;
+  direction: Direction | null;
+  role: Role;
+  /** A rate is summed as a rate (hours a week); it is never multiplied by the months. */
+  period: Period | null;
+  /** Whose it is; null while the entry has no client yet. */
+  client: { id: number; name: string } | null;
+  amount: number;
+  /** Exact when every part is; `at-least` when the rest are low ends and floors; else `about`. */
+  hedge: Exclude<Hedge, "range" | "at-most">;
+  /** Every figure that was added, in the order of the entries. */
+  of: FigureRef[];
+  /** Figures that say the same again as one in `of`; they were not added. */
+  same: (FigureRef & { as: FigureRef })[];
+}
+
+/**
+ * Totals by (measure, unit, direction, role, period, client), largest first within a measure: money, time, counts.
+ * Only money, time and counts of one unit add; percent, multiples and scores never do. A range counts its low end.
+ * From → to counts |to − from|, and only when a period is stated. The same client, key and amount on two entries is
+ * one figure. Left out: agency money, private and withdrawn entries, withdrawn figures, possible duplicates.
+ */
+export function totalsOf(entries: readonly LoggedEntry[]): Total[] {
+  const totals = new Map<string, Sum>();
+  for (const entry of entries) {
+    if (!isTotalled(entry)) continue;
+    for (const figure of entry.figures) {
+      const scaled = addend(figure);
+      if (scaled === null) continue;
+      const { measure, unit, direction, role, period } = figure;
+      const key = { measure, unit, direction, role, period };
+      const id = JSON.stringify([key, entry.client?.id ?? null]);
+      const empty = { client: entry.client, amount: 0, hedge: "exact" } as const;
+      const total: Sum = totals.get(id) ?? {
+        ...key,
+        ...empty,
+        of: [],
+        same: [],
+        scaled: 0n,
+        seen: new Map(),
+      };
+      const ref = { number: entry.number, ordinal: figure.ordinal };
+      const as = total.seen.get(scaled);
+      if (as) total.same.push({ ...ref, as });
+      else {
+        total.of.push(ref);
+        total.seen.set(scaled, ref);
+        total.scaled += scaled;
+        total.hedge = looser(total.hedge, figure.hedge);
+      }
+      totals.set(id, total);
+    }
+  }
+  return [...totals.values()].sort(byWorth).map(({ scaled, seen: _, ...total }) => ({
+    ...total,
+    amount: unscaled(scaled),
+  }));
+}
+
+interface Sum extends Total {
+  scaled: bigint;
+  seen: Map<bigint, FigureRef>;
+}
+
+/** What an entry must be for any of its numbers to count in a headline, tile or total. */
+export function isTotalled(entry: LoggedEntry): boolean {
+  return entry.visibility !== "private" && !entry.withdrawn && entry.possibleDuplicateOf === null;
+}
+
+/** A number that may be shown as the client's: neither agency money, nor withdrawn, nor another entry's again. */
+export function isClientFigure(figure: LoggedFigure): boolean {
+  return figure.beneficiary === "client" && !figure.withdrawn && !figure.isSame;
+}
+
+function looser(sum: Total["hedge"], part: Hedge): Total["hedge"] {
+  if (sum === "about" || part === "about" || part === "at-most") return "about";
+  return part === "exact" ? sum : "at-least";
+}
+
+const WORTH: readonly Measure[] = ["money", "time", "count", "percent", "multiple"];
+
+function byWorth(a: { measure: Measure; scaled: bigint }, b: { measure: Measure; scaled: bigint }): number {
+  const measures = WORTH.indexOf(a.measure) - WORTH.indexOf(b.measure);
+  return measures !== 0 ? measures : a.scaled < b.scaled ? 1 : a.scaled > b.scaled ? -1 : 0;
+}
+
+/** What a figure adds, in units of 10⁻⁸; null when it adds to nothing. */
+function addend(figure: LoggedFigure): bigint | null {
+  if (!isClientFigure(figure)) return null;
+  const { measure, unit, from, to, amount, period } = figure;
+  if (measure !== "money" && measure !== "time" && measure !== "count") return null;
+  if (unit === null || (measure === "count" && isScore(unit))) return null;
+  if (from !== null && to !== null) {
+    if (period === null || figure.inferred.includes("period")) return null;
+    const change = scale(to) - scale(from);
+    return change < 0n ? -change : change;
+  }
+  return amount === null ? null : scale(amount);
+}
+
+const DECIMALS = 8;
+
+/** Amounts are numeric(28,8) in the store: summed as whole 10⁻⁸, so that 0.1 + 0.2 is 0.3. */
+function scale(amount: number): bigint {
+  const [whole = "0", fraction = ""] = plain.format(amount).split(".");
+  return BigInt(whole + fraction.padEnd(DECIMALS, "0"));
+}
+
+const plain = new Intl.NumberFormat("en", { useGrouping: false, maximumFractionDigits: DECIMALS });
+
+function unscaled(scaled: bigint): number {
+  const digits = (scaled < 0n ? -scaled : scaled).toString().padStart(DECIMALS + 1, "0");
+  const amount = Number(`${digits.slice(0, -DECIMALS)}.${digits.slice(-DECIMALS)}`);
+  return scaled < 0n ? -amount : amount;
+}
