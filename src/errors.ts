@@ -94,6 +94,11 @@ export const errorTable = {
     what: "There is no password for the mailbox.",
     mend: "Name it in IMAP_URL again, or add it anew with `lately mailbox add`.",
   },
+  INPUT_LINES_INVALID: {
+    exit: 1,
+    what: "Some input lines could not be answered:",
+    mend: "Correct the lines named above and send them again; all others were answered.",
+  },
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof errorTable;
