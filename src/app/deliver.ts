@@ -13,6 +13,7 @@ import {
   holdQueuedLetters,
   knownAddresses,
   knownDomains,
+  type Lease,
   type LetterOutcome,
   noteHandedOver,
   noteOutcome,
@@ -34,6 +35,8 @@ export interface DeliverDeps {
   openSender: OpenSender | null;
   /** AGENCY_DOMAINS; empty: the domains of known people. */
   agencyDomains: readonly string[];
+  /** Renewed while the process lives, so that what a killed one leaves behind is taken up soon; 20 s. */
+  leaseMs?: number;
   onStep?: (step: DeliveryStep, letterId: number) => void | Promise<void>;
 }
 
@@ -49,9 +52,7 @@ export interface DeliverSummary {
 }
 
 const BATCH = 20;
-/** Renewed while the process lives, so that what a killed one leaves behind is taken up soon. */
 const LEASE_MS = 20_000;
-const RENEW_EVERY_MS = 5_000;
 /** After a signal the letter on its way gets this long to be answered. */
 const DRAIN_MS = 10_000;
 /** An answer of the SMTP server is worth waiting for the database to come back. */
@@ -96,15 +97,18 @@ async function deliverBatch(
   summary: DeliverSummary,
   signal: AbortSignal | undefined,
 ): Promise<number> {
-  const { db, clock, log } = deps;
+  const { db, log } = deps;
   const token = randomUUID();
-  const letters = await claimLetters(db, lease(token, clock()), BATCH);
+  const letters = await claimLetters(db, leaseOf(deps, token), BATCH);
   if (letters.length === 0) return 0;
-  const renewal = setInterval(() => {
-    renewLeases(db, token, lease(token, clock()).until).catch((error: Error) => {
-      log.warn({ err: error }, "a lease could not be renewed");
-    });
-  }, RENEW_EVERY_MS);
+  const renewal = setInterval(
+    () => {
+      renewLeases(db, token, leaseOf(deps, token).until).catch((error: Error) => {
+        log.warn({ err: error }, "a lease could not be renewed");
+      });
+    },
+    (deps.leaseMs ?? LEASE_MS) / 4,
+  );
   try {
     const allowed = await refuseOutsiders(deps, token, letters, summary);
     for (const [index, letter] of allowed.entries()) {
@@ -160,12 +164,13 @@ async function refuseOutsiders(
 
 /** Commits the hand-over, then sends. Null when the lease went to another process meanwhile. */
 async function handOver(
-  { db, clock, onStep, log }: DeliverDeps,
+  deps: DeliverDeps,
   sender: Sender,
   token: string,
   letter: ClaimedLetter,
 ): Promise<DeliveryFacts | null> {
-  if (!(await noteHandedOver(db, letter.id, lease(token, clock())))) {
+  const { db, log, onStep } = deps;
+  if (!(await noteHandedOver(db, letter.id, leaseOf(deps, token)))) {
     log.warn({ letterId: letter.id }, "the lease of a letter went to another process; not sent by this one");
     return null;
   }
@@ -212,8 +217,9 @@ async function whenDatabaseAnswers<T>(statement: () => Promise<T>): Promise<T> {
   }
 }
 
-function lease(token: string, now: Date): { token: string; now: Date; until: Date } {
-  return { token, now, until: new Date(now.getTime() + LEASE_MS) };
+function leaseOf({ clock, leaseMs }: DeliverDeps, token: string): Lease {
+  const now = clock();
+  return { token, now, until: new Date(now.getTime() + (leaseMs ?? LEASE_MS)) };
 }
 
 /** Closes the connection when a letter is still without an answer DRAIN_MS after the signal: it is then uncertain. */
