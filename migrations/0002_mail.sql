@@ -88,3 +88,4 @@ create table sighting (
 );
 create index sighting_message on sighting (message_id);
 create index sighting_unfiled on sighting (folder_id) where filed_at is null;
+create index sighting_lies_in on sighting (filed_folder_id) where filed_folder_id is not null;

@@ -27,7 +27,7 @@ export interface ImapSession {
   readonly maxMessageBytes: number;
   /** Aborted when the connection is gone, whoever ended it; its reason is a MailboxFault. */
   readonly lost: AbortSignal;
-  /** True when the open folder has changed since the last look. */
+  /** Set when the server tells of new mail in the open folder; whoever reads it clears it first. */
   changed: boolean;
 }
 
@@ -88,7 +88,7 @@ export async function connectImap(access: ImapAccess, limits: ImapLimits): Promi
     name: access.name,
     maxMessageBytes: limits.maxMessageBytes,
     lost: ended.signal,
-    changed: true,
+    changed: false,
   };
   client.on("exists", () => {
     session.changed = true;
@@ -119,11 +119,18 @@ export async function folderStatus(session: ImapSession, path: string): Promise<
   return { path, uidvalidity: Number(status.uidValidity), uidNext: status.uidNext };
 }
 
-/** Selects the folder, unless it is selected already. Throws MAILBOX_FOLDER_MISSING. */
+/** The path with the server's own namespace before it, as Courier wants (`INBOX.Notes` for `Notes`). */
+export function fullPath({ client }: ImapSession, path: string): string {
+  const prefix = client.namespace ? client.namespace.prefix : "";
+  if (path.toUpperCase() === "INBOX") return "INBOX";
+  return path.startsWith(prefix) ? path : prefix + path;
+}
+
+/** Selects the folder (a full path), unless it is selected already. Throws MAILBOX_FOLDER_MISSING. */
 export async function openFolder(session: ImapSession, path: string, again = false): Promise<FolderState> {
   const selected = session.client.mailbox;
   if (!again && selected && selected.path === path) return folderState(selected);
-  session.changed = true;
+  session.changed = false;
   try {
     return folderState(await session.client.mailboxOpen(path));
   } catch (error) {
