@@ -1,4 +1,5 @@
 // Mail in, nothing lost: commits raw mails and where they were seen, before anybody interprets them.
+import { reasonSentence } from "../core/entry/reasons.ts";
 import { incomingFacts } from "../mailbox/incoming.ts";
 import type { IncomingMail, ReceivedMail } from "../mailbox/source.ts";
 import type { Database, Tx } from "../store/database.ts";
@@ -74,22 +75,15 @@ function newMessage(mail: IncomingMail): NewMessage {
     source: mail.source,
     receivedAt: mail.receivedAt,
     size: mail.size,
-    ...(mail.problem ? PROBLEM_STATES[mail.problem] : WAITING),
+    ...(mail.problem ? ended(mail.problem) : WAITING),
     personId: mail.personId,
     backfilled: mail.backfilled,
   };
 }
 
+function ended(problem: "too-large" | "fetch-failed") {
+  return { state: PROBLEM_STATES[problem], reasonCode: problem, reason: reasonSentence(problem) };
+}
+
 const WAITING = { state: "received", reasonCode: null, reason: null } as const;
-const PROBLEM_STATES = {
-  "too-large": {
-    state: "needs-you",
-    reasonCode: "too-large",
-    reason: "It is larger than this mailbox takes; send it again without its attachments.",
-  },
-  "fetch-failed": {
-    state: "failed",
-    reasonCode: "fetch-failed",
-    reason: "The mail server did not hand it over, twice.",
-  },
-} as const;
+const PROBLEM_STATES = { "too-large": "needs-you", "fetch-failed": "failed" } as const;

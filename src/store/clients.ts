@@ -244,6 +244,6 @@ function knownClient(row: Selectable<ClientRow> & { lead_person_id: number | nul
     currency: row.currency,
     reviewEveryMonths: row.review_every_months,
     leadPersonId: row.lead_person_id,
-    createdAt: row.created_at as unknown as Date,
+    createdAt: row.created_at,
   };
 }

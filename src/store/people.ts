@@ -167,6 +167,6 @@ function knownPerson(row: Selectable<PersonRow> & { preferred_email: string | nu
     receipts: row.receipts as KnownPerson["receipts"],
     pausedUntil: row.paused_until,
     leftOn: row.left_on,
-    createdAt: row.created_at as unknown as Date,
+    createdAt: row.created_at,
   };
 }

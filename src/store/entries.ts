@@ -1,0 +1,198 @@
+// Entries as digest, timeline and page read them: with client, author, evidence and figures, and the links between.
+import { type Selectable, sql } from "kysely";
+import type { EntryLink, LoggedEntry, LoggedEvidence, LoggedFigure } from "../core/entry/entry.ts";
+import type { Tx } from "./database.ts";
+import type { Evidence as EvidenceRow, Figure as FigureRow } from "./schema.ts";
+
+/** All that are given must hold. Lists are any-of; an empty list matches nothing. */
+export interface EntryFilter {
+  ids?: readonly number[];
+  /** As people see them: `#142`. */
+  numbers?: readonly number[];
+  clientIds?: readonly number[];
+  /** The author. */
+  personId?: number;
+  /** Of that person's clients, whoever logged it, and what that person logged without a client. */
+  ofPerson?: number;
+  kind?: LoggedEntry["kind"];
+  /** Happened on or after, `YYYY-MM-DD`. */
+  onFrom?: string;
+  /** Happened before: the day itself is out. */
+  onTo?: string;
+  loggedFrom?: Date;
+  /** Logged before, itself out. */
+  loggedBefore?: Date;
+  /** That no digest of this person has claimed. */
+  unclaimedBy?: number;
+  /** Withdrawn ones are left out, unless true. */
+  includeWithdrawn?: boolean;
+  /** `happened` (default): oldest first by the day it happened. `newest`: by number, newest first. */
+  order?: "happened" | "newest";
+  limit?: number;
+}
+
+/** Whole entries; figures by ordinal, withdrawn ones among them. */
+export async function loggedEntries(tx: Tx, filter: EntryFilter): Promise<LoggedEntry[]> {
+  const rows = await selectEntries(tx, filter).execute();
+  const ids = rows.map((row) => row.id);
+  const evidence = await evidenceOf(tx, ids);
+  const figures = await figuresOf(tx, ids);
+  return rows.map((row) => ({
+    id: row.id,
+    number: row.number,
+    messageId: row.message_id,
+    kind: row.kind as LoggedEntry["kind"],
+    title: row.title,
+    body: row.body,
+    client: row.client_id !== null ? { id: row.client_id, name: row.client_name ?? "" } : null,
+    project: row.project_id !== null ? { id: row.project_id, name: row.project_name ?? "" } : null,
+    author: { id: row.person_id, name: row.person_name },
+    tags: row.tags,
+    on: row.on_date,
+    onPrecision: row.on_precision as LoggedEntry["onPrecision"],
+    loggedAt: row.logged_at,
+    visibility: row.visibility as LoggedEntry["visibility"],
+    noNumber: row.no_number,
+    withdrawn: row.withdrawn_at !== null,
+    backfilled: row.backfilled,
+    possibleDuplicateOf: row.duplicate_number,
+    evidence: evidence.get(row.id) ?? null,
+    figures: figures.get(row.id) ?? [],
+  }));
+}
+
+/** Standing links with at least one end among the entries. */
+export async function entryLinks(tx: Tx, entryIds: readonly number[]): Promise<EntryLink[]> {
+  if (entryIds.length === 0) return [];
+  const rows = await tx
+    .selectFrom("link")
+    .select(["from_entry", "to_entry", "kind", "reason"])
+    .where((eb) =>
+      eb.or([
+        eb("from_entry", "=", sql<number>`any(${[...entryIds]}::bigint[])`),
+        eb("to_entry", "=", sql<number>`any(${[...entryIds]}::bigint[])`),
+      ]),
+    )
+    .where("undone_at", "is", null)
+    .orderBy("from_entry")
+    .orderBy("to_entry")
+    .execute();
+  return rows.map((row) => ({
+    fromEntry: row.from_entry,
+    toEntry: row.to_entry,
+    kind: row.kind as EntryLink["kind"],
+    reason: row.reason,
+  }));
+}
+
+function selectEntries(tx: Tx, filter: EntryFilter) {
+  const any = (values: readonly number[]) => sql<number>`any(${[...values]}::bigint[])`;
+  let query = tx
+    .selectFrom("entry")
+    .innerJoin("person", "person.id", "entry.person_id")
+    .leftJoin("client", "client.id", "entry.client_id")
+    .leftJoin("project", "project.id", "entry.project_id")
+    .leftJoin("entry as first", "first.id", "entry.possible_duplicate_of")
+    .selectAll("entry")
+    .select([
+      "person.name as person_name",
+      "client.name as client_name",
+      "project.name as project_name",
+      "first.number as duplicate_number",
+    ]);
+  if (filter.ids) query = query.where("entry.id", "=", any(filter.ids));
+  if (filter.numbers) query = query.where("entry.number", "=", any(filter.numbers));
+  if (filter.clientIds) query = query.where("entry.client_id", "=", any(filter.clientIds));
+  if (filter.personId !== undefined) query = query.where("entry.person_id", "=", filter.personId);
+  if (filter.ofPerson !== undefined) query = query.where(concerns(filter.ofPerson));
+  if (filter.kind) query = query.where("entry.kind", "=", filter.kind);
+  if (filter.onFrom) query = query.where("entry.on_date", ">=", filter.onFrom);
+  if (filter.onTo) query = query.where("entry.on_date", "<", filter.onTo);
+  if (filter.loggedFrom) query = query.where("entry.logged_at", ">=", filter.loggedFrom);
+  if (filter.loggedBefore) query = query.where("entry.logged_at", "<", filter.loggedBefore);
+  if (filter.unclaimedBy !== undefined) query = query.where(isUnclaimedBy(filter.unclaimedBy));
+  if (!filter.includeWithdrawn) query = query.where("entry.withdrawn_at", "is", null);
+  query =
+    filter.order === "newest"
+      ? query.orderBy("entry.number", "desc")
+      : query.orderBy("entry.on_date").orderBy("entry.number");
+  return filter.limit === undefined ? query : query.limit(filter.limit);
+}
+
+function concerns(personId: number) {
+  return sql<boolean>`(entry.client_id in (select client_id from client_member where person_id = ${personId})
+    or (entry.client_id is null and entry.person_id = ${personId}))`;
+}
+
+function isUnclaimedBy(personId: number) {
+  return sql<boolean>`not exists (
+    select 1 from digest_entry where digest_entry.entry_id = entry.id and digest_entry.person_id = ${personId})`;
+}
+
+async function evidenceOf(tx: Tx, entryIds: readonly number[]): Promise<Map<number, LoggedEvidence>> {
+  if (entryIds.length === 0) return new Map();
+  const rows: Selectable<EvidenceRow>[] = await tx
+    .selectFrom("evidence")
+    .selectAll()
+    .where("entry_id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.entry_id,
+      {
+        fromName: row.from_name,
+        fromEmail: row.from_email,
+        sentAt: row.sent_at,
+        subject: row.subject,
+        text: row.text,
+      },
+    ]),
+  );
+}
+
+async function figuresOf(tx: Tx, entryIds: readonly number[]): Promise<Map<number, LoggedFigure[]>> {
+  const byEntry = new Map<number, LoggedFigure[]>();
+  if (entryIds.length === 0) return byEntry;
+  const rows = await tx
+    .selectFrom("figure")
+    .selectAll()
+    .where("entry_id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
+    .orderBy("entry_id")
+    .orderBy("ordinal")
+    .execute();
+  for (const row of rows) {
+    const figures = byEntry.get(row.entry_id) ?? [];
+    figures.push(loggedFigure(row));
+    byEntry.set(row.entry_id, figures);
+  }
+  return byEntry;
+}
+
+function loggedFigure(row: Selectable<FigureRow>): LoggedFigure {
+  return {
+    text: row.text,
+    start: row.start,
+    end: row.end,
+    measure: row.measure as LoggedFigure["measure"],
+    amount: decimal(row.amount),
+    amountMax: decimal(row.amount_max),
+    unit: row.unit,
+    from: decimal(row.from),
+    to: decimal(row.to),
+    direction: row.direction as LoggedFigure["direction"],
+    period: row.period as LoggedFigure["period"],
+    role: row.role as LoggedFigure["role"],
+    hedge: row.hedge as LoggedFigure["hedge"],
+    beneficiary: row.beneficiary as LoggedFigure["beneficiary"],
+    inferred: row.inferred as LoggedFigure["inferred"],
+    ordinal: row.ordinal,
+    source: row.source as LoggedFigure["source"],
+    headline: row.headline,
+    isSame: row.same_as !== null,
+    withdrawn: row.withdrawn_at !== null,
+  };
+}
+
+function decimal(value: string | null): number | null {
+  return value === null ? null : Number(value);
+}
