@@ -99,6 +99,26 @@ export const errorTable = {
     what: "Some input lines could not be answered:",
     mend: "Correct the lines named above and send them again; all others were answered.",
   },
+  TEMPLATE_INVALID: {
+    exit: 2,
+    what: "A letter template cannot be used.",
+    mend: "Correct the file named above in TEMPLATES_DIR/mail, or remove it: then the built-in one is used.",
+  },
+  SMTP_UNREACHABLE: {
+    exit: 1,
+    what: "The SMTP server took no connection or refused the login.",
+    mend: "Check SMTP_URL and the network; the letters wait in the outbox and are tried again by themselves.",
+  },
+  LETTER_UNKNOWN: {
+    exit: 1,
+    what: "There is no letter with this ID.",
+    mend: "`lately status` counts letters by state; the page lists them with their IDs.",
+  },
+  LETTER_DECIDED: {
+    exit: 1,
+    what: "This letter does not wait for a decision.",
+    mend: "--mark-sent ends an uncertain letter; --resend takes one that is uncertain, dead, bounced or held.",
+  },
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof errorTable;

@@ -15,6 +15,7 @@ import {
   knownDomains,
   type Lease,
   type LetterOutcome,
+  nextLeaseEnd,
   noteHandedOver,
   noteOutcome,
   queueHeldLetters,
@@ -57,6 +58,7 @@ const LEASE_MS = 20_000;
 const DRAIN_MS = 10_000;
 /** An answer of the SMTP server is worth waiting for the database to come back. */
 const RECORD_WITHIN_MS = 60_000;
+const OTHERS_WITHIN_MS = 60_000;
 export const HELD_TOO_LONG_MS = 7 * 86_400_000;
 
 /**
@@ -88,6 +90,24 @@ export async function deliverWaiting(deps: DeliverDeps, signal?: AbortSignal): P
     sender.close();
   }
   return summary;
+}
+
+/**
+ * Rounds until nothing is due and nothing is being sent, waiting at most a minute for what other processes hold: a
+ * killed one's letters are taken up as soon as its lease has run out. The sum of all rounds.
+ */
+export async function deliverEverything(deps: DeliverDeps, signal?: AbortSignal): Promise<DeliverSummary> {
+  const total = await deliverWaiting(deps, signal);
+  const deadline = performance.now() + OTHERS_WITHIN_MS;
+  while (!signal?.aborted && total.unreachable === null && performance.now() < deadline) {
+    const leaseEnd = await nextLeaseEnd(deps.db);
+    if (!leaseEnd) break;
+    await pause(Math.min(Math.max(leaseEnd.getTime() - deps.clock().getTime(), 10), 500));
+    const round = await deliverWaiting(deps, signal);
+    for (const end of ["sent", "retried", "dead", "uncertain", "held"] as const) total[end] += round[end];
+    total.unreachable = round.unreachable;
+  }
+  return total;
 }
 
 /** Leases one batch and brings each of its letters to a state. Returns how many were leased. */

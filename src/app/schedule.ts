@@ -74,6 +74,7 @@ export function startTicker(
   const stopping = new AbortController();
   const failures = onceAnOutage(log);
   const running = new Map<string, Promise<void>>();
+  const claims = new Set<Promise<boolean>>();
 
   const runNow = (task: TickedTask) => {
     void run(task);
@@ -95,12 +96,12 @@ export function startTicker(
   const coordinator = (task: TickedTask): RunCoordinator => ({
     // node-cron's key is `<name>:<ISO moment>`; the moment is the tick's own, the same in every process.
     shouldRun: async (key) => {
-      if (stopping.signal.aborted) return false;
-      const claim = claimTick(db, task.name, new Date(key.slice(task.name.length + 1)));
-      return claim.catch((error: unknown) => {
+      const claim = claimTick(db, task.name, new Date(key.slice(task.name.length + 1))).catch((error) => {
         failures.met(task.name, error);
         return false;
       });
+      claims.add(claim);
+      return claim.finally(() => claims.delete(claim));
     },
   });
 
@@ -119,6 +120,9 @@ export function startTicker(
     runNow,
     stop: async () => {
       for (const task of scheduled) await task.destroy();
+      // A tick that this process has won is run: no other will. node-cron starts it right after its claim.
+      await Promise.all(claims);
+      await new Promise((resolve) => setImmediate(resolve));
       stopping.abort();
       await Promise.all(running.values());
     },

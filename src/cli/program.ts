@@ -3,12 +3,13 @@ import { Command, CommanderError } from "commander";
 import { LatelyError } from "../errors.ts";
 import type { CliContext } from "./context.ts";
 import { registerDates } from "./dates.ts";
+import { registerDeliver } from "./deliver.ts";
 import { registerFigures } from "./figures.ts";
 import { registerMigrate } from "./migrate.ts";
 
 type Register = (program: Command, context: CliContext) => void;
 
-const commands: Register[] = [registerMigrate, registerFigures, registerDates];
+const commands: Register[] = [registerMigrate, registerFigures, registerDates, registerDeliver];
 
 /** Runs one command line; resolves with the exit code: 0 done, 1 something broke, 2 wrong usage or configuration. */
 export async function runProgram(args: string[], context: CliContext): Promise<number> {
