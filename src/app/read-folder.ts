@@ -6,7 +6,7 @@ import { readEnvelopes, type ScannedMail, uidsAbove, uidsSince } from "../mailbo
 import type { IncomingMail } from "../mailbox/source.ts";
 import type { Database } from "../store/database.ts";
 import { advanceCursor, type Folder, restartFolder } from "../store/folders.ts";
-import { type Lease, type Mailbox, noteBackfillSince } from "../store/mailboxes.ts";
+import { fence, type Lease, type Mailbox, noteBackfillSince } from "../store/mailboxes.ts";
 import { sightedUids } from "../store/sightings.ts";
 import { oursAmong } from "./ours-among.ts";
 import { receiveInTransaction } from "./receive.ts";
@@ -67,6 +67,8 @@ export class FolderReader {
   readonly #open: OpenMailbox;
   readonly #folder: Folder;
   readonly #counts: ReadCounts;
+  /** UIDNEXT when `begin` looked. */
+  uidNext = 0;
   constructor(deps: ReadDeps, open: OpenMailbox, folder: Folder, counts: ReadCounts) {
     this.#deps = deps;
     this.#open = open;
@@ -82,6 +84,7 @@ export class FolderReader {
     const wasTold = session.changed && selected !== false && selected.path === folder.path;
     session.changed = false;
     const status = await folderStatus(session, folder.path);
+    this.uidNext = status.uidNext;
     const isSame = status.uidvalidity === folder.uidvalidity;
     if (isSame && !wasTold && status.uidNext <= folder.cursorUid + 1) return false;
     const state = await openFolder(session, folder.path, !isSame);
@@ -225,6 +228,7 @@ export class FolderReader {
     const uidvalidity = folder.uidvalidity as number;
     const received = await db.transaction().execute(async (tx) => {
       if (cursor) await advanceCursor(tx, this.#open.lease, folder.id, { uidvalidity, ...cursor });
+      else await fence(tx, this.#open.lease);
       return receiveInTransaction(
         tx,
         mails.map((mail) => this.#incoming(mail, uidvalidity, cursor === null)),
