@@ -3,8 +3,8 @@ import { setTimeout as delay } from "node:timers/promises";
 import type pg from "pg";
 import type { Log } from "../log.ts";
 import { type DataDir, openDataDir } from "./data-dir.ts";
+import { alone } from "./data-dir-lock.ts";
 import { type Cluster, openCluster } from "./embedded-cluster.ts";
-import { alone } from "./embedded-lock.ts";
 import { attach, stopServer, urlOf } from "./embedded-server.ts";
 
 /** Session advisory lock: shared by every process that uses the server, exclusive for the one that stops it. */

@@ -1,4 +1,4 @@
-// One process at a time starts or stops the server of a data folder; the kernel lets go when the holder dies.
+// One process at a time makes or changes what a data folder holds; the kernel lets go when the holder dies.
 import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import net from "node:net";
@@ -12,8 +12,8 @@ const PATIENCE_MS = 180_000;
 const O_EXLOCK = 0x20;
 
 /**
- * Runs `work` alone among all processes that use this folder. Throws EMBEDDED_POSTGRES_FAILED when another has
- * not finished within 3 minutes (a stopped process). A lock file would outlive a kill -9 and need a guess whether
+ * Runs `work` alone among all processes that use this folder. Throws DATA_DIR_UNUSABLE when another has not
+ * finished within 3 minutes (a stopped process). A lock file would outlive a kill -9 and need a guess whether
  * it is stale; a listening abstract socket (Linux) and flock (macOS) end with their process.
  */
 export async function alone<T>(dataDir: DataDir, work: () => Promise<T>): Promise<T> {
@@ -34,17 +34,14 @@ async function acquire(dataDir: DataDir): Promise<Release> {
     const held = await tryOnce(dataDir, deadline);
     if (held) return held;
     if (Date.now() > deadline) {
-      throw new LatelyError(
-        "EMBEDDED_POSTGRES_FAILED",
-        `Another process has been starting or stopping the server of ${dataDir.path} for 3 minutes.`,
-      );
+      throw new LatelyError("DATA_DIR_UNUSABLE", `Another process has held ${dataDir.path} for 3 minutes.`);
     }
   }
 }
 
 /** Null, after the holder is gone or the deadline has passed, when another process holds it. */
 async function tryAbstractSocket(dataDir: DataDir, deadline: number): Promise<Release | null> {
-  const path = `\0lately-postgres-${dataDir.identity}`;
+  const path = `\0lately-${dataDir.identity}`;
   const waiting = new Set<net.Socket>();
   const server = net.createServer((socket) => {
     waiting.add(socket.on("error", () => {}).on("close", () => waiting.delete(socket)));
@@ -82,7 +79,7 @@ function holderGone(path: string, deadline: number): Promise<void> {
 async function tryFileLock(dataDir: DataDir): Promise<Release | null> {
   const flags = constants.O_RDWR | constants.O_CREAT | constants.O_NONBLOCK | O_EXLOCK;
   try {
-    const file = await open(join(dataDir.path, "postgres.lock"), flags, 0o600);
+    const file = await open(join(dataDir.path, "lock"), flags, 0o600);
     return () => file.close();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== "EAGAIN") throw error;
