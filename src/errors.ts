@@ -117,7 +117,27 @@ export const errorTable = {
   LETTER_DECIDED: {
     exit: 1,
     what: "This letter does not wait for a decision.",
-    mend: "--mark-sent ends an uncertain letter; --resend takes one that is uncertain, dead, bounced or held.",
+    mend: "--mark-sent ends one that is uncertain or held; --resend takes one that is uncertain, held, dead or bounced.",
+  },
+  FILE_UNREADABLE: {
+    exit: 1,
+    what: "A file could not be read.",
+    mend: "Check the path and its permissions; the other files were done.",
+  },
+  PICTURE_FAILED: {
+    exit: 1,
+    what: "A picture could not be drawn.",
+    mend: "Try again; when it stays so, report the cause named above: nothing else is affected.",
+  },
+  FILE_UNWRITABLE: {
+    exit: 1,
+    what: "The file cannot be written.",
+    mend: "Name a file in a folder that exists and that you may write to.",
+  },
+  CLIENT_UNKNOWN: {
+    exit: 1,
+    what: "There is no client of this name.",
+    mend: "Use a name as `lately client list` shows it.",
   },
 } as const satisfies Record<string, ErrorText>;
 

@@ -25,7 +25,7 @@ export function registerDeliver(program: Command, context: CliContext): void {
     .option("--once", "send what is due, then exit; what a killed process held is waited for")
     .option("--held", "send every held letter, however old; without an SMTP server list them")
     .option("--resend <id>", "send a letter again that is uncertain, dead, bounced or held")
-    .option("--mark-sent <id>", "an uncertain letter did arrive: it is not sent again")
+    .option("--mark-sent <id>", "an uncertain letter did arrive, or a held one need not go: never sent again")
     .option("--json", "print JSON")
     .action((options: DeliverOptions) => deliver(options, context));
 }

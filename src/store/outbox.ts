@@ -221,13 +221,13 @@ export async function resendLetter(tx: Tx, id: number, now: Date): Promise<boole
   return result.numUpdatedRows === 1n;
 }
 
-/** An operator's word that an uncertain letter arrived; false when it is not uncertain. */
+/** An operator's word that an uncertain letter arrived, or that a held one need not go; false for any other. */
 export async function markLetterSent(tx: Tx, id: number, now: Date): Promise<boolean> {
   const result = await tx
     .updateTable("letter")
     .set({ state: "sent", done_at: now, lease_token: null, last_reply: "Marked as sent by an operator." })
     .where("id", "=", id)
-    .where("state", "=", "uncertain")
+    .where("state", "in", ["uncertain", "held"])
     .executeTakeFirst();
   return result.numUpdatedRows === 1n;
 }

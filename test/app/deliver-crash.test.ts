@@ -14,7 +14,7 @@ import { knownPerson, queueLetter } from "../helpers/letters.ts";
 import { type Receiver, startReceiver } from "../helpers/smtp.ts";
 
 const CHILD = join(import.meta.dirname, "../helpers/deliver-child.ts");
-const LEASE_MS = 400;
+const LEASE_MS = 1_000;
 let database: TestDatabase;
 let receiver: Receiver;
 

@@ -260,14 +260,14 @@ test("a lease is renewed while the letter waits for a slow server's answer", asy
   const id = await queueLetter(database.db, "a");
   receiver.faults.push({ at: "data", slowMs: 1_500 });
   now = new Date();
-  const sending = round({ clock: () => new Date(), leaseMs: 800 });
+  const sending = round({ clock: () => new Date(), leaseMs: 2_000 });
   const leaseUntil = async () => {
     const query = database.db.selectFrom("letter").select("lease_until").where("id", "=", id);
     const row = await query.where("handed_over_at", "is not", null).executeTakeFirst();
     return row?.lease_until?.getTime();
   };
   const first = await eventually(leaseUntil);
-  await eventually(async () => ((await leaseUntil()) ?? 0) > first + 800);
+  await eventually(async () => ((await leaseUntil()) ?? 0) > first + 400);
   expect(await round({ clock: () => new Date() })).toMatchObject({ uncertain: 0, sent: 0 });
   expect(await sending).toMatchObject({ sent: 1 });
 });

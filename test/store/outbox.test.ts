@@ -162,7 +162,7 @@ describe("lease", () => {
 });
 
 describe("decisions of an operator", () => {
-  test("only an uncertain letter is marked as sent", async () => {
+  test("only an uncertain or held letter is marked as sent", async () => {
     const { db } = database;
     const id = await queueLetter(db, "marked");
     expect(await markLetterSent(db, id, NOW)).toBe(false);
@@ -171,6 +171,9 @@ describe("decisions of an operator", () => {
     await expireLeases(db, later(60), 99);
     expect(await markLetterSent(db, id, later(61))).toBe(true);
     expect(await markLetterSent(db, id, later(62))).toBe(false);
+    const held = await queueLetter(db, "held", { state: "held" });
+    expect(await markLetterSent(db, held, NOW)).toBe(true);
+    expect(await queueHeldLetters(db, null, NOW)).toBe(0);
     expect(await letterById(db, id)).toMatchObject({ state: "sent", doneAt: later(61) });
   });
 
