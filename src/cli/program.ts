@@ -6,10 +6,17 @@ import { registerDates } from "./dates.ts";
 import { registerDeliver } from "./deliver.ts";
 import { registerFigures } from "./figures.ts";
 import { registerMigrate } from "./migrate.ts";
+import { registerParse } from "./parse.ts";
 
 type Register = (program: Command, context: CliContext) => void;
 
-const commands: Register[] = [registerMigrate, registerFigures, registerDates, registerDeliver];
+const commands: Register[] = [
+  registerMigrate,
+  registerParse,
+  registerFigures,
+  registerDates,
+  registerDeliver,
+];
 
 /** Runs one command line; resolves with the exit code: 0 done, 1 something broke, 2 wrong usage or configuration. */
 export async function runProgram(args: string[], context: CliContext): Promise<number> {

@@ -1,0 +1,28 @@
+// Why a mail ended as it did, in a sentence its sender understands.
+import type { ReasonCode } from "./understanding.ts";
+
+const sentences: Record<ReasonCode, string> = {
+  note: "Filed as a note.",
+  comment: "Filed as a comment on the entry it answers.",
+  command: "This is a command, not a note.",
+  "no-code": "The subject carries no code such as WIN: or ROI:.",
+  automatic: "An automatic reply; nobody wrote it.",
+  bounce: "A delivery report, not a note.",
+  "own-letter": "One of our own letters coming back.",
+  duplicate: "The same note is already filed.",
+  "near-miss": "The subject looks like a code but is none; was WIN: or ROI: meant?",
+  "empty-note": "There is a code but no text; what was the success?",
+  "unknown-sender": "The sender's address belongs to nobody we know.",
+  "not-the-owner": "The sender is not the owner of this mailbox.",
+  "reply-from-other": "Somebody other than the author answered this note.",
+  "too-large": "The mail is larger than the limit.",
+  "too-complex": "The mail is built of too many nested parts to be read safely.",
+  unreadable: "The mail is damaged and cannot be read.",
+  "fetch-failed": "The mail server did not hand the mail over.",
+  "timed-out": "Reading the mail took too long and was stopped.",
+  "gave-up": "Reading the mail failed five times.",
+};
+
+export function reasonSentence(code: ReasonCode): string {
+  return sentences[code];
+}

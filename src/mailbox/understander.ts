@@ -1,0 +1,143 @@
+// A small pool of worker threads that decode and understand mail, so that hostile mail blocks and breaks nothing else.
+import { createRequire } from "node:module";
+import { pathToFileURL } from "node:url";
+import { Worker } from "node:worker_threads";
+import type { UnderstandContext } from "../core/entry/understand.ts";
+import type { Understanding } from "../core/entry/understanding.ts";
+
+export type UnderstandResult =
+  | { ok: true; understanding: Understanding }
+  | { ok: false; reason: "timed-out" | "too-complex" | "unreadable"; detail: string };
+
+export type MailContext = UnderstandContext & { receivedAt: Date };
+
+export interface Understander {
+  /**
+   * Rejects when the worker died (out of memory, a crash) or the pool is closed: that try counts as failed. Everything
+   * else is a result. `raw` is copied and stays the caller's.
+   */
+  understand(raw: Uint8Array, context: MailContext): Promise<UnderstandResult>;
+  /** Ends the workers; what was waiting or under way rejects. */
+  close(): Promise<void>;
+}
+
+/** What goes to a worker, one at a time. */
+export interface WorkerJob {
+  raw: Uint8Array;
+  context: MailContext;
+}
+
+const TIMEOUT_MS = 10_000;
+/** A 25 MB mail takes 240 MB in mailparser, most of it outside this heap. */
+const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+
+interface Waiting extends WorkerJob {
+  resolve: (result: UnderstandResult) => void;
+  reject: (error: Error) => void;
+}
+
+interface Slot {
+  worker: Worker;
+  /** Modules are loaded; only then does a mail's time begin. */
+  ready: boolean;
+  job: Waiting | null;
+  timer: NodeJS.Timeout | null;
+}
+
+/** Workers (2 unless told) start when there is work, end after `timeoutMs` on one mail (10 s), and are replaced. */
+export function createUnderstander(options: { workers?: number; timeoutMs?: number } = {}): Understander {
+  const { workers = 2, timeoutMs = TIMEOUT_MS } = options;
+  const queue: Waiting[] = [];
+  const slots = new Set<Slot>();
+  let closed = false;
+
+  function dispatch(): void {
+    for (const slot of slots) if (slot.ready && !slot.job) give(slot);
+    const starting = [...slots].filter((slot) => !slot.ready).length;
+    for (let i = starting; i < queue.length && slots.size < workers; i++) start();
+  }
+
+  function give(slot: Slot): void {
+    const job = queue.shift();
+    if (!job) {
+      slot.worker.unref(); // an idle worker keeps no process alive
+      return;
+    }
+    slot.job = job;
+    slot.worker.ref();
+    slot.timer = setTimeout(() => expire(slot), timeoutMs);
+    slot.worker.postMessage({ raw: job.raw, context: job.context } satisfies WorkerJob);
+  }
+
+  function start(): void {
+    const slot: Slot = { worker: startWorker(), ready: false, job: null, timer: null };
+    slots.add(slot);
+    slot.worker.on("message", (message: "ready" | UnderstandResult) => {
+      if (message === "ready") slot.ready = true;
+      else settle(slot)?.resolve(message);
+      dispatch();
+    });
+    slot.worker.on("error", (error) =>
+      lose(slot, new Error(`The worker died: ${error.message}`, { cause: error })),
+    );
+    slot.worker.on("exit", (code) => lose(slot, new Error(`The worker ended with code ${code}.`)));
+  }
+
+  /** Frees the slot; its job is the caller's to answer. */
+  function settle(slot: Slot): Waiting | null {
+    const { job } = slot;
+    if (slot.timer) clearTimeout(slot.timer);
+    slot.timer = null;
+    slot.job = null;
+    return job;
+  }
+
+  function expire(slot: Slot): void {
+    slots.delete(slot);
+    const detail = `not understood within ${timeoutMs} ms`;
+    settle(slot)?.resolve({ ok: false, reason: "timed-out", detail });
+    void slot.worker.terminate();
+    dispatch();
+  }
+
+  /** A worker that cannot even load takes the next job with it, or it would be started for ever. */
+  function lose(slot: Slot, error: Error): void {
+    if (!slots.delete(slot)) return;
+    const job = settle(slot) ?? (slot.ready ? null : queue.shift());
+    job?.reject(error);
+    if (!closed) dispatch();
+  }
+
+  return {
+    understand(raw, context) {
+      if (closed) return Promise.reject(new Error("The understander is closed."));
+      return new Promise((resolve, reject) => {
+        queue.push({ raw, context, resolve, reject });
+        dispatch();
+      });
+    },
+    async close() {
+      closed = true;
+      const ended = new Error("The understander was closed.");
+      for (const job of queue.splice(0)) job.reject(ended);
+      const open = [...slots];
+      slots.clear();
+      for (const slot of open) settle(slot)?.reject(ended);
+      await Promise.all(open.map((slot) => slot.worker.terminate()));
+    },
+  };
+}
+
+/** Beside the build's `.js` the worker is `.js` too. Run from sources, tsx registers itself in the main thread only. */
+function startWorker(): Worker {
+  if (!import.meta.url.endsWith(".ts")) {
+    return new Worker(new URL("./understand-worker.js", import.meta.url), {
+      resourceLimits: RESOURCE_LIMITS,
+    });
+  }
+  const manifest = pathToFileURL(createRequire(import.meta.url).resolve("tsx/package.json"));
+  const tsx = new URL("dist/esm/api/index.mjs", manifest).href;
+  const file = new URL("./understand-worker.ts", import.meta.url).href;
+  const boot = `import(${JSON.stringify(tsx)}).then((tsx) => (tsx.register(), import(${JSON.stringify(file)})))`;
+  return new Worker(boot, { eval: true, execArgv: [], resourceLimits: RESOURCE_LIMITS });
+}
