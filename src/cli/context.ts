@@ -47,3 +47,14 @@ export function printLine(context: CliContext, text: string): void {
 export function usage(detail: string): never {
   throw new LatelyError("USAGE", detail);
 }
+
+const exitCodes = new WeakMap<CliContext, number>();
+
+/** A command that answers "no" without breaking (nothing found, a check failed) sets 1. */
+export function setExitCode(context: CliContext, code: 0 | 1): void {
+  exitCodes.set(context, code);
+}
+
+export function exitCodeOf(context: CliContext): number {
+  return exitCodes.get(context) ?? 0;
+}

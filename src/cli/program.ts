@@ -1,7 +1,7 @@
 // All commands of `lately`, one file each.
 import { Command, CommanderError } from "commander";
 import { LatelyError } from "../errors.ts";
-import type { CliContext } from "./context.ts";
+import { type CliContext, exitCodeOf } from "./context.ts";
 import { registerDates } from "./dates.ts";
 import { registerDeliver } from "./deliver.ts";
 import { registerFigures } from "./figures.ts";
@@ -35,17 +35,6 @@ export async function runProgram(args: string[], context: CliContext): Promise<n
   } catch (error) {
     return report(error, context);
   }
-}
-
-const exitCodes = new WeakMap<CliContext, number>();
-
-/** A command that answers "no" without breaking (nothing found, a check failed) sets 1. */
-export function setExitCode(context: CliContext, code: 0 | 1): void {
-  exitCodes.set(context, code);
-}
-
-function exitCodeOf(context: CliContext): number {
-  return exitCodes.get(context) ?? 0;
 }
 
 function inherit(command: Command, parent: Command): void {

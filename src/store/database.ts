@@ -52,3 +52,9 @@ export async function checkServer(db: Database): Promise<void> {
     });
   if (Number(version.rows[0]?.server_version_num) < OLDEST_SERVER) throw new LatelyError("DATABASE_TOO_OLD");
 }
+
+/** The database's own clock. */
+export async function serverNow(tx: Tx): Promise<Date> {
+  const { rows } = await sql<{ now: Date }>`select clock_timestamp() as now`.execute(tx);
+  return rows[0]?.now ?? new Date(Number.NaN);
+}
