@@ -22,6 +22,13 @@ export interface WaitingNote {
   reason: string;
 }
 
+/** A letter to the PM of which nobody knows whether it arrived. */
+export interface UncertainLetter {
+  id: number;
+  subject: string;
+  handedOverAt: Date;
+}
+
 export interface QuietClient {
   name: string;
   /** `YYYY-MM-DD` of the last success. */
@@ -36,6 +43,7 @@ export interface DigestSource {
   links: readonly EntryLink[];
   ledger: Ledger;
   needsYou: readonly WaitingNote[];
+  uncertain: readonly UncertainLetter[];
   quiet: readonly QuietClient[];
   /** Successes logged in the period before; null when there is none to compare with. */
   successesBefore: number | null;
@@ -80,6 +88,7 @@ export interface Digest {
   backfilled: number;
   ledger: Ledger;
   needsYou: readonly WaitingNote[];
+  uncertain: readonly UncertainLetter[];
   quiet: readonly QuietClient[];
   successesBefore: number | null;
 }
@@ -109,6 +118,7 @@ export function composeDigest(told: DigestSource): Digest | null {
     backfilled: inSection("back-filled").filter((entry) => entry.visibility !== "private").length,
     ledger: source.ledger,
     needsYou: source.needsYou,
+    uncertain: source.uncertain,
     quiet: source.quiet,
     successesBefore: source.successesBefore,
   };

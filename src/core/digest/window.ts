@@ -80,6 +80,17 @@ export function lastClosedWindow(schedule: Schedule, known: Window | null, at: D
   return from && to ? { from, to } : null;
 }
 
+/** The calendar days (`YYYY-MM-DD`) a window is called by: the half days it begins and ends with are left out. */
+export function coveredDays(window: Window, zone: string): { first: string; last: string } {
+  const noonAfter = (instant: Date) => localDay(new Date(instant.getTime() + 12 * 3_600_000), zone);
+  const first = noonAfter(window.from);
+  const last = noonAfter(window.to).subtract({ days: 1 });
+  return {
+    first: first.toString(),
+    last: (Temporal.PlainDate.compare(last, first) < 0 ? first : last).toString(),
+  };
+}
+
 /** Ascending due moments after the last window (or after `since`), without end. */
 function* dueMoments(standing: Standing): Generator<Date> {
   const { schedule, previousTo, since } = standing;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  coveredDays,
   dueWindow,
   lastClosedWindow,
   nextDue,
@@ -183,6 +184,29 @@ describe("the window last closed", () => {
     expect(lastClosedWindow(weekly, known, new Date("2026-11-23T07:00:00Z"))).toEqual({
       from: known.to,
       to: new Date("2026-11-23T07:00:00Z"),
+    });
+  });
+});
+
+describe("the days a window is called by", () => {
+  const berlin = "Europe/Berlin";
+  const days = (from: string, to: string) => coveredDays({ from: new Date(from), to: new Date(to) }, berlin);
+
+  test("leave out the morning a window ends with and the evening it begins with", () => {
+    expect(days("2026-11-16T07:00:00Z", "2026-11-23T07:00:00Z")).toEqual({
+      first: "2026-11-16",
+      last: "2026-11-22",
+    });
+    expect(days("2026-11-13T15:00:00Z", "2026-11-20T15:00:00Z")).toEqual({
+      first: "2026-11-14",
+      last: "2026-11-20",
+    });
+  });
+
+  test("are one day for a window of hours", () => {
+    expect(days("2026-11-16T13:00:00Z", "2026-11-17T06:00:00Z")).toEqual({
+      first: "2026-11-17",
+      last: "2026-11-17",
     });
   });
 });

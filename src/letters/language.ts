@@ -1,0 +1,84 @@
+// Days, months and lists as a language writes them, and which sentences go with a locale.
+import type { DatePrecision } from "../core/entry/understanding.ts";
+import type { Words } from "./words.ts";
+import { de } from "./words-de.ts";
+import { en } from "./words-en.ts";
+
+/** German, or for every other language English. */
+export function wordsFor(locale: string): Words {
+  return /^de\b/i.test(locale) ? de : en;
+}
+
+/** `YYYY-MM-DD` as "18 November", "November 18" in American English; with the year where `year` differs. */
+export function dayWords(day: string, locale: string, year?: string): string {
+  const withYear = year !== undefined && !day.startsWith(year);
+  const options = { day: "numeric", month: "long", ...(withYear && { year: "numeric" as const }) } as const;
+  return format(day, locale, options);
+}
+
+/** "Monday 16" and, unless it is clear from the other end, the month: for the days of a window. */
+export function weekdayWords(day: string, locale: string, withMonth: boolean): string {
+  const weekday = format(day, locale, { weekday: "long" });
+  if (withMonth) return `${weekday} ${dayWords(day, locale)}`;
+  const number = Number(day.slice(8));
+  return /^de\b/i.test(locale) ? `${weekday} ${number}.` : `${weekday} ${number}`;
+}
+
+/** When something happened, no finer than it is known: "Tue 17", "week of 9 November", "Q3 2026". */
+export function onWords(
+  on: string,
+  precision: DatePrecision,
+  locale: string,
+  window: { first: string; last: string },
+): string {
+  const words = wordsFor(locale).digest;
+  const year = on.slice(0, 4);
+  const month = Number(on.slice(5, 7));
+  if (precision === "year") return year;
+  if (precision === "half") return words.half(month <= 6 ? 1 : 2, year);
+  if (precision === "quarter") return `Q${Math.ceil(month / 3)} ${year}`;
+  if (precision === "month") return monthWords(on, locale, true);
+  if (precision === "week") return words.weekOf(dayWords(on, locale, window.last.slice(0, 4)));
+  const weekday = format(on, locale, { weekday: "short" });
+  if (on < window.first || on > window.last)
+    return `${weekday} ${dayWords(on, locale, window.last.slice(0, 4))}`;
+  return `${weekday} ${Number(on.slice(8))}${/^de\b/i.test(locale) ? "." : ""}`;
+}
+
+export function monthWords(day: string, locale: string, withYear: boolean): string {
+  return format(day, locale, { month: "long", ...(withYear && { year: "numeric" as const }) });
+}
+
+/** ISO weekday 1–7 in words. */
+export function weekdayName(weekday: number, locale: string): string {
+  return format(`2024-01-0${weekday}`, locale, { weekday: "long" }); // 1 January 2024 was a Monday
+}
+
+export function listWords(items: readonly string[], locale: string): string {
+  return new Intl.ListFormat(regional(locale), { type: "conjunction" }).format(items);
+}
+
+/** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
+export function dayOf(instant: Date, zone: string): string {
+  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(instant);
+}
+
+/** "8 January, 14:05" in a zone. */
+export function momentWords(instant: Date, zone: string, locale: string): string {
+  const time = new Intl.DateTimeFormat(regional(locale), { timeZone: zone, timeStyle: "short" }).format(
+    instant,
+  );
+  return `${dayWords(dayOf(instant, zone), locale)}, ${time}`;
+}
+
+function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return new Intl.DateTimeFormat(regional(locale), { timeZone: "UTC", ...options }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+}
+
+/** Words and dates speak one language: where the words are English the dates are, too; plain English is British. */
+function regional(locale: string): string {
+  const language = wordsFor(locale).language;
+  return locale === "en" || !locale.startsWith(language) ? (language === "en" ? "en-GB" : language) : locale;
+}

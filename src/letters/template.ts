@@ -1,0 +1,82 @@
+// Letter templates: MJML compiled once with its Liquid tags left inside, filled per recipient; a text twin beside it.
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { Liquid, type Template } from "liquidjs";
+import mjml2html from "mjml";
+import { LatelyError } from "../errors.ts";
+
+export interface RenderedLetter {
+  html: string;
+  text: string;
+}
+
+/** Fills the template `name` with `view`. A variable that the view lacks is a fault, never an empty place. */
+export type RenderLetter = (name: string, view: object) => Promise<RenderedLetter>;
+
+const OWN_DIR = join(import.meta.dirname, "../../templates/mail");
+
+/** A file in `templatesDir`/mail takes the place of ours. Throws TEMPLATE_INVALID naming the file. */
+export function createRenderer(templatesDir: string | null): RenderLetter {
+  const compiled = new Map<string, Promise<{ html: Template[]; text: Template[] }>>();
+  const html = new Liquid({ outputEscape: "escape", strictVariables: true, strictFilters: true });
+  const text = new Liquid({ strictVariables: true, strictFilters: true });
+  const load = async (name: string) => ({
+    html: parse(
+      html,
+      `${name}.mjml`,
+      await compileMjml(await read(templatesDir, `${name}.mjml`), name, templatesDir),
+    ),
+    text: parse(text, `${name}.txt.liquid`, await read(templatesDir, `${name}.txt.liquid`)),
+  });
+  return async (name, view) => {
+    const loading = compiled.get(name) ?? load(name);
+    compiled.set(name, loading);
+    const templates = await loading;
+    try {
+      return {
+        html: await html.render(templates.html, view),
+        text: tidy(await text.render(templates.text, view)),
+      };
+    } catch (cause) {
+      throw new LatelyError("TEMPLATE_INVALID", `${name}:`, cause);
+    }
+  };
+}
+
+/** `head.mjml` (styles and colours) stands in every letter where it says `<!-- head -->`. */
+async function compileMjml(source: string, name: string, templatesDir: string | null): Promise<string> {
+  const whole = source.replace("<!-- head -->", await read(templatesDir, "head.mjml"));
+  const result = await mjml2html(whole, { keepComments: false, validationLevel: "soft" });
+  const [fault] = result.errors;
+  if (fault) throw new LatelyError("TEMPLATE_INVALID", `${name}.mjml: ${fault.formattedMessage}`);
+  return result.html;
+}
+
+function parse(engine: Liquid, file: string, source: string): Template[] {
+  try {
+    return engine.parse(source);
+  } catch (cause) {
+    throw new LatelyError("TEMPLATE_INVALID", `${file}:`, cause);
+  }
+}
+
+async function read(templatesDir: string | null, file: string): Promise<string> {
+  if (templatesDir) {
+    try {
+      return await readFile(join(templatesDir, "mail", file), "utf8");
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "ENOENT") {
+        throw new LatelyError("TEMPLATE_INVALID", `${file} cannot be read:`, error);
+      }
+    }
+  }
+  return readFile(join(OWN_DIR, file), "utf8");
+}
+
+/** What tags left behind in the text twin: trailing blanks and runs of empty lines. */
+function tidy(text: string): string {
+  return `${text
+    .replace(/[ \t]+$/gm, "")
+    .replace(/\n{3,}/g, "\n\n")
+    .trim()}\n`;
+}

@@ -1,0 +1,122 @@
+// The letters in German.
+import type { Words } from "./words.ts";
+
+const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function withNumbers(successes: number, withNumber: number): string {
+  if (withNumber === 0) return "";
+  if (withNumber < successes) return `, ${withNumber} mit Zahl`;
+  return successes === 1 ? " mit Zahl" : successes === 2 ? ", beide mit Zahl" : ", alle mit Zahl";
+}
+
+export const de: Words = {
+  language: "de",
+  digest: {
+    headline: (successes, withNumber, further) => {
+      if (successes === 0) return further === 0 ? "" : some(further, "neues Ergebnis", "neue Ergebnisse");
+      const rest = further === 0 ? "" : ` und ${some(further, "weiteres Ergebnis", "weitere Ergebnisse")}`;
+      return some(successes, "Erfolg", "Erfolge") + withNumbers(successes, withNumber) + rest;
+    },
+    earlierFound: (count) => some(count, "frühere Notiz gefunden", "frühere Notizen gefunden"),
+    backfilled: (count) => some(count, "Notiz früherer Monate abgelegt", "Notizen früherer Monate abgelegt"),
+    needsYou: (count) => some(count, "Notiz braucht Sie", "Notizen brauchen Sie"),
+    yourDigest: "Ihre Notizen",
+    days: (first, last) => (first === last ? first : `${first} bis ${last}`),
+    late: "Dieser Brief kommt verspätet. Er umfasst alles seit dem letzten.",
+    at: (client) => `bei ${client}`,
+    every: {
+      day: "jeden Tag",
+      week: "jede Woche",
+      month: "jeden Monat",
+      quarter: "jedes Quartal",
+      year: "jedes Jahr",
+    },
+    once: "einmalig",
+    inAll: "insgesamt",
+    noClient: {
+      title: "Noch kein Kunde",
+      hint: "Diese nennen keinen bekannten Kunden und stehen deshalb auf keinem Zeitstrahl.",
+    },
+    alsoFound: {
+      title: "Außerdem gefunden",
+      hint: "Vor diesem Zeitraum notiert und bisher in keinem Brief.",
+    },
+    private: { title: "Privat", hint: "In keiner Summe, keinem Bild und keinem Anhang." },
+    waiting: {
+      title: "Braucht Sie",
+      hint: "Diese ließen sich nicht ablegen. Bitte berichtigen und noch einmal senden.",
+    },
+    uncertain: {
+      title: "Vielleicht nicht angekommen",
+      line: (subject, day, letterId) =>
+        `„${subject}“ vom ${day}: Der Mailserver hat nie bestätigt, dass er den Brief annahm. Die Administration kann ihn noch einmal senden (Brief ${letterId}).`,
+    },
+    backfilledHint: "Sie zählen als Vorgeschichte: auf dem Zeitstrahl, in keiner Zahl oben.",
+    quiet: { title: "Still geworden", line: (client, lastOn) => `${client}: kein Erfolg seit ${lastOn}` },
+    numberPending: "Zahl steht aus",
+    result: (numbers) => `Ergebnis ${numbers}`,
+    resultOf: (number, title) => `Ergebnis von ${number}, ${title}`,
+    by: (author) => `von ${author}`,
+    forUs: "für uns, in keiner Summe",
+    mayBeSame: (number) => `Vielleicht dasselbe wie ${number}: aufgeführt, nicht gezählt`,
+    repeats: (numbers) => `Dieselbe Zahl wie in ${numbers}: einmal gezählt`,
+    currencyAssumed: (currency) => `${currency} ist angenommen: der Text nennt keine Währung`,
+    byMailOn: (name, day) => `${name}, per Mail am ${day}`,
+    somebody: "Der Kunde",
+    more: (count) => `und ${count} weitere unter allen Notizen`,
+    picture: (client, first, last) => `${client}, ${first === last ? first : `${first} bis ${last}`}`,
+    pictureAlt: (client) => `Zeitstrahl von ${client}. Alles darauf steht in der angehängten Präsentation.`,
+    attached: (clients) => `Angehängt als Entwurf zum Bearbeiten: ${clients}.`,
+    ledger: ({ notes, filed, ignored, needsYou, failed, waiting }) => {
+      const parts = [
+        filed > 0 && `${filed} abgelegt`,
+        ignored > 0 && `${ignored} übergangen`,
+        needsYou > 0 && some(needsYou, "braucht Sie", "brauchen Sie"),
+        failed > 0 && `${failed} gescheitert`,
+        waiting > 0 && `${waiting} in Arbeit`,
+      ].filter(Boolean);
+      return `${some(notes, "Notiz", "Notizen")}: ${parts.join(", ")}.`;
+    },
+    before: (successes) => `Im Zeitraum davor: ${some(successes, "Erfolg", "Erfolge")}.`,
+    schedule: (cadence, weekday, time, zone) => {
+      const day = {
+        weekly: `Jeden ${weekday}`,
+        fortnightly: `Jeden zweiten ${weekday}`,
+        monthly: `Jeden ersten ${weekday} im Monat`,
+      };
+      return `${day[cadence]} um ${time} Uhr, ${zone}.`;
+    },
+    weekOf: (day) => `Woche vom ${day}`,
+    half: (half, year) => `${half}. Halbjahr ${year}`,
+  },
+  help: {
+    ask: ({ name, email }) =>
+      `Um einen Eintrag zu berichtigen, den Tag zu ändern oder diese Briefe abzubestellen, schreiben Sie an ${name} (${email}); dorthin geht auch eine Antwort auf diesen Brief. Nennen Sie die Nummer des Eintrags.`,
+    yourself: "Lately liest Antworten auf seine Briefe noch nicht. Einträge berichtigt „lately entry set“.",
+    openLog: "Alle Notizen öffnen",
+  },
+  receipt: {
+    subject: (title, others) => `Abgelegt: ${title}${others === 0 ? "" : ` und ${others} weitere`}`,
+    filedAs: (numbers) => `Abgelegt als ${numbers}`,
+    noClient: "Noch kein Kunde. Nächstes Mal gehört er in Klammern: WIN:[Kunde] Text.",
+    noNumber: "Keine Zahl gefunden. Eine spätere Mail mit ROI: im Betreff ergänzt sie.",
+    private: "Privat: in keiner Summe, keinem Bild und keinem Anhang.",
+    isSuccess: "Erfolg",
+    isResult: "Ergebnis",
+  },
+  problem: {
+    needsYou: (note) => `Braucht Sie: ${note}`,
+    failed: (note) => `Ließ sich nicht ablegen: ${note}`,
+    noSubject: "eine Notiz ohne Betreff",
+    kept: "Die Mail ist aufbewahrt, wie sie kam; nichts ist verloren.",
+    sentOn: (day) => `Ihre Mail vom ${day}`,
+  },
+  signIn: {
+    subject: "Ihr Link zu Lately",
+    intro: "Mit diesem Link melden Sie sich auf diesem Gerät an:",
+    button: "Anmelden",
+    until: (time) => `Er gilt einmal, bis ${time}.`,
+    ignore:
+      "Haben Sie ihn nicht angefordert, können Sie diese Mail übergehen; ohne den Link kommt niemand hinein.",
+  },
+};

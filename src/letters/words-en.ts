@@ -1,0 +1,120 @@
+// The letters in English.
+import type { Words } from "./words.ts";
+
+const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
+
+function withNumbers(successes: number, withNumber: number): string {
+  if (withNumber === 0) return "";
+  if (withNumber < successes) return `, ${withNumber} with a number`;
+  return successes === 1
+    ? " with a number"
+    : successes === 2
+      ? ", both with a number"
+      : ", all with a number";
+}
+
+export const en: Words = {
+  language: "en",
+  digest: {
+    headline: (successes, withNumber, further) => {
+      if (successes === 0) return further === 0 ? "" : some(further, "new result", "new results");
+      const rest = further === 0 ? "" : ` and ${some(further, "further result", "further results")}`;
+      return some(successes, "success", "successes") + withNumbers(successes, withNumber) + rest;
+    },
+    earlierFound: (count) => some(count, "earlier note found", "earlier notes found"),
+    backfilled: (count) => some(count, "note of earlier months filed", "notes of earlier months filed"),
+    needsYou: (count) => some(count, "note needs you", "notes need you"),
+    yourDigest: "Your notes",
+    days: (first, last) => (first === last ? first : `${first} to ${last}`),
+    late: "This digest is late. It covers everything since the last one.",
+    at: (client) => `at ${client}`,
+    every: {
+      day: "every day",
+      week: "every week",
+      month: "every month",
+      quarter: "every quarter",
+      year: "every year",
+    },
+    once: "once",
+    inAll: "in all",
+    noClient: {
+      title: "No client yet",
+      hint: "These name no client that is known, so they are on no timeline.",
+    },
+    alsoFound: { title: "Also found", hint: "Logged before this period and in no digest yet." },
+    private: { title: "Private", hint: "In no total, picture or attachment." },
+    waiting: { title: "Needs you", hint: "These could not be filed. Mend the note and send it again." },
+    uncertain: {
+      title: "Perhaps not arrived",
+      line: (subject, day, letterId) =>
+        `“${subject}” of ${day}: the mail server never said whether it took it. An administrator can send it again (letter ${letterId}).`,
+    },
+    backfilledHint: "They count as history: on the timeline, in no number above.",
+    quiet: { title: "Gone quiet", line: (client, lastOn) => `${client}: no success since ${lastOn}` },
+    numberPending: "number pending",
+    result: (numbers) => `result ${numbers}`,
+    resultOf: (number, title) => `Result of ${number}, ${title}`,
+    by: (author) => `by ${author}`,
+    forUs: "for us, in no total",
+    mayBeSame: (number) => `May be the same as ${number}: listed, not counted`,
+    repeats: (numbers) => `Same number as in ${numbers}: counted once`,
+    currencyAssumed: (currency) => `${currency} is assumed: the words name no currency`,
+    byMailOn: (name, day) => `${name}, by mail on ${day}`,
+    somebody: "The client",
+    more: (count) => `and ${count} more in the log`,
+    picture: (client, first, last) => `${client}, ${first === last ? first : `${first} to ${last}`}`,
+    pictureAlt: (client) => `Timeline of ${client}. Everything on it is in the attached deck.`,
+    attached: (clients) => `Attached as a draft deck to edit: ${clients}.`,
+    ledger: ({ notes, filed, ignored, needsYou, failed, waiting }) => {
+      const parts = [
+        filed > 0 && `${filed} filed`,
+        ignored > 0 && `${ignored} ignored`,
+        needsYou > 0 && some(needsYou, "needs you", "need you"),
+        failed > 0 && `${failed} failed`,
+        waiting > 0 && `${waiting} being read`,
+      ].filter(Boolean);
+      return `${some(notes, "note", "notes")}: ${parts.join(", ")}.`;
+    },
+    before: (successes) => `The period before: ${some(successes, "success", "successes")}.`,
+    schedule: (cadence, weekday, time, zone) => {
+      const day = {
+        weekly: `${weekday}s`,
+        fortnightly: `Every second ${weekday}`,
+        monthly: `First ${weekday} of the month`,
+      };
+      return `${day[cadence]} at ${time}, ${zone}.`;
+    },
+    weekOf: (day) => `week of ${day}`,
+    half: (half, year) => `${half === 1 ? "first" : "second"} half of ${year}`,
+  },
+  help: {
+    ask: ({ name, email }) =>
+      `To correct an entry, change the day or stop these letters, write to ${name} (${email}); a reply to this letter goes there. Give the entry’s number.`,
+    yourself:
+      "Lately does not read replies to its letters yet. Entries are corrected with “lately entry set”.",
+    openLog: "Open the log",
+  },
+  receipt: {
+    subject: (title, others) => `Filed: ${title}${others === 0 ? "" : ` and ${others} more`}`,
+    filedAs: (numbers) => `Filed as ${numbers}`,
+    noClient: "No client yet. Next time put the client in brackets: WIN:[Client] text.",
+    noNumber: "No number found. A later mail with ROI: in the subject adds one.",
+    private: "Private: in no total, picture or attachment.",
+    isSuccess: "Success",
+    isResult: "Business result",
+  },
+  problem: {
+    needsYou: (note) => `Needs you: ${note}`,
+    failed: (note) => `Could not be filed: ${note}`,
+    noSubject: "a note without a subject",
+    kept: "The mail is kept as it came; nothing is lost.",
+    sentOn: (day) => `Your mail of ${day}`,
+  },
+  signIn: {
+    subject: "Your link to Lately",
+    intro: "Open this link on this device to sign in:",
+    button: "Sign in",
+    until: (time) => `It works once, until ${time}.`,
+    ignore: "If you did not ask for it, ignore this mail; nobody gets in without the link.",
+  },
+};

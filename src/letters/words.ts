@@ -1,0 +1,83 @@
+// What a language must be able to say in letters; `words-en.ts` and `words-de.ts` say it.
+import type { Cadence } from "../core/digest/window.ts";
+import type { Period } from "../core/figures/figure.ts";
+
+/** Somebody of the agency who can do what a letter cannot. */
+export interface Helper {
+  name: string;
+  email: string;
+}
+
+export interface LedgerCounts {
+  notes: number;
+  filed: number;
+  ignored: number;
+  needsYou: number;
+  failed: number;
+  waiting: number;
+}
+
+/** Days, months and numbers arrive as words already; counts as numbers, for their plural. */
+export interface Words {
+  language: string;
+  digest: {
+    /** "3 successes, 2 with a number"; "" without any. */
+    headline: (successes: number, withNumber: number, furtherResults: number) => string;
+    earlierFound: (count: number) => string;
+    backfilled: (count: number) => string;
+    needsYou: (count: number) => string;
+    /** When nothing may stand in a subject. */
+    yourDigest: string;
+    days: (first: string, last: string) => string;
+    late: string;
+    at: (client: string) => string;
+    every: Record<Exclude<Period, "once">, string>;
+    once: string;
+    inAll: string;
+    noClient: { title: string; hint: string };
+    alsoFound: { title: string; hint: string };
+    private: { title: string; hint: string };
+    waiting: { title: string; hint: string };
+    uncertain: { title: string; line: (subject: string, day: string, letterId: number) => string };
+    backfilledHint: string;
+    quiet: { title: string; line: (client: string, lastOn: string) => string };
+    numberPending: string;
+    result: (numbers: string) => string;
+    resultOf: (number: number, title: string) => string;
+    by: (author: string) => string;
+    forUs: string;
+    mayBeSame: (number: number) => string;
+    repeats: (numbers: string) => string;
+    currencyAssumed: (currency: string) => string;
+    byMailOn: (name: string, day: string) => string;
+    somebody: string;
+    more: (count: number) => string;
+    picture: (client: string, firstMonth: string, lastMonth: string) => string;
+    pictureAlt: (client: string) => string;
+    attached: (clients: string) => string;
+    ledger: (counts: LedgerCounts) => string;
+    before: (successes: number) => string;
+    schedule: (cadence: Exclude<Cadence, "never">, weekday: string, time: string, zone: string) => string;
+    weekOf: (day: string) => string;
+    half: (half: 1 | 2, year: string) => string;
+  };
+  /** What a reader can do about a letter whose replies Lately does not read. */
+  help: { ask: (helper: Helper) => string; yourself: string; openLog: string };
+  receipt: {
+    subject: (title: string, others: number) => string;
+    filedAs: (numbers: string) => string;
+    noClient: string;
+    noNumber: string;
+    private: string;
+    isSuccess: string;
+    isResult: string;
+  };
+  problem: {
+    needsYou: (note: string) => string;
+    failed: (note: string) => string;
+    noSubject: string;
+    kept: string;
+    sentOn: (day: string) => string;
+  };
+  signIn: { subject: string; intro: string; button: string; until: (time: string) => string; ignore: string };
+}
