@@ -1,0 +1,51 @@
+// Timeline → positioned boxes: one layout, many painters.
+import type { Setting } from "./block.ts";
+import { layoutMail } from "./mail.ts";
+import type { Layout, Measure, Page } from "./shapes.ts";
+import { layoutSheet } from "./sheet.ts";
+import { layoutSlides } from "./slides.ts";
+import { mailStyle, sheetStyle, slideStyle } from "./style.ts";
+import type { Timeline } from "./timeline.ts";
+import { spanName, timelineWords } from "./words.ts";
+
+/** `sheet`: 1600 px wide, as high as it needs. `slides`: 1280 × 720 px each. `mail`: 536 px wide, months as rows. */
+export type Variant = "sheet" | "slides" | "mail";
+
+const styles = { sheet: sheetStyle, slides: slideStyle, mail: mailStyle };
+const layouts: Record<Variant, (timeline: Timeline, setting: Setting) => Page[]> = {
+  sheet: (timeline, setting) => [layoutSheet(timeline, setting)],
+  slides: layoutSlides,
+  mail: (timeline, setting) => [layoutMail(timeline, setting)],
+};
+
+/** No box overlaps another and no text is wider than its box, as far as `measure` tells the truth. */
+export function layoutTimeline(timeline: Timeline, variant: Variant, measure: Measure): Layout {
+  const words = timelineWords(timeline.locale);
+  const setting: Setting = {
+    style: styles[variant],
+    measure: remembered(measure),
+    words,
+    locale: timeline.locale,
+    isBrief: false,
+  };
+  const span = spanName(timeline.window.months, timeline.locale);
+  const summary = words.summary(timeline.successes, timeline.lanes.length, timeline.furtherResults);
+  return {
+    title: `${timeline.client.name}: ${words.subtitle(span)}`,
+    description:
+      timeline.withNumber === null ? summary : `${summary} ${words.withNumber(timeline.withNumber)}`,
+    language: timeline.locale,
+    pages: layouts[variant](timeline, setting),
+  };
+}
+
+/** The same words are measured again for each width that is tried. */
+function remembered(measure: Measure): Measure {
+  const known = new Map<string, number>();
+  return (text, sizePx, weight) => {
+    const key = `${sizePx} ${weight} ${text}`;
+    const width = known.get(key) ?? measure(text, sizePx, weight);
+    known.set(key, width);
+    return width;
+  };
+}

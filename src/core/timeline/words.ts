@@ -1,0 +1,128 @@
+// The timeline's own words and dates, one table a language: English (also for any other) and German.
+import { Temporal } from "temporal-polyfill";
+
+interface Words {
+  subtitle: (span: string) => string;
+  span: (from: string, to: string) => string;
+  summary: (successes: number, projects: number, results: number) => string;
+  withNumber: (count: number) => string;
+  pending: string;
+  ledTo: (title: string) => string;
+  more: (count: number) => string;
+  otherWork: string;
+  draft: string;
+  private: string;
+  internal: string;
+  agency: string;
+  copyOf: (number: number) => string;
+  withANumber: (some: number, all: number) => { words: string; label: string };
+  totals: string;
+  totalsIntro: (span: string) => string;
+  slide: (page: number, pages: number) => string;
+  thread: string;
+  every: Record<"day" | "week" | "month" | "quarter" | "year", string>;
+  effectEvery: (effect: string, every: string) => string;
+  fromResults: (count: number) => string;
+}
+
+const en: Words = {
+  subtitle: (span) => `What we achieved together, ${span}`,
+  span: (from, to) => `${from} to ${to}`,
+  summary: (successes, projects, results) =>
+    `${counted(successes, "success", "successes")} on ${counted(projects, "project", "projects")}${
+      results ? `, ${counted(results, "further result", "further results")}` : ""
+    }.`,
+  withNumber: (count) => `${count} with a number.`,
+  pending: "number pending",
+  ledTo: (title) => `led to: ${title}`,
+  more: (count) => `+${count} more`,
+  otherWork: "Other work",
+  draft: "DRAFT",
+  private: "PRIVATE",
+  internal: "Internal, not for the client",
+  agency: "our own, not for the client",
+  copyOf: (number) => `possible copy of ${number}`,
+  withANumber: (some, all) => ({ words: `${some} of ${all}`, label: "successes with a number" }),
+  totals: "What it was worth",
+  totalsIntro: (span) => `Results reported from ${span}`,
+  slide: (page, pages) => `${page} of ${pages}`,
+  thread: "led to",
+  every: {
+    day: "every day",
+    week: "every week",
+    month: "every month",
+    quarter: "every quarter",
+    year: "every year",
+  },
+  effectEvery: (effect, every) => [effect, every].filter(Boolean).join(" "),
+  fromResults: (count) => `from ${count} results`,
+};
+
+const de: Words = {
+  subtitle: (span) => `Was wir gemeinsam erreicht haben, ${span}`,
+  span: (from, to) => `${from} bis ${to}`,
+  summary: (successes, projects, results) =>
+    `${counted(successes, "Erfolg", "Erfolge")} in ${counted(projects, "Projekt", "Projekten")}${
+      results ? `, ${counted(results, "weiteres Ergebnis", "weitere Ergebnisse")}` : ""
+    }.`,
+  withNumber: (count) => `${count} mit einer Zahl.`,
+  pending: "Zahl steht noch aus",
+  ledTo: (title) => `führte zu: ${title}`,
+  more: (count) => `+${count} weitere`,
+  otherWork: "Weitere Arbeiten",
+  draft: "ENTWURF",
+  private: "PRIVAT",
+  internal: "Intern, nicht für den Kunden",
+  agency: "eigenes Geld, nicht für den Kunden",
+  copyOf: (number) => `vielleicht dasselbe wie ${number}`,
+  withANumber: (some, all) => ({ words: `${some} von ${all}`, label: "Erfolgen mit einer Zahl" }),
+  totals: "Was es gebracht hat",
+  totalsIntro: (span) => `Berichtete Ergebnisse, ${span}`,
+  slide: (page, pages) => `${page} von ${pages}`,
+  thread: "führte zu",
+  every: {
+    day: "jeden Tag",
+    week: "jede Woche",
+    month: "jeden Monat",
+    quarter: "jedes Quartal",
+    year: "jedes Jahr",
+  },
+  effectEvery: (effect, every) => [every, effect].filter(Boolean).join(" "),
+  fromResults: (count) => `aus ${count} Ergebnissen`,
+};
+
+export type TimelineWords = Words;
+
+export function timelineWords(locale: string): TimelineWords {
+  return /^de\b/i.test(locale) ? de : en;
+}
+
+/** `June`; with `year` `June 2026`. `month` is `YYYY-MM`. */
+export function monthName(month: string, locale: string, year = false): string {
+  const day = Temporal.PlainDate.from(`${month}-01`);
+  return day.toLocaleString(dateLocale(locale), { month: "long", ...(year ? { year: "numeric" } : {}) });
+}
+
+/** `17 November`, in German `17. November`. */
+export function dayName(day: string, locale: string): string {
+  return Temporal.PlainDate.from(day).toLocaleString(dateLocale(locale), { day: "numeric", month: "long" });
+}
+
+/** `June to November 2026`, or `October 2025 to March 2026` across a year's end. */
+export function spanName(months: readonly string[], locale: string): string {
+  const first = months[0] ?? "";
+  const last = months.at(-1) ?? first;
+  if (first === last) return monthName(last, locale, true);
+  const sameYear = first.slice(0, 4) === last.slice(0, 4);
+  const words = timelineWords(locale);
+  return words.span(monthName(first, locale, !sameYear), monthName(last, locale, true));
+}
+
+/** Plain `en` means the day-first English of the rest of the product, not the American order. */
+function dateLocale(locale: string): string {
+  return locale === "en" ? "en-GB" : locale;
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
