@@ -54,14 +54,14 @@ function dedupeKey(mail: IncomingMail, header: Header, messageId: string | null)
     ? ["id", messageId]
     : ["header", ...["from", "to", "date", "subject"].map((name) => header.get(name)?.join(",") ?? "")];
   const hash = createHash("sha256").update(JSON.stringify(identity)).update("\n");
-  if (mail.raw) hash.update(trimmedBody(mail.raw));
+  if (mail.raw) hash.update(trimmedBody(mail.raw, messageId === null));
   else hash.update(`not downloaded: ${mail.problem} ${mail.size}`);
   return hash.digest();
 }
 
 /** One pass and one buffer: a regular expression over 25 MB of blanks would take quadratic time. */
-function trimmedBody(raw: Buffer): Buffer {
-  const start = bodyStart(raw);
+function trimmedBody(raw: Buffer, isNameless: boolean): Buffer {
+  const start = bodyStart(raw) ?? (isNameless ? 0 : raw.length);
   const body = Buffer.allocUnsafe(raw.length - start);
   let length = 0;
   let kept = 0;
@@ -81,13 +81,13 @@ function trimmedBody(raw: Buffer): Buffer {
   return body.subarray(0, kept);
 }
 
-/** After the first empty line; the whole when there is none, or two broken mails would be the same one. */
-function bodyStart(raw: Buffer): number {
+/** After the first empty line; null when there is none: without a Message-ID the whole then tells two broken mails apart. */
+function bodyStart(raw: Buffer): number | null {
   for (let end = raw.indexOf(LF); end >= 0; end = raw.indexOf(LF, end + 1)) {
     if (raw[end + 1] === LF) return end + 2;
     if (raw[end + 1] === CR && raw[end + 2] === LF) return end + 3;
   }
-  return 0;
+  return null;
 }
 
 function headerOfEnvelope({ envelope }: IncomingMail): Header {

@@ -1,0 +1,181 @@
+// Entries as they are written: columns, evidence, figures and links, many rows in one statement each.
+import { sql } from "kysely";
+import type { Correction, EntryColumns, FigureColumns, Understood } from "../core/entry/corrections.ts";
+import type { EntryLink } from "../core/entry/entry.ts";
+import type { Evidence } from "../core/entry/understanding.ts";
+import type { Tx } from "./database.ts";
+import { jsonRows } from "./rows.ts";
+
+export interface EntryRow extends Omit<EntryColumns, "figures"> {
+  messageId: number;
+  ordinal: number;
+  personId: number;
+  loggedAt: Date;
+  possibleDuplicateOf: number | null;
+  backfilled: boolean;
+  understood: Understood;
+}
+
+export interface EntryKey {
+  id: number;
+  number: number;
+  messageId: number;
+  ordinal: number;
+}
+
+const VANISHED = "no longer read from its mail";
+
+/**
+ * Writes them by message and ordinal. One that is there keeps its number, approval, time of logging and what it may
+ * be a copy of. Keys come in the order of the rows.
+ */
+export async function upsertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<EntryKey[]> {
+  if (rows.length === 0) return [];
+  const written = await sql<EntryKey>`
+    insert into entry (message_id, ordinal, person_id, kind, client_id, project_id, client_reason, title, body,
+                       elided, tags, on_date, on_precision, logged_at, visibility, no_number,
+                       possible_duplicate_of, backfilled, understood)
+    select "messageId", "ordinal", "personId", "kind", coalesce(client.merged_into, client.id),
+           coalesce(project.merged_into, project.id), "clientReason", "title", "body", "elided", "tags", "on",
+           "onPrecision", "loggedAt", "visibility", "noNumber", "possibleDuplicateOf", "backfilled", "understood"
+    from json_to_recordset(${jsonRows(rows)}) as e (
+      "messageId" bigint, "ordinal" smallint, "personId" bigint, "kind" text, "clientId" bigint,
+      "projectId" bigint, "clientReason" text, "title" text, "body" text, "elided" text, "tags" text[],
+      "on" date, "onPrecision" text, "loggedAt" timestamptz, "visibility" text, "noNumber" boolean,
+      "possibleDuplicateOf" bigint, "backfilled" boolean, "understood" jsonb)
+    left join client on client.id = e."clientId"
+    left join project on project.id = e."projectId"
+    order by "messageId", "ordinal"
+    on conflict (message_id, ordinal) do update set
+      person_id = excluded.person_id, kind = excluded.kind, client_id = excluded.client_id,
+      project_id = excluded.project_id, client_reason = excluded.client_reason, title = excluded.title,
+      body = excluded.body, elided = excluded.elided, tags = excluded.tags, on_date = excluded.on_date,
+      on_precision = excluded.on_precision, no_number = excluded.no_number, understood = excluded.understood,
+      visibility = case when entry.visibility = 'approved' and excluded.visibility = 'draft' then 'approved'
+                        else excluded.visibility end,
+      withdrawn_at = case when entry.withdrawn_reason = ${VANISHED} then null else entry.withdrawn_at end,
+      withdrawn_reason = case when entry.withdrawn_reason = ${VANISHED} then null
+                              else entry.withdrawn_reason end
+    returning id, number, message_id as "messageId", ordinal`.execute(tx);
+  const byKey = new Map(written.rows.map((key) => [`${key.messageId} ${key.ordinal}`, key]));
+  return rows.map((row) => byKey.get(`${row.messageId} ${row.ordinal}`) as EntryKey);
+}
+
+/** Withdraws the entries of replayed messages that the mail no longer holds, from ordinal `kept` on. */
+export async function withdrawVanished(
+  tx: Tx,
+  messages: readonly { messageId: number; kept: number }[],
+  at: Date,
+): Promise<void> {
+  if (messages.length === 0) return;
+  await sql`
+    update entry set withdrawn_at = ${at}, withdrawn_reason = ${VANISHED}
+    from json_to_recordset(${jsonRows(messages)}) as m ("messageId" bigint, "kept" smallint)
+    where entry.message_id = m."messageId" and entry.ordinal >= m."kept" and withdrawn_at is null`.execute(
+    tx,
+  );
+}
+
+/** Null takes an entry's evidence away. */
+export async function writeEvidence(
+  tx: Tx,
+  rows: readonly { entryId: number; evidence: Evidence | null }[],
+): Promise<void> {
+  const kept = rows.flatMap(({ entryId, evidence }) => (evidence ? [{ entryId, ...flat(evidence) }] : []));
+  const gone = rows.filter((row) => !row.evidence).map((row) => row.entryId);
+  if (gone.length > 0) {
+    await sql`delete from evidence where entry_id = any(${gone}::bigint[])`.execute(tx);
+  }
+  if (kept.length === 0) return;
+  await sql`
+    insert into evidence (entry_id, from_name, from_email, sent_at, sent_raw, subject, text)
+    select "entryId", "fromName", "fromEmail", "sentAt", "sentRaw", "subject", "text"
+    from json_to_recordset(${jsonRows(kept)}) as e ("entryId" bigint, "fromName" text, "fromEmail" text,
+      "sentAt" timestamptz, "sentRaw" text, "subject" text, "text" text)
+    on conflict (entry_id) do update set
+      from_name = excluded.from_name, from_email = excluded.from_email, sent_at = excluded.sent_at,
+      sent_raw = excluded.sent_raw, subject = excluded.subject, text = excluded.text`.execute(tx);
+}
+
+/** Writes them by entry and ordinal; further ones of the same entries are deleted. */
+export async function writeFigures(
+  tx: Tx,
+  entries: readonly { entryId: number; figures: readonly FigureColumns[] }[],
+): Promise<void> {
+  const counts = entries.map(({ entryId, figures }) => ({ entryId, kept: figures.length }));
+  if (counts.length > 0) {
+    await sql`
+      delete from figure using json_to_recordset(${jsonRows(counts)}) as e ("entryId" bigint, "kept" smallint)
+      where figure.entry_id = e."entryId" and figure.ordinal > e."kept"`.execute(tx);
+  }
+  const rows = entries.flatMap(({ entryId, figures }) => figures.map((figure) => ({ entryId, ...figure })));
+  if (rows.length === 0) return;
+  await sql`
+    insert into figure (entry_id, ordinal, source, text, start, "end", measure, amount, amount_max, "from", "to",
+                        unit, direction, period, role, hedge, beneficiary, inferred, headline, withdrawn_at)
+    select "entryId", "ordinal", "source", "text", "start", "end", "measure", "amount", "amountMax", "from", "to",
+           "unit", "direction", "period", "role", "hedge", "beneficiary", "inferred", "headline",
+           case when "dropped" then now() end
+    from json_to_recordset(${jsonRows(rows)}) as f (
+      "entryId" bigint, "ordinal" smallint, "source" text, "text" text, "start" integer, "end" integer,
+      "measure" text, "amount" numeric, "amountMax" numeric, "from" numeric, "to" numeric, "unit" text,
+      "direction" text, "period" text, "role" text, "hedge" text, "beneficiary" text, "inferred" text[],
+      "headline" boolean, "dropped" boolean)
+    on conflict (entry_id, ordinal) do update set
+      source = excluded.source, text = excluded.text, start = excluded.start, "end" = excluded."end",
+      measure = excluded.measure, amount = excluded.amount, amount_max = excluded.amount_max,
+      "from" = excluded."from", "to" = excluded."to", unit = excluded.unit, direction = excluded.direction,
+      period = excluded.period, role = excluded.role, hedge = excluded.hedge,
+      beneficiary = excluded.beneficiary, inferred = excluded.inferred, headline = excluded.headline,
+      withdrawn_at = case when excluded.withdrawn_at is null then null
+                          else coalesce(figure.withdrawn_at, excluded.withdrawn_at) end`.execute(tx);
+}
+
+/** A link that is there stays as it is: a person may have undone it. */
+export async function insertLinks(tx: Tx, links: readonly EntryLink[], by: "rule" | "person"): Promise<void> {
+  if (links.length === 0) return;
+  await sql`
+    insert into link (from_entry, to_entry, kind, reason, by)
+    select distinct on ("fromEntry", "toEntry") "fromEntry", "toEntry", "kind", "reason", ${by}
+    from json_to_recordset(${jsonRows(links)})
+      as l ("fromEntry" bigint, "toEntry" bigint, "kind" text, "reason" text)
+    where "fromEntry" <> "toEntry"
+    on conflict (from_entry, to_entry) do nothing`.execute(tx);
+}
+
+/** Standing corrections of the messages' entries, oldest first, by `<message> <ordinal>`. */
+export async function correctionsOf(
+  tx: Tx,
+  messageIds: readonly number[],
+): Promise<Map<string, Correction[]>> {
+  const byEntry = new Map<string, Correction[]>();
+  if (messageIds.length === 0) return byEntry;
+  const rows = await tx
+    .selectFrom("correction")
+    .innerJoin("entry", "entry.id", "correction.entry_id")
+    .select(["entry.message_id", "ordinal", "figure_ordinal", "field", "value"])
+    .where("entry.message_id", "in", [...messageIds])
+    .where("undone_at", "is", null)
+    .orderBy("correction.id")
+    .execute();
+  for (const row of rows) {
+    const key = `${row.message_id} ${row.ordinal}`;
+    byEntry.set(key, [...(byEntry.get(key) ?? []), correctionOf(row)]);
+  }
+  return byEntry;
+}
+
+function correctionOf(row: { figure_ordinal: number | null; field: string; value: unknown }): Correction {
+  return { figureOrdinal: row.figure_ordinal, field: row.field as Correction["field"], value: row.value };
+}
+
+function flat(evidence: Evidence) {
+  return {
+    fromName: evidence.from?.name || null,
+    fromEmail: evidence.from?.address || null,
+    sentAt: evidence.date,
+    sentRaw: evidence.dateRaw,
+    subject: evidence.subject,
+    text: evidence.text,
+  };
+}
