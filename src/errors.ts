@@ -139,6 +139,11 @@ export const errorTable = {
     what: "There is no client of this name.",
     mend: "Use a name as `lately client list` shows it.",
   },
+  TIMELINE_EMPTY: {
+    exit: 1,
+    what: "There is nothing to show.",
+    mend: "`lately timeline … --drafts` shows what is not approved yet, marked; `--internal` everything; --from and --to other months.",
+  },
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof errorTable;

@@ -7,6 +7,7 @@ import { registerDeliver } from "./deliver.ts";
 import { registerFigures } from "./figures.ts";
 import { registerMigrate } from "./migrate.ts";
 import { registerParse } from "./parse.ts";
+import { registerTimeline } from "./timeline.ts";
 
 type Register = (program: Command, context: CliContext) => void;
 
@@ -16,6 +17,7 @@ const commands: Register[] = [
   registerFigures,
   registerDates,
   registerDeliver,
+  registerTimeline,
 ];
 
 /** Runs one command line; resolves with the exit code: 0 done, 1 something broke, 2 wrong usage or configuration. */
