@@ -162,7 +162,7 @@ async function makeCluster(
 async function initdb(binaries: Binaries, runAs: Owner | null, data: string): Promise<void> {
   // The builtin provider sorts alike on every machine; the C library's LC_CTYPE is what pg_trgm reads, and
   // with plain C it finds no letters but ASCII. Not every C library has C.UTF-8 (macOS, glibc before 2.35).
-  const env = { PATH: process.env.PATH, LC_ALL: "C" };
+  const env = { LC_ALL: "C" };
   const args = ["-D", data, "-U", SUPERUSER, "-A", "scram-sha-256", `--pwfile=${data}.pw`, "-E", "UTF8"];
   args.push("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--locale=C", "--no-sync");
   const unicode = process.platform === "darwin" ? "UTF-8" : "C.UTF-8";

@@ -168,7 +168,7 @@ async function start(cluster: Cluster): Promise<ChildProcess> {
       ...asUser(cluster.runAs),
       detached: true,
       stdio: ["ignore", log.fd, log.fd],
-      env: { PATH: process.env.PATH, LC_ALL: "C" },
+      env: { LC_ALL: "C" },
     });
     await new Promise((resolve, reject) => child.once("spawn", resolve).once("error", reject));
     child.unref();

@@ -24,6 +24,8 @@ export interface EntryFilter {
   loggedBefore?: Date;
   /** That no digest of this person has claimed. */
   unclaimedBy?: number;
+  /** Numbered below: the next page of `newest`. */
+  beforeNumber?: number;
   /** Withdrawn ones are left out, unless true. */
   includeWithdrawn?: boolean;
   /** `happened` (default): oldest first by the day it happened. `newest`: by number, newest first. */
@@ -110,6 +112,7 @@ function selectEntries(tx: Tx, filter: EntryFilter) {
   if (filter.onTo) query = query.where("entry.on_date", "<", filter.onTo);
   if (filter.loggedFrom) query = query.where("entry.logged_at", ">=", filter.loggedFrom);
   if (filter.loggedBefore) query = query.where("entry.logged_at", "<", filter.loggedBefore);
+  if (filter.beforeNumber !== undefined) query = query.where("entry.number", "<", filter.beforeNumber);
   if (filter.unclaimedBy !== undefined) query = query.where(isUnclaimedBy(filter.unclaimedBy));
   if (!filter.includeWithdrawn) query = query.where("entry.withdrawn_at", "is", null);
   query =

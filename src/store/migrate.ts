@@ -1,10 +1,12 @@
 // Brings the database to this version's schema; refuses one that is already past it.
 import { readdir } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
+import { sql } from "kysely";
 import { runner } from "node-pg-migrate";
 import pg from "pg";
 import { LatelyError } from "../errors.ts";
 import type { Log } from "../log.ts";
+import type { Tx } from "./database.ts";
 
 const MIGRATIONS = fileURLToPath(new URL("../../migrations", import.meta.url));
 const TABLE = "migration";
@@ -41,11 +43,26 @@ export async function migrate(url: string, log: Log, dir = MIGRATIONS): Promise<
   }
 }
 
+/** True when the database has exactly the migrations of this version; false before, beyond, or without any. */
+export async function isMigrated(tx: Tx, dir = MIGRATIONS): Promise<boolean> {
+  const { rows } = await sql<{ name: string }>`select name from ${sql.table(TABLE)}`
+    .execute(tx)
+    .catch((error) => {
+      if (error.code === UNDEFINED_TABLE) return { rows: [] };
+      throw error;
+    });
+  const known = await knownNames(dir);
+  return known.size === rows.length && rows.every((row) => known.has(row.name));
+}
+
+async function knownNames(dir: string): Promise<Set<string>> {
+  const files = (await readdir(dir)).filter((file) => file.endsWith(".sql"));
+  return new Set(files.map((file) => file.slice(0, -".sql".length)));
+}
+
 /** The names in the database that this version does not know mean that a newer one has been here. */
 async function refuseNewer(client: pg.Client, dir: string): Promise<void> {
-  const known = new Set(
-    (await readdir(dir)).filter((f) => f.endsWith(".sql")).map((f) => f.slice(0, -".sql".length)),
-  );
+  const known = await knownNames(dir);
   const applied = await client.query<{ name: string }>(`select name from ${TABLE}`).catch((error) => {
     if (error.code === UNDEFINED_TABLE) return { rows: [] };
     throw error;
