@@ -32,6 +32,7 @@ export function textOfHtml(html: string): string {
         { selector: "a", options: { ignoreHref: true } },
         { selector: "img", format: "skip" },
         { selector: "hr", format: "rule" },
+        { selector: "tr", format: "block", options: { leadingLineBreaks: 1, trailingLineBreaks: 1 } },
         { selector: "td", format: "cell" },
         { selector: "th", format: "cell" },
         ...headings,

@@ -28,6 +28,8 @@ export interface WorkerJob {
 }
 
 const TIMEOUT_MS = 10_000;
+/** One warm worker understands 700 notes a second and takes 65 MB; another is worth that only beside a slow mail. */
+const PATIENCE_MS = 1000;
 /** A 25 MB mail takes 240 MB in mailparser, most of it outside this heap. */
 const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
 
@@ -38,13 +40,18 @@ interface Waiting extends WorkerJob {
 
 interface Slot {
   worker: Worker;
+  /** When its mail was given to it, by the monotonic clock. */
+  sinceMs: number;
   /** Modules are loaded; only then does a mail's time begin. */
   ready: boolean;
   job: Waiting | null;
-  timer: NodeJS.Timeout | null;
+  timers: NodeJS.Timeout[];
 }
 
-/** Workers (2 unless told) start when there is work, end after `timeoutMs` on one mail (10 s), and are replaced. */
+/**
+ * A worker starts when there is work, ends after `timeoutMs` on one mail (10 s), and is replaced. While all are busy with
+ * a slow mail another starts, up to `workers` (2).
+ */
 export function createUnderstander(options: { workers?: number; timeoutMs?: number } = {}): Understander {
   const { workers = 2, timeoutMs = TIMEOUT_MS } = options;
   const queue: Waiting[] = [];
@@ -52,25 +59,27 @@ export function createUnderstander(options: { workers?: number; timeoutMs?: numb
   let closed = false;
 
   function dispatch(): void {
-    for (const slot of slots) if (slot.ready && !slot.job) give(slot);
-    const starting = [...slots].filter((slot) => !slot.ready).length;
-    for (let i = starting; i < queue.length && slots.size < workers; i++) start();
+    for (const slot of [...slots]) if (slot.ready && !slot.job) give(slot);
+    const slow = (slot: Slot) => slot.job !== null && performance.now() - slot.sinceMs >= PATIENCE_MS;
+    if (queue.length > 0 && slots.size < workers && [...slots].every(slow)) start();
   }
 
   function give(slot: Slot): void {
     const job = queue.shift();
     if (!job) {
       slot.worker.unref(); // an idle worker keeps no process alive
+      if (slots.size > 1 && slots.delete(slot)) void slot.worker.terminate();
       return;
     }
     slot.job = job;
     slot.worker.ref();
-    slot.timer = setTimeout(() => expire(slot), timeoutMs);
+    slot.sinceMs = performance.now();
+    slot.timers = [setTimeout(() => expire(slot), timeoutMs), setTimeout(dispatch, PATIENCE_MS)];
     slot.worker.postMessage({ raw: job.raw, context: job.context } satisfies WorkerJob);
   }
 
   function start(): void {
-    const slot: Slot = { worker: startWorker(), ready: false, job: null, timer: null };
+    const slot: Slot = { worker: startWorker(), ready: false, job: null, sinceMs: 0, timers: [] };
     slots.add(slot);
     slot.worker.on("message", (message: "ready" | UnderstandResult) => {
       if (message === "ready") slot.ready = true;
@@ -86,8 +95,7 @@ export function createUnderstander(options: { workers?: number; timeoutMs?: numb
   /** Frees the slot; its job is the caller's to answer. */
   function settle(slot: Slot): Waiting | null {
     const { job } = slot;
-    if (slot.timer) clearTimeout(slot.timer);
-    slot.timer = null;
+    for (const timer of slot.timers.splice(0)) clearTimeout(timer);
     slot.job = null;
     return job;
   }

@@ -1,4 +1,4 @@
-// A list in a note: `- `, `* `, `• ` or `1.` lines, each with the lines that continue it.
+// A list in a note: `- `, `* `, `• ` or `1.` lines, each joined with the lines that continue it.
 
 export interface NoteList {
   items: string[];
@@ -21,7 +21,7 @@ export function readList(note: string): NoteList | null {
       open = true;
     } else if (line.trim() === "") open = false;
     else if (open || (items.length > 0 && /^\s{2,}\S/u.test(line)))
-      items.push(`${items.pop()}\n${line.trim()}`);
+      items.push(`${items.pop()} ${line.trim()}`);
     else around.push(line);
   }
   return items.length >= 2 ? { items, around: around.join("\n").trim() } : null;

@@ -44,7 +44,7 @@ export function understand(message: Message, context: UnderstandContext): Unders
     subject: message.subject,
     isReply: subject.isReply,
     entries,
-    elided: words?.elided ?? "",
+    elided: entries[0]?.elided ?? "",
   };
 }
 

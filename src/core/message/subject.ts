@@ -22,8 +22,8 @@ export interface CodedPart {
 
 export interface SubjectReading {
   parts: CodedPart[];
+  /** By the outermost prefix: `Fwd: Re: x` is no reply. */
   isReply: boolean;
-  isForward: boolean;
   /** The first prefix tells how this mail came to be: `Re: Fwd: x` is a reply. */
   outermost: PrefixKind | null;
   command: CommandWord | null;
@@ -44,11 +44,9 @@ export function readSubject(subject: string, codes: Codes): SubjectReading {
   const parts = atCode ? readParts(rest, grammar, codes) : [];
   const inner = parts.flatMap((part) => part.prefixes);
   const all = [...found, ...inner];
-  const kinds = all.flatMap((prefix) => [...prefix]);
   return {
     parts: parts.map(({ prefixes: _, ...part }) => part),
-    isReply: kinds.includes("reply"),
-    isForward: kinds.includes("forward"),
+    isReply: all[0]?.has("reply") ?? false,
     outermost: all[0] ? (all[0].has("forward") ? "forward" : "reply") : null,
     command: atCode ? null : ((COMMAND.exec(rest)?.[1]?.toLowerCase() as CommandWord | undefined) ?? null),
     reference: entryReference(subject),
