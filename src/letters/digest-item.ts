@@ -23,8 +23,10 @@ export interface Reader {
   personId: number;
   locale: string;
   zone: string;
-  /** The days the digest covers, `YYYY-MM-DD`. */
-  days: { first: string; last: string };
+  /** The days the letter covers, `YYYY-MM-DD`: their month goes without saying. */
+  days: { first: string; last: string } | null;
+  /** `YYYY` of the letter: goes without saying too. */
+  year: string;
 }
 
 const MOST_CHIPS = 4;
@@ -57,7 +59,7 @@ function headlineFirst(figures: readonly LoggedFigure[]): LoggedFigure[] {
 function detailOf({ entry, results }: DigestItem, reader: Reader): string {
   const words = wordsFor(reader.locale).digest;
   const parts = [
-    onWords(entry.on, entry.onPrecision, reader.locale, reader.days),
+    onWords(entry.on, entry.onPrecision, reader.locale, reader),
     entry.project?.name,
     entry.author.id === reader.personId ? undefined : words.by(entry.author.name),
     String(entry.number),
@@ -80,7 +82,7 @@ function quoteOf(entry: LoggedEntry, reader: Reader): ItemView["quotes"] {
   const spans = headlineFirst(entry.figures).filter((figure) => figure.source === "evidence");
   const name = evidence.fromName || evidence.fromEmail || words.somebody;
   const day = evidence.sentAt ? dayOf(evidence.sentAt, reader.zone) : null;
-  const by = day ? words.byMailOn(name, dayWords(day, reader.locale, reader.days.last.slice(0, 4))) : name;
+  const by = day ? words.byMailOn(name, dayWords(day, reader.locale, reader.year)) : name;
   return [{ parts: quoteRound(evidence.text, spans), by }];
 }
 

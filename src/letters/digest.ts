@@ -39,7 +39,13 @@ const MOST_NAMES = 4;
 export function digestLetter(digest: Digest, to: DigestReader): DigestLetter {
   const words = wordsFor(to.locale).digest;
   const days = coveredDays(digest.window, to.schedule.zone);
-  const reader: Reader = { personId: to.personId, locale: to.locale, zone: to.schedule.zone, days };
+  const reader: Reader = {
+    personId: to.personId,
+    locale: to.locale,
+    zone: to.schedule.zone,
+    days,
+    year: days.last.slice(0, 4),
+  };
   const title = titleOf(digest, to.locale);
   const lead = digest.tiles[0];
   const clients = digest.news.map((news) => news.client.name);
@@ -101,7 +107,7 @@ function leadWords(tile: Tile, locale: string): string {
   return client ? `${value} ${wordsFor(locale).digest.at(client.name)}` : value;
 }
 
-function tileView(tile: Tile, locale: string): { value: string; label: string; where: string } {
+function tileView(tile: Tile, locale: string) {
   const words = wordsFor(locale).digest;
   const figure = figureOf(tile);
   const hedge =
@@ -114,9 +120,10 @@ function tileView(tile: Tile, locale: string): { value: string; label: string; w
     tile.kind === "total" ? [...new Set(tile.total.of.map((ref) => ref.number))] : [tile.entry.number];
   const label = [effect, rate].filter(Boolean).join(" ");
   return {
-    value: [hedge, valueWords(figure, locale)].filter(Boolean).join(" "),
+    hedge,
+    value: valueWords(figure, locale),
     label: label || (tile.kind === "figure" ? tile.entry.title : words.inAll),
-    where: [client ? words.at(client.name) : "", listWords(numbers.map(String), locale)]
+    where: [client ? words.at(client.name) : words.noClient.title, listWords(numbers.map(String), locale)]
       .filter(Boolean)
       .join(" · "),
   };
@@ -156,9 +163,12 @@ function block(
 function waitingView(digest: Digest, reader: Reader) {
   if (digest.needsYou.length === 0) return null;
   const { digest: words, problem } = wordsFor(reader.locale);
-  const notes = digest.needsYou.map(({ subject, sentAt, reason }) => {
-    const day = dayWords(dayOf(sentAt, reader.zone), reader.locale, reader.days.last.slice(0, 4));
-    return { subject: subject.trim() || problem.noSubject, detail: `${day} · ${reason}` };
+  const notes = digest.needsYou.map(({ subject, sentAt, reasonCode, reason }) => {
+    const day = dayWords(dayOf(sentAt, reader.zone), reader.locale, reader.year);
+    return {
+      subject: subject.trim() || problem.noSubject,
+      detail: `${day} · ${problem.reasons[reasonCode] ?? reason} ${problem.mends[reasonCode] ?? ""}`,
+    };
   });
   return { ...words.waiting, notes };
 }
@@ -175,9 +185,8 @@ function uncertainView(digest: Digest, reader: Reader) {
 function quietView(digest: Digest, reader: Reader) {
   if (digest.quiet.length === 0) return null;
   const words = wordsFor(reader.locale).digest.quiet;
-  const year = reader.days.last.slice(0, 4);
   const lines = digest.quiet.map(({ name, lastOn }) =>
-    words.line(name, dayWords(lastOn, reader.locale, year)),
+    words.line(name, dayWords(lastOn, reader.locale, reader.year)),
   );
   return { title: words.title, lines };
 }

@@ -21,28 +21,30 @@ export function weekdayWords(day: string, locale: string, withMonth: boolean): s
   const weekday = format(day, locale, { weekday: "long" });
   if (withMonth) return `${weekday} ${dayWords(day, locale)}`;
   const number = Number(day.slice(8));
-  return /^de\b/i.test(locale) ? `${weekday} ${number}.` : `${weekday} ${number}`;
+  return wordsFor(locale).language === "de" ? `${weekday} ${number}.` : `${weekday} ${number}`;
 }
 
-/** When something happened, no finer than it is known: "Tue 17", "week of 9 November", "Q3 2026". */
+/**
+ * When something happened, no finer than it is known: "Tue 17" among `days`, else "Tue 17 November", "week of
+ * 9 November", "Q3 2026". The year is left out where it is `year`.
+ */
 export function onWords(
   on: string,
   precision: DatePrecision,
   locale: string,
-  window: { first: string; last: string },
+  { days, year }: { days: { first: string; last: string } | null; year: string },
 ): string {
   const words = wordsFor(locale).digest;
-  const year = on.slice(0, 4);
+  const ownYear = on.slice(0, 4);
   const month = Number(on.slice(5, 7));
-  if (precision === "year") return year;
-  if (precision === "half") return words.half(month <= 6 ? 1 : 2, year);
-  if (precision === "quarter") return `Q${Math.ceil(month / 3)} ${year}`;
-  if (precision === "month") return monthWords(on, locale, true);
-  if (precision === "week") return words.weekOf(dayWords(on, locale, window.last.slice(0, 4)));
+  if (precision === "year") return ownYear;
+  if (precision === "half") return words.half(month <= 6 ? 1 : 2, ownYear);
+  if (precision === "quarter") return `Q${Math.ceil(month / 3)} ${ownYear}`;
+  if (precision === "month") return monthWords(on, locale, ownYear !== year);
+  if (precision === "week") return words.weekOf(dayWords(on, locale, year));
   const weekday = format(on, locale, { weekday: "short" });
-  if (on < window.first || on > window.last)
-    return `${weekday} ${dayWords(on, locale, window.last.slice(0, 4))}`;
-  return `${weekday} ${Number(on.slice(8))}${/^de\b/i.test(locale) ? "." : ""}`;
+  if (!days || on < days.first || on > days.last) return `${weekday} ${dayWords(on, locale, year)}`;
+  return `${weekday} ${Number(on.slice(8))}${wordsFor(locale).language === "de" ? "." : ""}`;
 }
 
 export function monthWords(day: string, locale: string, withYear: boolean): string {
@@ -71,10 +73,15 @@ export function momentWords(instant: Date, zone: string, locale: string): string
   return `${dayWords(dayOf(instant, zone), locale)}, ${time}`;
 }
 
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** Formatters are kept: making one costs more than everything else a letter does. */
 function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(regional(locale), { timeZone: "UTC", ...options }).format(
-    new Date(`${day}T00:00:00Z`),
-  );
+  const key = `${locale} ${JSON.stringify(options)}`;
+  const formatter =
+    formatters.get(key) ?? new Intl.DateTimeFormat(regional(locale), { timeZone: "UTC", ...options });
+  formatters.set(key, formatter);
+  return formatter.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** Words and dates speak one language: where the words are English the dates are, too; plain English is British. */

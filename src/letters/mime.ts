@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Person } from "../config.ts";
+import { LOOP_HEADER } from "../core/message/automatic.ts";
 
 export interface LetterAttachment {
   filename: string;
@@ -34,9 +35,6 @@ export interface LetterContent {
   /** Message-ID of the mail this answers; it becomes an automatic reply (RFC 3834, section 5). */
   inReplyTo: string | null;
 }
-
-/** The header that tells our own letters from notes, wherever they come back from. */
-export const LOOP_HEADER = "X-Lately";
 
 /** The same letter always has the same Message-ID: `key` is its outbox key. */
 export function messageIdFor(key: string, mailFrom: Person): string {

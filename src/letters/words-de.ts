@@ -42,10 +42,7 @@ export const de: Words = {
       hint: "Vor diesem Zeitraum notiert und bisher in keinem Brief.",
     },
     private: { title: "Privat", hint: "In keiner Summe, keinem Bild und keinem Anhang." },
-    waiting: {
-      title: "Braucht Sie",
-      hint: "Diese ließen sich nicht ablegen. Bitte berichtigen und noch einmal senden.",
-    },
+    waiting: { title: "Braucht Sie", hint: "Diese ließen sich nicht ablegen." },
     uncertain: {
       title: "Vielleicht nicht angekommen",
       line: (subject, day, letterId) =>
@@ -107,6 +104,30 @@ export const de: Words = {
   problem: {
     needsYou: (note) => `Braucht Sie: ${note}`,
     failed: (note) => `Ließ sich nicht ablegen: ${note}`,
+    reasons: {
+      "near-miss": "Der Betreff sieht nach einem Kürzel aus und ist keines; war WIN: oder ROI: gemeint?",
+      "empty-note": "Ein Kürzel ohne Text: Was war der Erfolg?",
+      "reply-from-other": "Jemand anderes als der Verfasser hat auf diese Notiz geantwortet.",
+      "not-the-owner": "Der Absender ist nicht der Inhaber dieses Postfachs.",
+      "too-large": "Die Mail ist größer als erlaubt.",
+      "too-complex": "Die Mail ist zu verschachtelt, um sie sicher zu lesen.",
+      unreadable: "Die Mail ist beschädigt und nicht lesbar.",
+      "fetch-failed": "Der Mailserver hat die Mail nicht herausgegeben.",
+      "timed-out": "Das Lesen der Mail dauerte zu lange und wurde abgebrochen.",
+      "gave-up": "Das Lesen der Mail ist fünfmal gescheitert.",
+    },
+    mends: {
+      "near-miss": "Bitte noch einmal senden, mit WIN: oder ROI: am Anfang des Betreffs.",
+      "empty-note": "Bitte noch einmal senden, mit dem Erfolg im Betreff: WIN:[Kunde] was erreicht wurde.",
+      "reply-from-other": "Nennt sie ein Ergebnis, leiten Sie sie mit ROI: am Anfang des Betreffs weiter.",
+      "not-the-owner": "Bitte an das gemeinsame Postfach senden.",
+      "too-large": "Bitte ohne Anhänge noch einmal senden.",
+      "too-complex": "Bitte den Text als neue Mail noch einmal senden.",
+      unreadable: "Bitte den Text als neue Mail noch einmal senden.",
+      "fetch-failed": "Bitte noch einmal senden.",
+      "timed-out": "Bitte den Text als neue Mail noch einmal senden.",
+      "gave-up": "Bitte den Text als neue Mail noch einmal senden.",
+    },
     noSubject: "eine Notiz ohne Betreff",
     kept: "Die Mail ist aufbewahrt, wie sie kam; nichts ist verloren.",
     sentOn: (day) => `Ihre Mail vom ${day}`,

@@ -43,7 +43,7 @@ export const en: Words = {
     },
     alsoFound: { title: "Also found", hint: "Logged before this period and in no digest yet." },
     private: { title: "Private", hint: "In no total, picture or attachment." },
-    waiting: { title: "Needs you", hint: "These could not be filed. Mend the note and send it again." },
+    waiting: { title: "Needs you", hint: "These could not be filed." },
     uncertain: {
       title: "Perhaps not arrived",
       line: (subject, day, letterId) =>
@@ -106,6 +106,19 @@ export const en: Words = {
   problem: {
     needsYou: (note) => `Needs you: ${note}`,
     failed: (note) => `Could not be filed: ${note}`,
+    reasons: {},
+    mends: {
+      "near-miss": "Send it again with WIN: or ROI: at the start of the subject.",
+      "empty-note": "Send it again with the success in the subject, as WIN:[Client] what was achieved.",
+      "reply-from-other": "If it tells a result, forward it with ROI: at the start of the subject.",
+      "not-the-owner": "Send it to the shared mailbox instead.",
+      "too-large": "Send it again without its attachments.",
+      "too-complex": "Send its text again as a new mail.",
+      unreadable: "Send its text again as a new mail.",
+      "fetch-failed": "Send it again.",
+      "timed-out": "Send its text again as a new mail.",
+      "gave-up": "Send its text again as a new mail.",
+    },
     noSubject: "a note without a subject",
     kept: "The mail is kept as it came; nothing is lost.",
     sentOn: (day) => `Your mail of ${day}`,

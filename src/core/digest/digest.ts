@@ -1,5 +1,6 @@
 // What a digest says, as data without words: the entries of a window in their sections, and the numbers they bear out.
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
+import type { ReasonCode } from "../entry/understanding.ts";
 import { privateIds } from "../timeline/visible.ts";
 import { isClientFigure, isTotalled, type Total, totalsOf } from "./totals.ts";
 import type { DueWindow } from "./window.ts";
@@ -15,10 +16,11 @@ export interface Ledger {
   failed: number;
 }
 
-/** A note that waits for its sender: its subject as he wrote it and the reason in a sentence. */
+/** A note that waits for its sender: its subject as he wrote it and the reason, coded and in a sentence. */
 export interface WaitingNote {
   subject: string;
   sentAt: Date;
+  reasonCode: ReasonCode;
   reason: string;
 }
 

@@ -1,0 +1,68 @@
+// The letter about one mail, or none: what was filed, or why it could not be.
+import { dayOf } from "../letters/language.ts";
+import { problemLetter } from "../letters/problem.ts";
+import { receiptLetter } from "../letters/receipt.ts";
+import type { Tx } from "../store/database.ts";
+import { loggedEntries } from "../store/entries.ts";
+import type { KnownPerson } from "../store/people.ts";
+import { countReceipts } from "../store/receipts.ts";
+import { hasAddress, helperFor, type LetterDeps, postLetter } from "./letters.ts";
+import type { MailOutcome, ReceiptWriter } from "./mail-outcome.ts";
+
+const FIRST_RECEIPTS = 5;
+/** Should an automat ever pass for a person, it gets this many answers an hour and no more. */
+const MOST_AN_HOUR = 30;
+const HOUR_MS = 3_600_000;
+
+/**
+ * A receipt for each of a person's first five notes and a letter for every problem, or as he set it: `always`,
+ * `problems`, `never`. Only ever to people we know; a message is written about once.
+ */
+export function receiptWriter(deps: LetterDeps): ReceiptWriter {
+  return async (tx, outcome) => {
+    const { author } = outcome;
+    const now = deps.clock();
+    if (!author || !hasAddress(author) || hasLeft(author, now)) return;
+    const sent = await countReceipts(tx, author.id, new Date(now.getTime() - HOUR_MS));
+    if (!isWanted(author.receipts, outcome, sent.receipts) || sent.lately >= MOST_AN_HOUR) return;
+    const isReceipt = outcome.state === "filed";
+    const helper = await helperFor(tx, author);
+    const letter = isReceipt
+      ? await receiptOf(tx, outcome, author, now, helper)
+      : problemLetter({ ...outcome, state: outcome.state as "needs-you" | "failed" }, author, helper);
+    await postLetter(tx, deps, {
+      ...letter,
+      key: `receipt:${outcome.messageId}:1`,
+      kind: isReceipt ? "receipt" : "problem",
+      to: author,
+      template: isReceipt ? "receipt" : "problem",
+      helper,
+      inReplyTo: outcome.headerMessageId,
+    });
+  };
+}
+
+function isWanted(receipts: KnownPerson["receipts"], outcome: MailOutcome, soFar: number): boolean {
+  if (receipts === "never") return false;
+  if (outcome.state !== "filed") return true;
+  if (outcome.entryIds.length === 0 || receipts === "problems") return false;
+  return receipts === "always" || soFar < FIRST_RECEIPTS;
+}
+
+async function receiptOf(
+  tx: Tx,
+  outcome: MailOutcome,
+  author: KnownPerson,
+  now: Date,
+  helper: Parameters<typeof receiptLetter>[2],
+) {
+  const entries = await loggedEntries(tx, { ids: outcome.entryIds });
+  const inOrder = outcome.entryIds.flatMap((id) => entries.filter((entry) => entry.id === id));
+  const { locale, zone } = author;
+  const year = dayOf(now, zone).slice(0, 4);
+  return receiptLetter(inOrder, { personId: author.id, locale, zone, days: null, year }, helper);
+}
+
+function hasLeft(person: KnownPerson, now: Date): boolean {
+  return person.leftOn !== null && person.leftOn <= dayOf(now, person.zone);
+}

@@ -1,0 +1,35 @@
+// The letter about a mail that could not be filed: why, and what its sender can do.
+import type { ReasonCode } from "../core/entry/understanding.ts";
+import { dayOf, dayWords, wordsFor } from "./language.ts";
+import type { Helper } from "./words.ts";
+
+export interface Problem {
+  state: "needs-you" | "failed";
+  reasonCode: ReasonCode;
+  /** In a sentence, as it was stored. */
+  reason: string;
+  subject: string;
+  receivedAt: Date;
+}
+
+export function problemLetter(
+  problem: Problem,
+  reader: { locale: string; zone: string },
+  helper: Helper | null,
+) {
+  const { problem: words, help, language } = wordsFor(reader.locale);
+  const note = problem.subject.trim() || words.noSubject;
+  const title = problem.state === "failed" ? words.failed(note) : words.needsYou(note);
+  const reason = words.reasons[problem.reasonCode] ?? problem.reason;
+  const view = {
+    lang: language,
+    title,
+    preview: reason,
+    sent: words.sentOn(dayWords(dayOf(problem.receivedAt, reader.zone), reader.locale)),
+    reason,
+    mend: words.mends[problem.reasonCode] ?? null,
+    kept: problem.reasonCode === "too-large" || problem.reasonCode === "fetch-failed" ? null : words.kept,
+    help: helper ? help.ask(helper) : help.yourself,
+  };
+  return { subject: title, view };
+}
