@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import libmime from "libmime";
 import addressparser from "nodemailer/lib/addressparser";
+import { parseDateHeader } from "./date-header.ts";
 import { readHeader } from "./header.ts";
 import type { IncomingMail } from "./source.ts";
 
@@ -38,8 +39,8 @@ export function incomingFacts(mail: IncomingMail): IncomingFacts {
     messageId,
     inReplyTo: messageIds(header.get("in-reply-to"))[0] ?? null,
     references: newestAndFirst(messageIds(header.get("references"))),
-    sentAt: mailDate(header.get("date")?.[0]),
-    fromKey: mail.envelope?.from?.address || firstAddress(header.get("from")?.[0]),
+    sentAt: parseDateHeader(header.get("date")?.[0] ?? ""),
+    fromKey: addressKey(mail.envelope?.from?.address ?? firstAddress(header.get("from")?.[0])),
     subject: mail.envelope?.subject ?? decodedWords(header.get("subject")?.[0] ?? ""),
   };
 }
@@ -106,7 +107,7 @@ function messageIds(fields: readonly string[] | undefined): string[] {
   const text = fields?.join(" ") ?? "";
   const bracketed = text.match(/<[^<>\s]{1,500}>/g);
   if (bracketed) return bracketed;
-  const bare = /^\s*([^<>\s]{1,500}@[^<>\s]{1,500})\s*$/.exec(text)?.[1];
+  const bare = /^\s*([^<>\s]{1,500})\s*$/.exec(text)?.[1];
   return bare ? [`<${bare}>`] : [];
 }
 
@@ -118,11 +119,16 @@ function newestAndFirst(references: string[]): string[] {
 function firstAddress(field: string | undefined): string | null {
   if (!field) return null;
   try {
-    const address = addressparser(field.slice(0, 10_000), { flatten: true })[0]?.address;
-    return address ? address.toLowerCase() : null;
+    return addressparser(field.slice(0, 10_000), { flatten: true })[0]?.address ?? null;
   } catch {
     return null;
   }
+}
+
+/** Null for what is longer than an address can be (RFC 5321, 4.5.3.1): it would not fit the index it is looked up by. */
+export function addressKey(address: string | null): string | null {
+  const key = address?.trim().toLowerCase();
+  return key && key.length <= 320 ? key : null;
 }
 
 function decodedWords(text: string): string {
@@ -131,41 +137,4 @@ function decodedWords(text: string): string {
   } catch {
     return text.slice(0, 10_000);
   }
-}
-
-const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-const DATE =
-  /^\s*(?:[a-z]{2,9}\s*,?\s*)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{2}|\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\.\d+)?\s*([+-]\d{4}|[a-z]{1,5})?/i;
-
-/**
- * A Date field (RFC 5322, 3.3, and its obsolete forms) as a moment; null when unreadable. A zone that is missing or
- * unknown is UTC (4.3). Not `Date.parse`: it takes "foo 2026" for a date and a missing zone for the host's.
- */
-export function mailDate(field: string | undefined): Date | null {
-  const match = DATE.exec(field ?? "");
-  if (!match) return null;
-  const [, day, monthName = "", year = "", hour, minute, second = "0", zone = ""] = match;
-  const month = MONTHS.indexOf(monthName.toLowerCase());
-  const fullYear = year.length === 4 ? Number(year) : Number(year) + (Number(year) < 50 ? 2000 : 1900);
-  if (month < 0 || fullYear < 1970 || Number(day) > 31 || Number(hour) > 23 || Number(minute) > 59)
-    return null;
-  const local = Date.UTC(fullYear, month, Number(day), Number(hour), Number(minute), Number(second));
-  return new Date(local - zoneMinutes(zone) * 60_000);
-}
-
-const NAMED_ZONES: Record<string, number> = {
-  EST: -5,
-  EDT: -4,
-  CST: -6,
-  CDT: -5,
-  MST: -7,
-  MDT: -6,
-  PST: -8,
-  PDT: -7,
-};
-
-function zoneMinutes(zone: string): number {
-  const offset = /^([+-])(\d{2})(\d{2})$/.exec(zone);
-  if (!offset) return (NAMED_ZONES[zone.toUpperCase()] ?? 0) * 60;
-  return (offset[1] === "-" ? -1 : 1) * (Number(offset[2]) * 60 + Number(offset[3]));
 }

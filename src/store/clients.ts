@@ -100,17 +100,16 @@ export async function clientsLike(
   return found.rows;
 }
 
-/** Clients known by the address of a contact or by a domain; `key` is that address or domain. */
-export async function clientsByAddress(tx: Tx, addresses: readonly string[]): Promise<ClientMatch[]> {
-  if (addresses.length === 0) return [];
-  const domains = addresses.map((address) => address.slice(address.lastIndexOf("@") + 1));
+/** Clients whose contact has one of the addresses, or whose domain is one of `keys`; `key` says which. */
+export async function clientsByAddress(tx: Tx, keys: readonly string[]): Promise<ClientMatch[]> {
+  if (keys.length === 0) return [];
   const found = await sql<ClientMatch>`
     select known.key, target.id as "clientId", target.name as "clientName",
            null::bigint as "projectId", null as "projectName"
     from (
-      select email_key as key, client_id from contact where email_key = any(${addresses}::text[])
+      select email_key as key, client_id from contact where email_key = any(${keys}::text[])
       union all
-      select domain, client_id from client_domain where domain = any(${domains}::text[])
+      select domain, client_id from client_domain where domain = any(${keys}::text[])
     ) as known
     join client named on named.id = known.client_id
     join client target on target.id = coalesce(named.merged_into, named.id)`.execute(tx);

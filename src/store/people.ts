@@ -68,6 +68,25 @@ export async function peopleByAddress(
   return new Map(rows.map((row) => [row.email_key, knownPerson(row)]));
 }
 
+export async function peopleById(tx: Tx, ids: readonly number[]): Promise<Map<number, KnownPerson>> {
+  if (ids.length === 0) return new Map();
+  const rows = await selectPeople(tx)
+    .where("id", "in", [...new Set(ids)])
+    .execute();
+  return new Map(rows.map((row) => [row.id, knownPerson(row)]));
+}
+
+/**
+ * Until the transaction ends nobody gets an address. Whoever holds mail of an unknown sender takes this first; else
+ * an address added in between would find nothing to release, and the mail would stay held.
+ */
+export async function holdAddresses(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock_shared(${ADDRESSES})`.execute(tx);
+}
+
+/** Key of the advisory lock on who has which address. */
+const ADDRESSES = 7302;
+
 /** The administrator who was there first; null in an installation without one. */
 export async function firstAdmin(tx: Tx): Promise<KnownPerson | null> {
   const row = await selectPeople(tx)
@@ -88,7 +107,7 @@ export async function addPerson(
   person: NewPerson,
 ): Promise<{ personId: number; isNew: boolean; released: number }> {
   const emailKey = person.email.toLowerCase();
-  await sql`select pg_advisory_xact_lock(hashtextextended('address:' || ${emailKey}, 0))`.execute(tx);
+  await sql`select pg_advisory_xact_lock(${ADDRESSES})`.execute(tx);
   const known = await tx
     .selectFrom("address")
     .select("person_id")
@@ -113,9 +132,10 @@ export async function addPerson(
   return { personId: id, isNew: true, released };
 }
 
-/** One more address of a person; the first is the preferred one. Returns how many held messages it released. */
+/** One more address of a person; the first is the preferred one. Returns how many held messages it released. Needs a transaction. */
 export async function addAddress(tx: Tx, personId: number, email: string): Promise<number> {
   const emailKey = email.toLowerCase();
+  await sql`select pg_advisory_xact_lock(${ADDRESSES})`.execute(tx);
   await sql`
     insert into address (email_key, person_id, email, preferred)
     values (${emailKey}, ${personId}, ${email},

@@ -112,3 +112,16 @@ const selectEntries = sql`
   from entry
   left join client on client.id = entry.client_id
   left join project on project.id = entry.project_id`;
+
+/**
+ * Until the transaction ends nobody else settles a mail with one of these Message-IDs: two copies of a mail that are
+ * understood at once would both be filed.
+ */
+export async function holdHeaderIds(tx: Tx, headerIds: readonly string[]): Promise<void> {
+  const sorted = [...new Set(headerIds)].sort();
+  if (sorted.length === 0) return;
+  await sql`
+    select pg_advisory_xact_lock(hashtextextended(id, 7303)) from unnest(${sorted}::text[]) as id`.execute(
+    tx,
+  );
+}

@@ -78,6 +78,17 @@ export function resolveClient(draft: EntryDraft, directory: Directory, clues: Cl
   return { ...nobody(draft), reason: "nothing in the mail names a client" };
 }
 
+/** `WIN:[Acme]` with nothing below: a label alone says nothing. */
+export function isLabelWithoutWords(draft: EntryDraft, { client, draft: read }: Resolution): boolean {
+  return (
+    client !== null &&
+    draft.bracketOnly &&
+    !read.bracketOnly &&
+    read.title === draft.title &&
+    !draft.body.trim()
+  );
+}
+
 /** The keys to ask the directory for on behalf of a draft. */
 export function namesIn(draft: EntryDraft): { keys: string[]; subjectKeys: string[] } {
   const written = [draft.clientField, draft.projectField, draft.label].filter((name) => name !== null);
@@ -89,17 +100,19 @@ export function namesIn(draft: EntryDraft): { keys: string[]; subjectKeys: strin
 }
 
 function byName(draft: EntryDraft, directory: Directory, own: readonly NamedClient[]): Resolution | null {
-  const field = draft.clientField ? spelled(draft.clientField, directory, true) : null;
-  if (field) return known(draft, field, "the field Client", null, directory);
-  if (draft.clientField) return splitLabel(draft, draft.clientField, directory, "the field Client");
+  if (draft.clientField) {
+    const client = spelled(draft.clientField, directory, true);
+    if (client) return known(draft, client, "the field Client", null, directory);
+    return splitLabel(draft, draft.clientField, directory, "the field Client");
+  }
   if (draft.label) {
     const label = spelled(draft.label, directory, !draft.bracketOnly) ?? project(draft.label, directory, own);
     if (label) return known(withBracketAsLabel(draft), label, `the label [${draft.label}]`, null, directory);
     const split = splitLabel(draft, draft.label, directory, `the label [${draft.label}]`);
     if (split) return split;
   }
-  const field2 = draft.projectField ? project(draft.projectField, directory, own) : null;
-  return field2 && !draft.label ? known(draft, field2, "the field Project", null, directory) : null;
+  const field = !draft.label && draft.projectField ? project(draft.projectField, directory, own) : null;
+  return field ? known(draft, field, "the field Project", null, directory) : null;
 }
 
 /** `client / project` with a client that is known. */

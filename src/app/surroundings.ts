@@ -1,0 +1,192 @@
+// What is known around a batch of mails before each is judged: senders, mailboxes, threads, copies. A query a kind.
+import { addressKeys, type Directory, type NamedClient, namesIn } from "../core/entry/resolve-client.ts";
+import type { EntryDraft, Understanding } from "../core/entry/understanding.ts";
+import type { Surroundings } from "../core/entry/verdict.ts";
+import { addressKey } from "../mailbox/incoming.ts";
+import type { ClaimedMessage } from "../store/claims.ts";
+import {
+  clientsByAddress,
+  clientsByKey,
+  clientsLike,
+  clientsOfPeople,
+  projectsByKey,
+} from "../store/clients.ts";
+import type { Tx } from "../store/database.ts";
+import { firstAdmin, type KnownPerson, peopleByAddress, peopleById } from "../store/people.ts";
+import {
+  entriesOfMessages,
+  type KnownEntry,
+  type KnownMessage,
+  lettersByHeaderId,
+  mailboxesOfMessages,
+  messagesByHeaderId,
+} from "../store/threads.ts";
+
+/** A claimed message as it was read; one that could not be read is held with the reason. */
+export interface ReadMail {
+  claim: ClaimedMessage;
+  understanding: Understanding;
+}
+
+/** What one mail of the batch has around it. */
+export interface MailAround extends Surroundings {
+  /** Standing entries of the nearest message it answers that has any. */
+  threadEntries: readonly KnownEntry[];
+}
+
+export interface BatchAround {
+  of: ReadonlyMap<number, MailAround>;
+  /** Every person that a verdict can name. */
+  people: ReadonlyMap<number, KnownPerson>;
+}
+
+/** Whose a mail may be, which is known before it is read: by the header's From and the mailboxes. */
+export interface Arrivals {
+  of: ReadonlyMap<number, Pick<Surroundings, "arrival" | "dedicated">>;
+  people: ReadonlyMap<number, KnownPerson>;
+}
+
+/** `fromKeys` by message: who each says to be from. */
+export async function arrivals(
+  tx: Tx,
+  claims: readonly ClaimedMessage[],
+  fromKeys: ReadonlyMap<number, string | null>,
+): Promise<Arrivals> {
+  const addresses = [...fromKeys.values()].filter((key) => key !== null);
+  const senders = await peopleByAddress(tx, addresses);
+  const seenIn = await mailboxesOfMessages(
+    tx,
+    claims.filter((claim) => claim.source === "imap").map((claim) => claim.id),
+  );
+  const admin = seenIn.some((mailbox) => mailbox.trusted) ? await firstAdmin(tx) : null;
+  const others = [...claims.map((claim) => claim.personId), ...seenIn.map((mailbox) => mailbox.ownerId)];
+  const people = new Map(
+    await peopleById(
+      tx,
+      others.filter((id) => id !== null),
+    ),
+  );
+  for (const person of [...senders.values(), ...(admin ? [admin] : [])]) people.set(person.id, person);
+  const of = new Map(
+    claims.map((claim) => {
+      const sender = senders.get(fromKeys.get(claim.id) ?? "");
+      const mailboxes = seenIn.filter((mailbox) => mailbox.messageId === claim.id);
+      const arrival = {
+        settledId: claim.source === "imap" || claim.source === "inlet" ? null : claim.personId,
+        senderId: sender && sender.leftOn === null ? sender.id : null,
+        mailboxes,
+        firstAdminId: admin?.id ?? null,
+      };
+      return [claim.id, { arrival, dedicated: mailboxes.some((mailbox) => mailbox.dedicated) }];
+    }),
+  );
+  return { of, people };
+}
+
+export async function surroundings(tx: Tx, mails: readonly ReadMail[]): Promise<BatchAround> {
+  const answered = mails.flatMap(({ understanding }) => answeredIds(understanding));
+  const own = mails.flatMap(({ claim }) => claim.headerId ?? []);
+  const known = await messagesByHeaderId(tx, [...new Set([...answered, ...own])]);
+  const entries = groupBy(
+    await entriesOfMessages(tx, [...new Set(known.flatMap((message) => [message.originId, message.id]))]),
+    (entry) => entry.messageId ?? 0,
+  );
+  const letters = await lettersByHeaderId(tx, [...new Set(answered)]);
+  const byHeaderId = groupBy(known, (message) => message.headerId);
+  const { of, people } = await arrivals(
+    tx,
+    mails.map(({ claim }) => claim),
+    new Map(mails.map((mail) => [mail.claim.id, fromKeyOf(mail)])),
+  );
+  const around = mails.map((mail): [number, MailAround] => {
+    const { claim, understanding } = mail;
+    const ids = answeredIds(understanding).filter((id) => id !== claim.headerId);
+    const thread = ids.flatMap((id) => byHeaderId.get(id) ?? []).filter((message) => message.id !== claim.id);
+    const entriesOf = (message: KnownMessage) => entries.get(message.originId) ?? [];
+    return [
+      claim.id,
+      {
+        ...(of.get(claim.id) as Pick<Surroundings, "arrival" | "dedicated">),
+        answersLetter: ids.some((id) => letters.has(id)),
+        thread: thread.map((message) => ({ authorId: message.authorId, entries: entriesOf(message) })),
+        threadEntries: thread.map(entriesOf).findLast((found) => found.length > 0) ?? [],
+        twins: twinsOf(mail, byHeaderId, entries),
+      },
+    ];
+  });
+  return { of: new Map(around), people };
+}
+
+/** The sender as the decoded mail says; what could not be decoded says it in its header. */
+export function fromKeyOf({ claim, understanding }: ReadMail): string | null {
+  return understanding.from ? addressKey(understanding.from.address) : claim.fromKey;
+}
+
+/** What is known of every name and address in the drafts. `addresses` are those of all their clues. */
+export async function directory(
+  tx: Tx,
+  drafts: readonly EntryDraft[],
+  addresses: readonly string[],
+): Promise<Directory> {
+  const names = drafts.map(namesIn);
+  const keys = [...new Set(names.flatMap((name) => name.keys))];
+  const byKey = mapBy(
+    await clientsByKey(tx, [...new Set([...keys, ...names.flatMap((n) => n.subjectKeys)])]),
+  );
+  const unknown = keys.filter((key) => !byKey.has(key) && key.length >= 5);
+  return {
+    byKey,
+    projectsByKey: groupBy(await projectsByKey(tx, keys), (project) => project.key),
+    like: groupBy(await clientsLike(tx, unknown), (client) => client.like),
+    byAddress: mapBy(await clientsByAddress(tx, [...new Set(addresses.flatMap(addressKeys))])),
+  };
+}
+
+/** The clients of each of the people. */
+export async function ownClients(
+  tx: Tx,
+  personIds: readonly number[],
+): Promise<ReadonlyMap<number, NamedClient[]>> {
+  const rows = await clientsOfPeople(tx, [...new Set(personIds)]);
+  return groupBy(
+    rows.map((row) => ({ ...row, key: "", projectId: null, projectName: null })),
+    (row) => row.personId,
+  );
+}
+
+/** Nearest last. */
+function answeredIds(understanding: Understanding): string[] {
+  return [...understanding.references, ...(understanding.inReplyTo ? [understanding.inReplyTo] : [])];
+}
+
+/** On a replay only earlier copies count, or the first one would become a copy of its own copy. */
+function twinsOf(
+  { claim, understanding }: ReadMail,
+  byHeaderId: ReadonlyMap<string, readonly KnownMessage[]>,
+  entries: ReadonlyMap<number, readonly KnownEntry[]>,
+): Surroundings["twins"] {
+  const copies = claim.headerId === null ? [] : (byHeaderId.get(claim.headerId) ?? []);
+  const isReplay = entries.has(claim.id);
+  return copies
+    .filter((copy) => copy.id !== claim.id && copy.originId === copy.id && (!isReplay || copy.id < claim.id))
+    .filter((copy) => copy.fromKey === fromKeyOf({ claim, understanding }) && entries.has(copy.id))
+    .map((copy) => ({
+      messageId: copy.id,
+      entries: (entries.get(copy.id) ?? []).map((entry) => ({ id: entry.id, draft: entry.understood.draft })),
+    }));
+}
+
+function mapBy<T extends { key: string }>(rows: readonly T[]): Map<string, T> {
+  return new Map(rows.map((row) => [row.key, row]));
+}
+
+function groupBy<K, T>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const group = groups.get(key);
+    if (group) group.push(row);
+    else groups.set(key, [row]);
+  }
+  return groups;
+}
