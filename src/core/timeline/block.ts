@@ -12,6 +12,8 @@ export interface Draft {
   width: number;
   height: number;
   dot: Shape;
+  /** A tag stands beside the dot, which then stays over the words. */
+  isTagged: boolean;
   rest: Shape[];
 }
 
@@ -157,7 +159,8 @@ class Column {
   draft(name: string, fill: Colour): Draft {
     const size = this.#setting.style.dotPx;
     const dot: Shape = { shape: "dot", box: { x: 0, y: 0, width: size, height: size }, fill, ring: "paper" };
-    return { name, width: this.#width, height: Math.max(this.#y, size), dot, rest: this.#shapes };
+    const height = Math.max(this.#y, size);
+    return { name, width: this.#width, height, dot, isTagged: this.#tagged > 0, rest: this.#shapes };
   }
 
   #add(shape: Shape): void {

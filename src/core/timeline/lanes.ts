@@ -186,7 +186,8 @@ function sized(wants: readonly Want[], setting: Setting, frame: Frame): Item[] {
       : draftOf(want.markers[0]!, setting, maxWidth);
     const isFree = want.width === null;
     const x = isFree ? Math.max(frame.left + 4, Math.min(want.x, end - draft.width)) : want.x;
-    items.unshift({ marker: isGroup ? null : want.markers[0]!, draft, dotX: want.x, x });
+    const dotX = draft.isTagged ? x : want.x;
+    items.unshift({ marker: isGroup ? null : want.markers[0]!, draft, dotX, x });
   }
   return items;
 }

@@ -1,0 +1,238 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { EntryLink, LoggedEntry } from "../../../src/core/entry/entry.ts";
+import { layoutTimeline, type Variant } from "../../../src/core/timeline/layout.ts";
+import { type Box, type Layout, overlaps, type Page, type Shape } from "../../../src/core/timeline/shapes.ts";
+import { composeTimeline, type TimelineOptions } from "../../../src/core/timeline/timeline.ts";
+import { timelineWindow } from "../../../src/core/timeline/window.ts";
+import { measureText } from "../../../src/painters/fonts.ts";
+import { CLIENT, entryOf, figureOf, linkOf, many, NOW, story, timelineOptions } from "./sample.ts";
+
+const VARIANTS: Variant[] = ["sheet", "slides", "mail"];
+const ROUNDING = 0.01;
+
+const solids = (page: Page): Shape[] =>
+  [...page.scenery, ...page.blocks.flatMap((block) => block.shapes)].filter(
+    (shape) => shape.shape === "text" || shape.shape === "chip" || shape.shape === "dot",
+  );
+
+/** Words, chips and dots: inside the page, wide enough for their text, and apart from each other. */
+function faultsOf(layout: Layout): string[] {
+  const faults: string[] = [];
+  for (const page of layout.pages) {
+    const all = solids(page);
+    for (const [index, shape] of all.entries()) {
+      const name = "text" in shape ? shape.text.value : shape.shape;
+      if (!isInside(shape.box, page)) faults.push(`outside: ${name} ${JSON.stringify(shape.box)}`);
+      if ("text" in shape) faults.push(...textFaults(shape));
+      for (const other of all.slice(index + 1))
+        if (overlaps(shape.box, other.box, -ROUNDING))
+          faults.push(
+            `${name} ${JSON.stringify(shape.box)} overlaps ${"text" in other ? other.text.value : other.shape} ${JSON.stringify(other.box)}`,
+          );
+    }
+    for (const thread of page.threads)
+      for (const point of thread.points)
+        if (!isInside({ ...point, width: 0, height: 0 }, page)) faults.push("a thread leaves the page");
+  }
+  return faults;
+}
+
+function textFaults(shape: Extract<Shape, { text: unknown }>): string[] {
+  const { lines, sizePx, weight, lineHeightPx, value } = shape.text;
+  const faults = lines
+    .filter((line) => measureText(line, sizePx, weight) > shape.box.width + ROUNDING)
+    .map((line) => `"${line}" is wider than its box`);
+  if (lines.length * lineHeightPx > shape.box.height + ROUNDING)
+    faults.push(`"${value}" is higher than its box`);
+  if (lines.join("").replaceAll(" ", "") !== value.replaceAll(" ", ""))
+    faults.push(`"${value}" is not its lines`);
+  return faults;
+}
+
+function isInside(box: Box, page: Page): boolean {
+  return box.x >= 0 && box.y >= 0 && box.x + box.width <= page.width && box.y + box.height <= page.height;
+}
+
+function layoutOf(
+  data: { entries: LoggedEntry[]; links: EntryLink[] },
+  variant: Variant,
+  change: Partial<TimelineOptions> = {},
+): Layout {
+  const timeline = composeTimeline(data.entries, data.links, timelineOptions(change));
+  if (!timeline) throw new Error("nothing to show");
+  return layoutTimeline(timeline, variant, measureText);
+}
+
+const word = fc.oneof(
+  {
+    weight: 12,
+    arbitrary: fc.constantFrom(
+      "new",
+      "portal",
+      "warehouse",
+      "goes",
+      "live",
+      "for",
+      "dealers",
+      "Приёмка",
+      "склада",
+      "παραγγελίες",
+      "Qualität",
+      "→",
+      "&",
+      "<b>",
+      "50%",
+    ),
+  },
+  { weight: 2, arbitrary: fc.string({ minLength: 1, maxLength: 60, unit: "grapheme" }) },
+  {
+    weight: 1,
+    arbitrary: fc.constantFrom(
+      "Donaudampfschifffahrtsgesellschaftskapitänsmützenhersteller",
+      "出荷時間が半分になりました",
+      "https://example.test/a/very/long/address/that/nobody/reads",
+      "WWWWWWWWWWWWWWWWWWWWWWWWWWWWWWWW",
+    ),
+  },
+);
+const title = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(" "));
+const figure = fc.constantFrom(
+  [],
+  [figureOf({ amount: 48000, period: "year", direction: "decrease", role: "cost" })],
+  [
+    figureOf({
+      amount: 1234567.89,
+      amountMax: 2345678.9,
+      unit: "CHF",
+      period: "quarter",
+      direction: "increase",
+      role: "revenue",
+      hedge: "range",
+    }),
+  ],
+  [figureOf({ measure: "time", unit: "days", from: 14, to: 3, direction: "decrease" })],
+  [
+    figureOf({
+      measure: "count",
+      unit: "complaints about late or wrong deliveries from the cold store",
+      amount: 1250,
+      direction: "decrease",
+    }),
+  ],
+);
+const entry = fc.record({
+  title,
+  figures: figure,
+  day: fc.integer({ min: 0, max: 182 }),
+  project: fc.integer({ min: 0, max: 7 }),
+  kind: fc.constantFrom("win" as const, "win" as const, "roi" as const),
+  visibility: fc.constantFrom("draft" as const, "approved" as const, "private" as const),
+});
+
+const anyAudience = fc.constantFrom("internal" as const, "pm" as const, "drafts" as const);
+const anyData = fc
+  .record({
+    parts: fc.array(entry, { minLength: 1, maxLength: 60 }),
+    lanes: fc.array(title, { minLength: 8, maxLength: 8 }),
+    links: fc.array(fc.tuple(fc.nat(59), fc.nat(59), fc.constantFrom("result" as const, "led-to" as const)), {
+      maxLength: 20,
+    }),
+  })
+  .map(({ parts, lanes, links }) => ({
+    entries: parts.map(({ day, project, ...part }, index) =>
+      entryOf({
+        ...part,
+        id: index + 1,
+        on: new Date(Date.UTC(2026, 5, 1 + day)).toISOString().slice(0, 10),
+        project: project === 0 ? null : { id: project, name: lanes[project - 1] ?? "" },
+      }),
+    ),
+    links: links
+      .filter(([from, to]) => from !== to && from < parts.length && to < parts.length)
+      .map(([from, to, kind]) => linkOf(from + 1, to + 1, kind)),
+  }));
+
+describe.each(VARIANTS)("%s", (variant) => {
+  test("no box overlaps another, leaves the page or is narrower than its words, whatever the entries", () => {
+    fc.assert(
+      fc.property(anyData, anyAudience, title, title, (data, audience, clientName, agencyName) => {
+        const client = { id: CLIENT.id, name: clientName };
+        const timeline = composeTimeline(
+          data.entries,
+          data.links,
+          timelineOptions({ audience, client, agencyName }),
+        );
+        if (timeline) expect(faultsOf(layoutTimeline(timeline, variant, measureText))).toEqual([]);
+      }),
+      { numRuns: 60, seed: 20261123 },
+    );
+  });
+
+  test.each([1, 5, 40, 150])("%i entries fit and none is lost", (count) => {
+    const data = many(count, 5);
+    const layout = layoutOf(data, variant);
+    expect(faultsOf(layout)).toEqual([]);
+    const names = layout.pages.flatMap((page) => page.blocks.map((block) => block.name)).join("\n");
+    const shown = data.entries.filter((one) => names.includes(one.title));
+    expect(shown).toHaveLength(count);
+  });
+
+  test("three months give wider columns without a fault", () => {
+    const choice = timelineWindow({ now: NOW, zone: "UTC", from: "2026-09", to: "2026-11" });
+    if (!choice.ok) throw new Error(choice.reason);
+    expect(faultsOf(layoutOf(many(60, 3), variant, { window: choice.window }))).toEqual([]);
+  });
+});
+
+test("a slide is 16:9 and holds at most twelve successes; title first, totals last", () => {
+  const layout = layoutOf(many(150, 5), "slides");
+  for (const page of layout.pages) {
+    expect([page.width, page.height]).toEqual([1280, 720]);
+    const single = page.blocks.filter((block) => !block.name.startsWith("+"));
+    expect(single.length).toBeLessThanOrEqual(12);
+  }
+  expect(layout.pages[0]?.blocks).toEqual([]);
+  expect(layout.pages.at(-1)?.name).toBe("What it was worth");
+});
+
+test("what a full month has no room for is said in words, with its number", () => {
+  const groups = layoutOf(many(150, 5), "sheet").pages[0]!.blocks.filter((block) =>
+    block.name.startsWith("+"),
+  );
+  expect(groups.length).toBeGreaterThan(5);
+  expect(groups[0]?.name).toMatch(/^\+\d+ more: .+ · .+/);
+});
+
+test("the mail's picture is 536 px wide and has no text under 12 px", () => {
+  const [page] = layoutOf(story, "mail").pages;
+  expect(page?.width).toBe(536);
+  const sizes = solids(page!).flatMap((shape) => ("text" in shape ? [shape.text.sizePx] : []));
+  expect(sizes.length).toBeGreaterThan(20);
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
+});
+
+test("threads run from dot to dot and cross no words", () => {
+  const [page] = layoutOf(story, "sheet").pages;
+  expect(page?.threads).toHaveLength(2);
+  for (const { points } of page!.threads) {
+    const walls = solids(page!).filter((shape) => shape.shape !== "dot");
+    for (const [index, point] of points.slice(1).entries()) {
+      const from = points[index]!;
+      const way = {
+        x: Math.min(from.x, point.x),
+        y: Math.min(from.y, point.y),
+        width: Math.abs(from.x - point.x),
+        height: Math.abs(from.y - point.y),
+      };
+      expect(walls.filter((wall) => overlaps(wall.box, way))).toEqual([]);
+    }
+  }
+});
+
+test("the description counts numbers for the PM only", () => {
+  expect(layoutOf(story, "sheet").description).toBe(
+    "9 successes on 4 projects, 2 further results. 4 with a number.",
+  );
+  expect(layoutOf(story, "sheet", { audience: "drafts" }).description).not.toMatch(/with a number/);
+});
