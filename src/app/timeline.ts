@@ -1,4 +1,5 @@
 // One client's timeline: rows → data → picture, for the command line, the digest and the page.
+import type { Config } from "../config.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
 import { layoutTimeline } from "../core/timeline/layout.ts";
 import { composeTimeline, type Timeline } from "../core/timeline/timeline.ts";
@@ -54,6 +55,11 @@ export async function paintTimeline(tx: Tx, request: PaintRequest): Promise<Pain
   if (!timeline) return null;
   const bytes = await paint(timeline, request);
   return { bytes, entries: timeline.successes + timeline.furtherResults, leftOut: timeline.leftOut };
+}
+
+/** MAIL_FROM says who writes to clients; the product's own name on a client's deck would be wrong. */
+export function agencyName({ mailFrom }: Config): string {
+  return mailFrom.name === "Lately" ? "" : mailFrom.name;
 }
 
 /** The data alone; null and RangeError as `paintTimeline`. */

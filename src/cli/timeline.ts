@@ -1,7 +1,7 @@
 // `lately timeline`: one client's sequence of success as a picture, a deck or a list.
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { paintTimeline, type TimelineFormat } from "../app/timeline.ts";
+import { agencyName, paintTimeline, type TimelineFormat } from "../app/timeline.ts";
 import type { Config } from "../config.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { timelineWindow } from "../core/timeline/window.ts";
@@ -107,11 +107,6 @@ async function pmOf(
 ): Promise<{ zone: string; pmLocale: string }> {
   const lead = client.leadPersonId === null ? null : await personById(tx, client.leadPersonId);
   return { zone: lead?.zone ?? config.zone, pmLocale: lead?.locale ?? config.locale };
-}
-
-/** MAIL_FROM says who writes to clients; the product's own name on a client's deck would be wrong. */
-function agencyName({ mailFrom }: Config): string {
-  return mailFrom.name === "Lately" ? "" : mailFrom.name;
 }
 
 function nothingToShow(client: string, span: string, options: Options): LatelyError {
