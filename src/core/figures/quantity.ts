@@ -1,4 +1,5 @@
 // The numbers of a text before anybody knows what they measure: digits, magnitudes, number words, ranges.
+import { ISO_4217, SYMBOLS } from "./currencies.ts";
 import { readNumber } from "./number.ts";
 import type { Token } from "./tokens.ts";
 import type { Vocabulary } from "./vocabulary.ts";
@@ -33,11 +34,13 @@ const DASH = new Set(["-", "–", "—", "~"]);
 /** numeric(28,8) holds 20 digits before the point; above a quadrillion it is an id, no result. */
 const LARGEST = 1e15;
 const LONGEST_RAW = 40;
+/** A note holds dozens of numbers; more is a table or an attack, and an entry's figures are counted in a smallint. */
+const MOST_QUANTITIES = 2000;
 const MOST_WORDS = 12;
 
 export function quantities(tokens: readonly Token[], text: string, words: Vocabulary): Quantity[] {
   const found: Quantity[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length && found.length < MOST_QUANTITIES; ) {
     const quantity = digitsAt(tokens, at, text, words) ?? wordsAt(tokens, at, words);
     if (!quantity) {
       at++;
@@ -53,7 +56,8 @@ export function quantities(tokens: readonly Token[], text: string, words: Vocabu
 
 function digitsAt(tokens: readonly Token[], at: number, text: string, words: Vocabulary): Quantity | null {
   const token = tokens[at];
-  if (token?.kind !== "number" || token.end - token.start > LONGEST_RAW) return null;
+  if (token?.kind !== "number" || token.end - token.start > LONGEST_RAW || isGluedToWord(tokens, at))
+    return null;
   const raw = text.slice(token.start, token.end);
   const number = readNumber(raw, words.language.decimal);
   if (!number || number.grouped >= LARGEST) return null;
@@ -73,6 +77,13 @@ function digitsAt(tokens: readonly Token[], at: number, text: string, words: Voc
     written: "digits",
     yearLike: !scale && !sign && /^(?:19|20)\d\d$/.test(raw),
   };
+}
+
+/** `v2`, `Q2`, `B2B`: letters touch the digits, and they are no currency (`EUR45`). */
+function isGluedToWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.kind !== "word" || tokens[at]?.spaced) return false;
+  return !ISO_4217.has(before.lower) && !SYMBOLS[before.lower];
 }
 
 /** A sign stands apart from what is before it and touches the digits; between two numbers it is a range. */
@@ -165,5 +176,5 @@ function magnitudeOf(low: Quantity, high: Quantity): number {
 
 /** 2.3 × 1000000 is 2299999.9999999998 in binary. */
 function round(value: number): number {
-  return Number(value.toPrecision(15));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

@@ -1,38 +1,19 @@
 // English words for numbers, units, changes and roles.
 import type { Language } from "./language.ts";
+import { counting, list, named, tens, words } from "./lists.ts";
 
 export const en: Language = {
   code: "en",
   decimal: ".",
   cardinals: {
-    zero: 0,
-    one: 1,
-    two: 2,
-    three: 3,
-    four: 4,
-    five: 5,
-    six: 6,
-    seven: 7,
-    eight: 8,
-    nine: 9,
-    ten: 10,
-    eleven: 11,
-    twelve: 12,
-    thirteen: 13,
-    fourteen: 14,
-    fifteen: 15,
+    ...counting(
+      "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen",
+    ),
     sixteen: 16,
     seventeen: 17,
     eighteen: 18,
     nineteen: 19,
-    twenty: 20,
-    thirty: 30,
-    forty: 40,
-    fifty: 50,
-    sixty: 60,
-    seventy: 70,
-    eighty: 80,
-    ninety: 90,
+    ...tens("twenty thirty forty fifty sixty seventy eighty ninety"),
   },
   scales: {
     hundred: 100,
@@ -85,48 +66,18 @@ export const en: Language = {
   percent: ["%", "percent", "per cent", "pct", "％"],
   points: ["percentage points", "percentage point", "% points", "points", "point", "pp", "ppt", "pts"],
   timeUnits: {
-    ms: "milliseconds",
-    millisecond: "milliseconds",
-    milliseconds: "milliseconds",
-    s: "seconds",
-    sec: "seconds",
-    secs: "seconds",
-    second: "seconds",
-    seconds: "seconds",
-    min: "minutes",
-    mins: "minutes",
-    minute: "minutes",
-    minutes: "minutes",
-    h: "hours",
-    hr: "hours",
-    hrs: "hours",
-    hour: "hours",
-    hours: "hours",
-    day: "days",
-    days: "days",
-    week: "weeks",
-    weeks: "weeks",
-    month: "months",
-    months: "months",
-    year: "years",
-    years: "years",
-    yrs: "years",
+    ...named("milliseconds", "ms millisecond milliseconds"),
+    ...named("seconds", "s sec secs second seconds"),
+    ...named("minutes", "min mins minute minutes"),
+    ...named("hours", "h hr hrs hour hours"),
+    ...named("days", "day days"),
+    ...named("weeks", "week weeks"),
+    ...named("months", "month months"),
+    ...named("years", "year years yrs"),
   },
-  timeAdjectives: [
-    "working",
-    "business",
-    "calendar",
-    "full",
-    "whole",
-    "staff",
-    "man",
-    "person",
-    "agent",
-    "more",
-    "fewer",
-    "less",
-    "extra",
-  ],
+  timeAdjectives: list(`
+    working | business | calendar | full | whole | staff | man | person | agent | more | fewer |
+    less | extra`),
   times: ["x", "×", "times", "fold", "-fold"],
   multiples: {
     doubled: { factor: 2, direction: "increase" },
@@ -160,27 +111,9 @@ export const en: Language = {
     "by three quarters": { factor: 0.75, direction: null },
     "by a fifth": { factor: 0.2, direction: null },
   },
-  countAdjectives: [
-    "more",
-    "fewer",
-    "less",
-    "new",
-    "extra",
-    "additional",
-    "open",
-    "active",
-    "qualified",
-    "registered",
-    "paying",
-    "daily",
-    "weekly",
-    "monthly",
-    "full-time",
-    "support",
-    "customer",
-    "sales",
-    "manual",
-  ],
+  countAdjectives: list(`
+    more | fewer | less | new | extra | additional | open | active | qualified | registered |
+    paying | daily | weekly | monthly | full-time | support | customer | sales | manual`),
   notCounted: words(`
     a about above after ago all also an and are as at be because before below but by can could did do does down during each
     ended every for from had has have he her his how i if in instead into is it its just last least less many more most much my
@@ -203,73 +136,21 @@ export const en: Language = {
   },
   from: ["from"],
   to: ["to", "→", "⇒", "->", "=>", "down to", "up to", "into"],
-  insteadOf: [
-    "instead of",
-    "up from",
-    "down from",
-    "rather than",
-    "compared to",
-    "compared with",
-    "in comparison to",
-    "( was",
-    ", was",
-    "( were",
-    ", were",
-    "previously",
-    "( previously",
-    "( before",
-    "( from",
-    "vs",
-    "vs .",
-    "versus",
-  ],
+  insteadOf: list(`
+    instead of | up from | down from | rather than | compared to | compared with | in comparison to |
+    ( was | , was | ( were | , were | previously | ( previously | ( before | ( from | vs | vs . |
+    versus`),
   formerly: ["used to", "took", "needed", "was", "were", "before", "previously", "formerly", "had been"],
   nowadays: ["now", "today", "nowadays", "currently", "since", "after", "takes"],
   hedges: {
-    about: [
-      "about",
-      "around",
-      "roughly",
-      "approximately",
-      "approx",
-      "approx .",
-      "ca",
-      "ca .",
-      "circa",
-      "some",
-      "nearly",
-      "almost",
-      "close to",
-      "~",
-      "≈",
-      "virtually",
-      "on average",
-    ],
-    "at-least": [
-      "at least",
-      "more than",
-      "over",
-      "above",
-      "north of",
-      "well over",
-      "upwards of",
-      ">",
-      "≥",
-      "a minimum of",
-    ],
-    "at-most": [
-      "at most",
-      "up to",
-      "less than",
-      "under",
-      "below",
-      "within",
-      "no more than",
-      "fewer than",
-      "<",
-      "≤",
-      "as few as",
-    ],
+    about: list(`
+      about | around | roughly | approximately | approx | approx . | ca | ca . | circa | some |
+      nearly | almost | close to | ~ | ≈ | virtually | on average`),
+    "at-least": list(`
+      at least | more than | over | above | north of | well over | upwards of | > | ≥ | a minimum of`),
+    "at-most": list(`
+      at most | up to | less than | under | below | within | no more than | fewer than | < | ≤ |
+      as few as`),
   },
   increase: words(`
     increase increases increased increasing rise rises rose risen rising grow grows grew grown growing growth up more
@@ -281,26 +162,14 @@ export const en: Language = {
     cutting less fewer lower lowered lowers reduce reduces reduced reducing reduction save saves saved saving savings
     shrink shrinks shrank shrunk shorter shortened decline declined declines slashed slash cheaper eliminated
     eliminates removed trimmed halved avoided avoids freed frees freeing shaved quicker`),
-  neutral: [
-    "set up",
-    "sign up",
-    "signed up",
-    "follow up",
-    "start up",
-    "pick up",
-    "back up",
-    "up and running",
-    "broken down",
-    "sat down",
-    "shut down",
-    "no longer",
-    "cut over",
-  ],
+  neutral: list(`
+    set up | sign up | signed up | follow up | start up | pick up | back up | up and running |
+    broken down | sat down | shut down | no longer | down for | cut over`),
   achieved: [
     ...words(`
-      ahead early earlier sooner faster quicker achieved reached reach hit uptime availability downtime logged signed
+      ahead early earlier sooner faster quicker achieved reached reach hit logged signed
       booked closed shipped delivered moved migrated onboarded processed handled resolved converted subscribed attended
-      recovered reclaimed freed sold registered trained published completed move keeps keep kept zero`),
+      recovered reclaimed freed sold registered trained published completed move keeps keep kept `),
     "paid for itself",
     "pays for itself",
     "paid back",
@@ -378,41 +247,17 @@ export const en: Language = {
         parcels sessions registrations registered throughput capacity transactions documents`),
     ],
   },
-  agency: [
-    "contract value",
-    "contract worth",
-    "extension",
-    "extended",
-    "our invoice",
-    "our fee",
-    "our fees",
-    "retainer",
-    "purchase order",
-    "budget released",
-    "released to us",
-    "budget for phase",
-    "for us",
-    "signed with us",
-    "order from",
-    "follow-up order",
-    "follow - up order",
-    "tender",
-    "statement of work",
-  ],
+  agency: list(`
+    contract value | contract worth | extension | our invoice | our fee | our fees |
+    retainer | purchase order | budget released | released to us | budget for phase |
+    signed with us | order from | follow-up order | follow - up order | tender | statement of work`),
   identifiers: words(`
     invoice invoices room ticket case suite floor phase version release sprint step level tier iso rfc gate building page
     pages line no nr number id ref reference po order-no article section chapter paragraph tel phone call fax
     mobile cell ext extension option top q h v flight platform windows office build track`),
-  prices: [
-    "price list",
-    "pricing",
-    "per person",
-    "per seat",
-    "list price",
-    "on request",
-    "invoice over",
-    "payment within",
-  ],
+  prices: list(`
+    price list | pricing | per person | per seat | list price | on request | invoice over |
+    payment within`),
   months: words(`
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec`),
@@ -421,10 +266,6 @@ export const en: Language = {
   clauseEnds: [",", ";", ":", "and", "but", "while", "whereas", "(", ")", "–", "—", "-"],
   clock: ["am", "pm", "o'clock", "o’clock", "a . m .", "p . m .", "uhr", "cet", "cest", "gmt", "utc"],
 };
-
-function words(list: string): string[] {
-  return list.trim().split(/\s+/);
-}
 
 function every<P extends string>(unit: string, period: P, adverb: string): Record<string, P> {
   const forms = [

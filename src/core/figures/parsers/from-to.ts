@@ -44,7 +44,7 @@ function pairAt(reading: Reading, a: Quantity, b: Quantity): Candidate | null {
   const unit = order && sharedUnit(reading, a, left, b, right);
   if (!order || !unit) return null;
   const first = left?.first ?? a.first;
-  const last = right?.last ?? b.last;
+  const last = withBracket(reading, right?.last ?? b.last, gapFirst, gapLast);
   const [older, newer] = order === "old-new" ? [a, b] : [b, a];
   const [olderMeasured, newerMeasured] = order === "old-new" ? [left, right] : [right, left];
   const from = amountIn(older, unit.measure, olderMeasured, unit.unit);
@@ -57,6 +57,12 @@ function pairAt(reading: Reading, a: Quantity, b: Quantity): Candidate | null {
     amountMax: newer.max,
     direction: to > from ? "increase" : "decrease",
   });
+}
+
+/** `3.4 % (was 2.1 %)`: the bracket that opened between the two closes behind them. */
+function withBracket({ tokens }: Reading, last: number, gapFirst: number, gapLast: number): number {
+  const isOpen = tokens.slice(gapFirst, gapLast + 1).some((token) => token.lower === "(");
+  return isOpen && tokens[last + 1]?.lower === ")" ? last + 1 : last;
 }
 
 function measureAt(reading: Reading, q: Quantity): Candidate | null {
@@ -73,7 +79,7 @@ function orderOf(
 ): Order | null {
   const { tokens, words } = reading;
   const last = withoutHedge(reading, gapFirst, gapLast);
-  const arrow = isArrow(reading, gapFirst, last);
+  const arrow = isArrow(reading, gapFirst, gapLast) ?? isArrow(reading, gapFirst, last);
   if (arrow === "sign") return "old-new";
   const start = left?.first ?? a.first;
   if (arrow === "word" && (wordBefore(reading, start, words.language.from) || changes(reading, start))) {

@@ -1,54 +1,8 @@
 // Money: an amount beside a currency's symbol, ISO 4217 code or name.
+import { DOLLARS, ISO_4217, SYMBOLS } from "../currencies.ts";
 import type { Quantity } from "../quantity.ts";
 import { type Candidate, candidate, type Reading } from "../reading.ts";
 
-/** What a symbol means; `$`, `kr` and `¥` are families that refiners/currency resolves. */
-const SYMBOLS: Readonly<Record<string, string>> = {
-  "€": "EUR",
-  "£": "GBP",
-  $: "$",
-  "＄": "$",
-  "¥": "¥",
-  "￥": "¥",
-  "₹": "INR",
-  "₽": "RUB",
-  "₺": "TRY",
-  "₩": "KRW",
-  "₪": "ILS",
-  "₫": "VND",
-  "₴": "UAH",
-  "฿": "THB",
-  "₱": "PHP",
-  "₦": "NGN",
-  "₿": "XBT",
-  kr: "kr",
-  zł: "PLN",
-  kč: "CZK",
-  ft: "HUF",
-  fr: "CHF",
-  sfr: "CHF",
-  rs: "INR",
-};
-/** Letters glued to the dollar sign. */
-const DOLLARS: Readonly<Record<string, string>> = {
-  us: "USD",
-  c: "CAD",
-  ca: "CAD",
-  can: "CAD",
-  a: "AUD",
-  au: "AUD",
-  nz: "NZD",
-  s: "SGD",
-  sg: "SGD",
-  hk: "HKD",
-  nt: "TWD",
-  r: "BRL",
-  mx: "MXN",
-};
-const ISO_4217: ReadonlySet<string> = new Set(
-  `aed ars aud bgn brl cad chf clp cny cop czk dkk egp eur gbp hkd huf idr ils inr jpy kes krw mxn myr nok nzd pen php
-  pln qar ron rub sar sek sgd thb try twd uah usd vnd zar`.split(/\s+/),
-);
 /** A thousand or a million glued to the code: kEUR, T€, mEUR. */
 const SCALED = new Map([
   ["k", 1e3],

@@ -1,11 +1,7 @@
 // Decides which dollar, crown or ¥ is meant: other amounts of the text, the locale's region, else the default.
+import { FAMILIES } from "../currencies.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
-const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  $: ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "BRL"],
-  kr: ["SEK", "NOK", "DKK"],
-  "¥": ["JPY", "CNY"],
-};
 const BY_REGION: Readonly<Record<string, string>> = {
   US: "USD",
   CA: "CAD",
@@ -31,17 +27,20 @@ const BY_LANGUAGE: Readonly<Record<string, string>> = {
 };
 
 export function currency(candidates: Candidate[], reading: Reading): Candidate[] {
+  const stated = new Set(candidates.map((one) => (one.measure === "money" ? one.unit : null)));
+  const chosen = new Map<string | null, string>();
+  for (const [symbol, family] of Object.entries(FAMILIES))
+    chosen.set(symbol, choose(family, stated, reading));
   return candidates.map((one) => {
-    const family = FAMILIES[one.unit ?? ""];
-    if (one.measure !== "money" || !family) return one;
-    return { ...one, unit: chosen(family, candidates, reading), inferred: [...one.inferred, "unit"] };
+    const unit = one.measure === "money" ? chosen.get(one.unit) : undefined;
+    return unit ? { ...one, unit, inferred: [...one.inferred, "unit"] } : one;
   });
 }
 
-function chosen(family: readonly string[], candidates: readonly Candidate[], { context }: Reading): string {
+function choose(family: readonly string[], stated: ReadonlySet<string | null>, { context }: Reading): string {
   const [language = "", ...subtags] = context.locale.split("-");
   const region = subtags.find((tag) => tag.length === 2) ?? "";
-  const stated = candidates.find((c) => c.measure === "money" && family.includes(c.unit ?? ""))?.unit;
-  const guesses = [stated, BY_REGION[region], BY_LANGUAGE[language], context.currency];
+  const inText = family.find((code) => stated.has(code));
+  const guesses = [inText, BY_REGION[region], BY_LANGUAGE[language], context.currency];
   return guesses.find((guess) => guess && family.includes(guess)) ?? family[0] ?? context.currency;
 }

@@ -1,17 +1,17 @@
 // Drops numbers that are names, dates, times of day, list marks or quoted prices.
-import { mentions, nearest } from "../mentions.ts";
+import { mentions } from "../mentions.ts";
 import type { Candidate, Reading, Refiner } from "../reading.ts";
 
 export const notAFigure: Refiner = (candidates, reading) => {
-  const prices = mentions(reading, reading.words.prices);
+  const { tokens, words } = reading;
+  const priced = new Set(mentions(reading, words.prices).map((mention) => tokens[mention.first]?.sentence));
   return candidates.filter(
     (one) =>
       !(one.measure !== "money" && isNamed(one, reading)) &&
       !isDate(one, reading) &&
       !isClock(one, reading) &&
       !isListMark(one, reading) &&
-      !isGluedToWord(one, reading) &&
-      !nearest(prices, one, reading),
+      !priced.has(tokens[one.first]?.sentence),
   );
 };
 
@@ -43,10 +43,4 @@ function isListMark(one: Candidate, { tokens }: Reading): boolean {
   const before = tokens[one.first - 1];
   const mark = tokens[one.first + 1]?.lower;
   return (!before || before.kind === "break") && (mark === ")" || mark === ".") && one.last > one.first;
-}
-
-/** `v2`, `Q2`, `B2B`: letters touch the digits, and they are no currency. */
-function isGluedToWord(one: Candidate, { tokens }: Reading): boolean {
-  const before = tokens[one.first - 1];
-  return before?.kind === "word" && tokens[one.first]?.spaced === false;
 }

@@ -2,13 +2,16 @@
 import { mentions, nearest } from "../mentions.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
+/** Farther away a word of achievement speaks of something else. */
+const ACHIEVED_WITHIN = 8;
+
 export function resultsOnly(candidates: Candidate[], reading: Reading): Candidate[] {
   const achieved = mentions(reading, reading.words.achieved);
   return candidates.filter((one) => {
     if (one.measure === "money" || one.measure === "multiple") return true;
     if (one.from !== null || one.direction !== null) return true;
     if (one.measure === "percent") return !isShare(one, reading);
-    return nearest(achieved, one, reading) !== null;
+    return (nearest(achieved, one, reading)?.distance ?? Number.POSITIVE_INFINITY) <= ACHIEVED_WITHIN;
   });
 }
 
