@@ -10,6 +10,7 @@ import {
   type TextStyle,
   type ThreadLine,
 } from "../core/timeline/shapes.ts";
+import { rounded } from "./corners.ts";
 import { escapeXml, xmlChars } from "./xml.ts";
 
 // Its types describe the CommonJS build, where the class is the default export's default; the ES module is the class.
@@ -114,10 +115,19 @@ function paintThread({ slide }: Painter, thread: ThreadLine): void {
   // `custGeom` is in the library's code and missing in its types.
   slide.addShape("custGeom" as Deck["ShapeType"]["line"], {
     ...placeOf(box),
-    points: thread.points.map((point, index) => ({
-      x: inches(point.x - box.x),
-      y: inches(point.y - box.y),
+    points: rounded(thread.points).map(({ to, control }, index) => ({
+      x: inches(to.x - box.x),
+      y: inches(to.y - box.y),
       ...(index === 0 ? { moveTo: true } : {}),
+      ...(control
+        ? {
+            curve: {
+              type: "quadratic" as const,
+              x1: inches(control.x - box.x),
+              y1: inches(control.y - box.y),
+            },
+          }
+        : {}),
     })),
     line: { color: palette.green, width: 1.5, dashType: "sysDot" },
     objectName: xmlChars(thread.name),

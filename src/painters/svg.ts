@@ -1,6 +1,7 @@
 // Layout → SVG: text stays text, boxes stay boxes; every foreign word is escaped.
-import type { Block, Layout, Point, Shape, TextStyle, ThreadLine } from "../core/timeline/shapes.ts";
+import type { Block, Layout, Shape, TextStyle, ThreadLine } from "../core/timeline/shapes.ts";
 import { palette } from "../core/timeline/shapes.ts";
+import { rounded } from "./corners.ts";
 import { measureText } from "./fonts.ts";
 import { escapeXml } from "./xml.ts";
 
@@ -69,36 +70,12 @@ function paintText(text: TextStyle, x: number, y: number, width: number, pin: bo
   return `<text font-size="${text.sizePx}" font-weight="${text.weight}" fill="#${palette[text.colour]}"${anchor}>${spans.join("")}</text>`;
 }
 
-const CORNER = 20;
-
 function paintThread(thread: ThreadLine): string {
-  return `<path d="${roundedPath(thread.points)}" fill="none" stroke="#${palette.green}" stroke-width="2" stroke-dasharray="1 6" stroke-linecap="round" aria-hidden="true"/>`;
-}
-
-/** Straight ways with rounded corners. */
-function roundedPath(points: readonly Point[]): string {
-  const [first, ...rest] = points;
-  if (!first) return "";
-  const parts = [`M${n(first.x)} ${n(first.y)}`];
-  for (const [index, corner] of rest.entries()) {
-    const next = rest[index + 1];
-    const previous = points[index]!;
-    if (!next) {
-      parts.push(`L${n(corner.x)} ${n(corner.y)}`);
-      continue;
-    }
-    const before = towards(corner, previous);
-    const after = towards(corner, next);
-    parts.push(`L${n(before.x)} ${n(before.y)} Q${n(corner.x)} ${n(corner.y)} ${n(after.x)} ${n(after.y)}`);
-  }
-  return parts.join(" ");
-}
-
-function towards(corner: Point, other: Point): Point {
-  const distance = Math.hypot(other.x - corner.x, other.y - corner.y);
-  if (distance === 0) return corner;
-  const share = Math.min(CORNER, distance / 2) / distance;
-  return { x: corner.x + (other.x - corner.x) * share, y: corner.y + (other.y - corner.y) * share };
+  const steps = rounded(thread.points).map(({ to, control }, index) => {
+    if (control) return `Q${n(control.x)} ${n(control.y)} ${n(to.x)} ${n(to.y)}`;
+    return `${index === 0 ? "M" : "L"}${n(to.x)} ${n(to.y)}`;
+  });
+  return `<path d="${steps.join(" ")}" fill="none" stroke="#${palette.green}" stroke-width="2" stroke-dasharray="1 6" stroke-linecap="round" aria-hidden="true"/>`;
 }
 
 function n(value: number): string {

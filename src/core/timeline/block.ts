@@ -35,7 +35,7 @@ export function draftOf(marker: Marker, setting: Setting, maxWidth: number): Dra
   const { style, words } = setting;
   const column = new Column(setting, maxWidth);
   if (marker.mark) column.tag(marker.mark === "draft" ? words.draft : words.private);
-  column.text(marker.title, style.title, "ink", setting.isBrief ? 2 : style.titleLines);
+  column.text(marker.title, style.title, "ink", setting.isBrief ? 3 : style.titleLines);
   for (const { words: chip, isAgency } of marker.results.slice(0, CHIPS)) {
     column.chip(chip, "gold", isAgency ? "paper" : "goldGround", "goldLine");
     if (isAgency) column.text(words.agency, style.detail, "secondary", 1);

@@ -106,10 +106,10 @@ function draftsOf(
   return [...drafts, { draft: beside(groupOf(grouped, setting, width, 3), setting), detail: null }];
 }
 
-/** The words beside their dot instead of under it. */
+/** The words, and a tag that stood beside the dot, in a column right of it. */
 function beside(draft: Draft, { style }: Setting): Draft {
   const up =
     Math.min(...draft.rest.map((shape) => shape.box.y)) + (style.title.lineHeightPx - style.dotPx) / 2;
-  const rest = draft.rest.map((shape) => ({ ...shape, box: { ...shape.box, y: shape.box.y - up } }));
+  const rest = draft.rest.map((shape) => ({ ...shape, box: { ...shape.box, x: 0, y: shape.box.y - up } }));
   return { ...draft, rest, height: draft.height - up };
 }

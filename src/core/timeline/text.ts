@@ -76,10 +76,22 @@ function piecesOf(word: string, maxWidth: number, width: (line: string) => numbe
   return [...pieces, piece];
 }
 
+/** Ends with a whole word where the line has more than one. */
 function cutShort(line: string, maxWidth: number, width: (line: string) => number): string {
-  let kept = [...graphemes.segment(line)].map((one) => one.segment);
-  while (kept.length > 0 && width(kept.join("").trimEnd() + ELLIPSIS) > maxWidth) kept = kept.slice(0, -1);
-  return kept.join("").replace(/[\s,;:·–-]+$/u, "") + ELLIPSIS;
+  const fits = (text: string) => width(trimmed(text) + ELLIPSIS) <= maxWidth;
+  if (fits(line)) return trimmed(line) + ELLIPSIS;
+  const words = line.split(" ");
+  while (words.length > 1) {
+    words.pop();
+    if (fits(words.join(" "))) return trimmed(words.join(" ")) + ELLIPSIS;
+  }
+  const kept = [...graphemes.segment(line)].map((one) => one.segment);
+  while (kept.length > 0 && !fits(kept.join(""))) kept.pop();
+  return trimmed(kept.join("")) + ELLIPSIS;
+}
+
+function trimmed(text: string): string {
+  return text.replace(/[\s,;:·–-]+$/u, "");
 }
 
 /** The text as one flow again: a space where a line broke at one, nothing where a word was broken. */

@@ -17,17 +17,24 @@ export function threadLines(
   page: Box,
   words: TimelineWords,
 ): ThreadLine[] {
-  const walls = blocks.flatMap((block) => block.shapes.map((shape) => shape.box));
   const lines: ThreadLine[] = [];
   for (const thread of threads) {
     const from = dots.get(thread.from);
     const to = dots.get(thread.to);
     if (!from || !to) continue;
-    const others = walls.filter((box) => box !== from && box !== to);
+    const others = blocks.flatMap((block) => wallsOf(block, from, to));
     const points = wayOf(from, to, others, lines, page);
     if (points) lines.push({ name: words.thread, points });
   }
   return lines;
+}
+
+/** Another success is a wall as a whole, gaps between its words included; the thread's own ends are so by word. */
+function wallsOf(block: Block, from: Box, to: Box): Box[] {
+  const boxes = block.shapes.map((shape) => shape.box);
+  return boxes.includes(from) || boxes.includes(to)
+    ? boxes.filter((box) => box !== from && box !== to)
+    : [block.box];
 }
 
 function wayOf(from: Box, to: Box, walls: Box[], taken: ThreadLine[], page: Box): Point[] | null {

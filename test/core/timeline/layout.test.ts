@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import type { EntryLink, LoggedEntry } from "../../../src/core/entry/entry.ts";
+import type { EntryLink, LoggedEntry, LoggedFigure } from "../../../src/core/entry/entry.ts";
 import { layoutTimeline, type Variant } from "../../../src/core/timeline/layout.ts";
 import { type Box, type Layout, overlaps, type Page, type Shape } from "../../../src/core/timeline/shapes.ts";
 import { composeTimeline, type TimelineOptions } from "../../../src/core/timeline/timeline.ts";
@@ -97,7 +97,7 @@ const word = fc.oneof(
   },
 );
 const title = fc.array(word, { minLength: 1, maxLength: 14 }).map((words) => words.join(" "));
-const figure = fc.constantFrom(
+const figure = fc.constantFrom<LoggedFigure[][]>(
   [],
   [figureOf({ amount: 48000, period: "year", direction: "decrease", role: "cost" })],
   [
