@@ -46,7 +46,7 @@ async function ingestMailbox(
     const stop = AbortSignal.any([signal, held.lost]);
     const { open, paths } = await openMailbox(deps, mailbox, held.lease, new Map());
     try {
-      const { folders, ...counts } = await passOver(deps, open, paths, stop);
+      const { folders, unfinished, ...counts } = await passOver(deps, open, paths, stop);
       if (held.lost.aborted) throw held.lost.reason;
       const missing = counts.missing.join(", ");
       const error = missing ? new LatelyError("MAILBOX_FOLDER_MISSING", `${mailbox.name}: ${missing}`) : null;

@@ -9,7 +9,7 @@ import { type FileCounts, type FileDeps, fileMail } from "./file-mail.ts";
 import type { OpenMailbox, ReadCounts, ReadDeps, Trouble } from "./read-folder.ts";
 import { type ReadFolder, readMailbox } from "./read-mailbox.ts";
 
-export interface MailboxDeps extends Omit<ReadDeps, "codes">, FileDeps {
+export interface MailboxDeps extends Omit<ReadDeps, "codes" | "onReceived">, FileDeps {
   config: Pick<Config, "imap" | "codes" | "maxMessageBytes" | "pollEveryMs">;
   /** Opens a stored credential. */
   decrypt: (sealed: Buffer) => string;
@@ -23,6 +23,12 @@ export interface MailboxDeps extends Omit<ReadDeps, "codes">, FileDeps {
 export interface PassCounts extends ReadCounts, FileCounts {
   /** Folders that the server does not have. */
   missing: string[];
+}
+
+export interface Pass extends PassCounts {
+  folders: ReadFolder[];
+  /** True when something still waited to be understood: it is filed by a later pass. */
+  unfinished: boolean;
 }
 
 const FILE_WHILE_UNDERSTANDING_MS = 5000;
@@ -46,16 +52,23 @@ export async function openMailbox(
   return { open: { mailbox, session, lease, trouble }, paths };
 }
 
-/** Reads all that is there, has it understood and files it; notes the mailbox as read. */
+/**
+ * Reads all that is there, has it understood and files it; notes the mailbox as read. A mail that is tried again, or
+ * that another process has claimed, keeps the pass for at most `patienceMs`; `onLate` then tells when it is done.
+ */
 export async function passOver(
   deps: MailboxDeps,
   open: OpenMailbox,
   paths: readonly string[],
   signal: AbortSignal,
-): Promise<PassCounts & { folders: ReadFolder[] }> {
-  const reading = { ...deps, codes: deps.config.codes, onStep: logged(deps, open) };
+  patienceMs = Number.POSITIVE_INFINITY,
+  onLate: () => void = () => {},
+): Promise<Pass> {
+  // Understood while the next batch is read; what goes wrong there comes out below.
+  const onReceived = (): void => void deps.understand().catch(() => {});
+  const reading = { ...deps, codes: deps.config.codes, onStep: logged(deps, open), onReceived };
   const read = await readMailbox(reading, open, paths, signal);
-  const counts = { ...read, filed: 0, refused: 0 };
+  const counts: Pass = { ...read, filed: 0, refused: 0, unfinished: true };
   const file = async (): Promise<void> => {
     const { filed, refused } = await fileMail(reading, open, read.folders, signal);
     counts.filed += filed;
@@ -63,11 +76,19 @@ export async function passOver(
   };
   // Also with nothing new: a process that died may have left mail that is stored and not understood.
   const understood = deps.understand().then(() => true);
-  // Filed as it goes; the NOOP keeps a connection alive that the server would end as quiet.
-  while (!(await Promise.race([understood, pause(FILE_WHILE_UNDERSTANDING_MS, false, { ref: false })]))) {
+  const until = performance.now() + patienceMs;
+  for (;;) {
+    const waitMs = Math.min(FILE_WHILE_UNDERSTANDING_MS, until - performance.now());
+    counts.unfinished = !(await Promise.race([
+      understood,
+      pause(Math.max(waitMs, 0), false, { ref: false }),
+    ]));
+    if (!counts.unfinished || signal.aborted || performance.now() >= until) break;
+    // Filed as it goes; the NOOP keeps a connection alive that the server would end as quiet.
     await file();
     await onServer(open.session, (client) => client.noop());
   }
+  if (counts.unfinished) understood.then(onLate, () => {});
   await file();
   const readAt = deps.clock();
   const detail = read.missing.length > 0 ? `no such folder: ${read.missing.join(", ")}` : null;

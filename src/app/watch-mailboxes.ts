@@ -27,6 +27,8 @@ export interface Watching {
 }
 
 const MOST_IDLE = 200;
+/** A mail that needs several tries must not keep the next one waiting. */
+const PATIENCE_MS = 3000;
 const REFRESH_MS = 30_000;
 const FIRST_BACKOFF_MS = 1000;
 const LONGEST_BACKOFF_MS = 5 * 60_000;
@@ -129,8 +131,9 @@ async function stayConnected(
     const { open, paths } = await openMailbox(deps, mailbox, lease, trouble);
     try {
       do {
-        watched.nudge = new AbortController();
-        const { folders } = await passOver(deps, open, paths, stop);
+        const nudge = new AbortController();
+        watched.nudge = nudge;
+        const { folders } = await passOver(deps, open, paths, stop, PATIENCE_MS, () => nudge.abort());
         onPass();
         const first = folders[0];
         if (stop.aborted || !mayIdle || !first) break;
@@ -138,11 +141,8 @@ async function stayConnected(
         const state = await openFolder(open.session, first.path);
         // Opening it anew tells no news by itself: what came while another folder was open is in UIDNEXT.
         if ((!wasOpen || wasOpen.path !== first.path) && state.uidNext > first.uidNext) continue;
-        await idleUntilChange(
-          open.session,
-          deps.config.pollEveryMs,
-          AbortSignal.any([stop, watched.nudge.signal]),
-        );
+        const wake = AbortSignal.any([stop, nudge.signal]);
+        await idleUntilChange(open.session, deps.config.pollEveryMs, wake);
       } while (!stop.aborted);
     } finally {
       await closeImap(open.session);
