@@ -1,0 +1,69 @@
+// Wires ingest by hand as the service does, with letters left out: for tests in this process and for one to be killed.
+import { type IngestOnceDeps, ingestOnce, type MailboxSummary } from "../../src/app/ingest-once.ts";
+import type { MailboxDeps } from "../../src/app/mailbox-pass.ts";
+import { oneAtATime } from "../../src/app/one-at-a-time.ts";
+import { understandWaiting } from "../../src/app/understand-mail.ts";
+import { type Config, loadConfig } from "../../src/config.ts";
+import { createLog } from "../../src/log.ts";
+import { createUnderstander, type Understander } from "../../src/mailbox/understander.ts";
+import type { Database } from "../../src/store/database.ts";
+import { syncEnvMailboxes } from "../../src/store/mailboxes.ts";
+
+export interface Ingest {
+  deps: MailboxDeps;
+  /** One run over every mailbox, all of it understood and filed. */
+  once: () => Promise<MailboxSummary[]>;
+  close: () => Promise<void>;
+}
+
+export interface IngestOptions {
+  /** Around the real one, such as to end the process or the worker. */
+  wrap?: (real: Understander) => Understander;
+  /** Names of steps as they are done, those of understanding included. */
+  onStep?: (step: string) => void;
+  deps?: Partial<IngestOnceDeps>;
+  env?: Record<string, string>;
+}
+
+export async function wireIngest(
+  db: Database,
+  imapUrl: string,
+  options: IngestOptions = {},
+): Promise<Ingest> {
+  const config: Config = loadConfig({ IMAP_URL: imapUrl, ZONE: "UTC", POLL_EVERY: "1s", ...options.env });
+  const log = createLog(process.env.LOG_LEVEL ?? "silent");
+  const real = createUnderstander();
+  const understander = (options.wrap ?? ((one) => one))(told(real, options.onStep));
+  const letters = async (): Promise<void> => options.onStep?.("settling");
+  const clock = () => new Date();
+  const understand = oneAtATime(() => understandWaiting({ db, understander, config, log, clock, letters }));
+  await syncEnvMailboxes(db, config.imap);
+  const deps: IngestOnceDeps = {
+    db,
+    log,
+    clock,
+    config,
+    understand,
+    decrypt: (sealed) => sealed.toString(),
+    onStep: options.onStep,
+    limits: { connectMs: 5000, silenceMs: 5000 },
+    ...options.deps,
+  };
+  return {
+    deps,
+    once: () => ingestOnce(deps, new AbortController().signal),
+    close: () => real.close(),
+  };
+}
+
+function told(real: Understander, onStep: IngestOptions["onStep"]): Understander {
+  return {
+    understand: async (raw, context) => {
+      onStep?.("claimed");
+      const result = await real.understand(raw, context);
+      onStep?.("understood");
+      return result;
+    },
+    close: () => real.close(),
+  };
+}
