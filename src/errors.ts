@@ -24,6 +24,11 @@ export const errorTable = {
     what: "SECRET_KEY is not the one this database was set up with.",
     mend: "Use the key kept beside DATA_DIR or in your secret store; stored credentials cannot be read without it.",
   },
+  PORT_IN_USE: {
+    exit: 1,
+    what: "Lately cannot listen there.",
+    mend: "Stop what holds the port, or set PORT or INLET_URL to another one.",
+  },
   DATABASE_UNREACHABLE: {
     exit: 1,
     what: "The database does not answer.",
@@ -143,6 +148,16 @@ export const errorTable = {
     exit: 1,
     what: "There is nothing to show.",
     mend: "`lately timeline … --drafts` shows what is not approved yet, marked; `--internal` everything; --from and --to other months.",
+  },
+  PERSON_UNKNOWN: {
+    exit: 1,
+    what: "Nobody here has this address.",
+    mend: "Use an address as `lately person list` shows it, or add the person with `lately person add`.",
+  },
+  DIGEST_FAILED: {
+    exit: 1,
+    what: "Some digests could not be composed.",
+    mend: "They stay due: mend the cause the log names, then run `lately digest --all --send`, or wait for the next minute of `lately start`.",
   },
 } as const satisfies Record<string, ErrorText>;
 

@@ -4,6 +4,7 @@ import { LatelyError } from "../errors.ts";
 import { type CliContext, exitCodeOf } from "./context.ts";
 import { registerDates } from "./dates.ts";
 import { registerDeliver } from "./deliver.ts";
+import { registerDigest } from "./digest.ts";
 import { registerFigures } from "./figures.ts";
 import { registerMigrate } from "./migrate.ts";
 import { registerParse } from "./parse.ts";
@@ -18,6 +19,7 @@ const commands: Register[] = [
   registerDates,
   registerDeliver,
   registerTimeline,
+  registerDigest,
 ];
 
 /** Runs one command line; resolves with the exit code: 0 done, 1 something broke, 2 wrong usage or configuration. */

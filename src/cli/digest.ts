@@ -1,0 +1,116 @@
+// `lately digest`: composes what is due, or shows what the last closed window reads like.
+import { mkdir, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { Command } from "commander";
+import { composeDueDigests, type DigestDeps, type DigestPreview, previewDigest } from "../app/digest.ts";
+import { hasAddress } from "../app/letters.ts";
+import { paintTimeline } from "../app/timeline.ts";
+import { LatelyError } from "../errors.ts";
+import { createRenderer } from "../letters/template.ts";
+import { type KnownPerson, people, personByAddress } from "../store/people.ts";
+import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
+
+interface DigestOptions {
+  person?: string;
+  all?: true;
+  at?: string;
+  preview?: string;
+  send?: true;
+  json?: true;
+}
+
+export function registerDigest(program: Command, context: CliContext): void {
+  program
+    .command("digest")
+    .description("compose the digests that are due, or preview the one of the window last closed")
+    .option("--person <email>", "of one person")
+    .option("--all", "of everybody")
+    .option(
+      "--at <moment>",
+      "ISO 8601: the window last closed by then, or what was due by then (default: now)",
+    )
+    .option("--preview <dir>", "write .html, .txt, .eml and attachments; change nothing")
+    .option("--send", "put what is due into the outbox, once")
+    .option("--json", "print JSON")
+    .action((options: DigestOptions) => run(options, context));
+}
+
+async function run(options: DigestOptions, context: CliContext): Promise<void> {
+  if ((options.person === undefined) === (options.all === undefined))
+    usage("Give one of --person EMAIL, --all.");
+  if ((options.preview === undefined) === (options.send === undefined))
+    usage("Give one of --preview DIR, --send.");
+  const at = momentOf(options.at);
+  await withStore(context, async ({ db }, config, log) => {
+    const render = createRenderer(config.templatesDir);
+    const deps: DigestDeps = { db, log, config, render, paint: paintTimeline, clock: () => at ?? new Date() };
+    const person =
+      options.person === undefined ? null : await personByAddress(db, options.person.toLowerCase());
+    if (options.person !== undefined && !person) throw new LatelyError("PERSON_UNKNOWN", options.person);
+    if (options.preview !== undefined) {
+      return preview(context, deps, person ? [person] : await people(db), {
+        ...options,
+        dir: options.preview,
+      });
+    }
+    const result = await composeDueDigests(deps, {
+      ...(person && { personId: person.id }),
+      signal: context.signal,
+    });
+    if (options.json) printJson(context, result);
+    else
+      printLine(
+        context,
+        `${result.composed} composed, ${result.skipped} with nothing to tell, ${result.failed} failed`,
+      );
+    if (result.failed > 0)
+      throw new LatelyError("DIGEST_FAILED", `${result.failed} of them; the log says why.`);
+  });
+}
+
+async function preview(
+  context: CliContext,
+  deps: DigestDeps,
+  readers: readonly KnownPerson[],
+  { dir, all, json }: DigestOptions & { dir: string },
+): Promise<void> {
+  for (const reader of readers) {
+    if (!hasAddress(reader)) continue;
+    const digest = await previewDigest(deps, reader, deps.clock());
+    const own = all ? join(dir, reader.email.replace(/[^\w.@+-]/g, "_")) : dir;
+    const files = digest ? await writePreview(own, digest) : [];
+    const window = digest && { from: digest.window.from, to: digest.window.to };
+    if (json) printJson(context, { person: reader.email, subject: digest?.subject ?? null, window, files });
+    else
+      printLine(
+        context,
+        `${reader.email}: ${digest ? `${digest.subject}\n  ${files.join("\n  ")}` : "nothing to tell"}`,
+      );
+  }
+}
+
+/** The page shows its picture from the file beside it: a browser knows no `cid:`. */
+async function writePreview(dir: string, digest: DigestPreview): Promise<string[]> {
+  await mkdir(dir, { recursive: true });
+  const html = digest.attachments.reduce(
+    (page, { cid, filename }) => (cid ? page.replaceAll(`cid:${cid}`, encodeURIComponent(filename)) : page),
+    digest.html,
+  );
+  const files: [string, string | Buffer][] = [
+    ["digest.html", html],
+    ["digest.txt", digest.text],
+    ["digest.eml", digest.raw],
+    ...digest.attachments.map(({ filename, content }): [string, Buffer] => [filename, content]),
+  ];
+  for (const [name, content] of files) await writeFile(join(dir, name), content);
+  return files.map(([name]) => join(dir, name));
+}
+
+function momentOf(text: string | undefined): Date | null {
+  if (text === undefined) return null;
+  const isMoment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text);
+  const at = new Date(text);
+  if (!isMoment || Number.isNaN(at.getTime()))
+    usage(`--at takes ISO 8601, as 2026-11-23T08:00:00+01:00: ${text}`);
+  return at;
+}
