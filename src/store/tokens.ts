@@ -58,7 +58,7 @@ export async function tokenOwner(tx: Tx, kind: TokenKind, secret: string, now: D
 }
 
 /** Uses up a sign-in token. Of several at once one gets its owner, the others null. */
-export async function useSignInToken(tx: Tx, secret: string, now: Date): Promise<number | null> {
+export async function takeSignInToken(tx: Tx, secret: string, now: Date): Promise<number | null> {
   const { rows } = await sql<{ person_id: number }>`
     update token set used_at = ${now} from person
     where sha256 = ${digestOf(secret)} and kind = 'signin' and used_at is null and revoked_at is null
@@ -72,7 +72,7 @@ export async function noteTokenUsed(tx: Tx, secret: string, now: Date): Promise<
   await tx.updateTable("token").set({ used_at: now }).where("sha256", "=", digestOf(secret)).execute();
 }
 
-export async function revokeSecret(tx: Tx, secret: string, now: Date): Promise<void> {
+export async function noteTokenRevoked(tx: Tx, secret: string, now: Date): Promise<void> {
   await revoke(tx, digestOf(secret), now);
 }
 
