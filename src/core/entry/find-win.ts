@@ -13,7 +13,7 @@ const EMPTY = new Set(
    der die das und fur mit von dem den des ein eine ist sind hat wurde jetzt neu fertig`.split(/\s+/),
 );
 
-/** At least two words in common, most of the shorter title, and no other success nearly as close. */
+/** At least two words in common, most of the shorter title, and no other success that shares half of its own. */
 export function findWin(
   roi: { projectId: number | null; title: string },
   wins: readonly WinCandidate[],
@@ -24,7 +24,7 @@ export function findWin(
     .sort((a, b) => b.score - a.score);
   const [best, second] = scored;
   if (!best || best.score < 0.6) return null;
-  return second && second.score > best.score - 0.25 ? null : best.win;
+  return second && second.score >= 0.5 ? null : best.win;
 }
 
 /** 0 to 1: the share of the shorter title's words that both have; 0 below two words, or in two different projects. */

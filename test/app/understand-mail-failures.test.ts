@@ -1,0 +1,295 @@
+// Nothing lost, nothing doubled: poison mail, crashes, two processes at once, replay with corrections.
+import { sql } from "kysely";
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { receive } from "../../src/app/receive.ts";
+import { understandWaiting } from "../../src/app/understand-mail.ts";
+import { createUnderstander, type Understander } from "../../src/mailbox/understander.ts";
+import { claimWaiting } from "../../src/store/claims.ts";
+import type { Database } from "../../src/store/database.ts";
+import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
+import { eventually } from "../helpers/eventually.ts";
+import { inbox, incoming, noteMail } from "../helpers/incoming.ts";
+import { cutOff } from "../helpers/outage.ts";
+import { entries, type Installation, installation, person, take } from "../helpers/understanding.ts";
+
+let understander: Understander;
+let database: TestDatabase;
+let db: Database;
+let lately: Installation;
+
+beforeAll(() => {
+  understander = createUnderstander();
+});
+afterAll(() => understander.close());
+beforeEach(async () => {
+  database = await freshDatabase();
+  db = database.db;
+  lately = installation(db, understander);
+  await person(db, "pia@agency.example", { name: "Pia" });
+  return () => database.drop();
+});
+
+const states = async () => (await inbox(db)).map((row) => [row.state, row.reasonCode, row.attempts]);
+const titles = async () => (await entries(db)).map((entry) => entry.title);
+/** The next tries need not be waited for. */
+const hurry = () => sql`update message set next_at = now() where state = 'received'`.execute(db);
+
+/** A mail whose reading fails the first `times` times. */
+function failingOn(subject: string, times: number): Understander {
+  let left = times;
+  return {
+    understand: async (raw, context) => {
+      if (Buffer.from(raw).includes(subject) && left > 0) {
+        left -= 1;
+        throw new Error("the worker died");
+      }
+      return understander.understand(raw, context);
+    },
+    close: async () => {},
+  };
+}
+
+describe("a mail that cannot be understood", () => {
+  it("is failed after five tries, told of once, and the ones beside it are filed at once", async () => {
+    lately = installation(db, failingOn("poison", 99));
+    await receive(
+      db,
+      ["first", "poison", "second"].map((title) => incoming(noteMail(`WIN: ${title}`))),
+    );
+    const done = understandWaiting(lately.deps);
+    await eventually(async () => (await titles()).length === 2);
+    const counts = await eventually(async () => {
+      await hurry();
+      const row = (await inbox(db))[1];
+      return row?.state === "failed" ? await done : null;
+    });
+    expect(counts).toEqual({ filed: 2, ignored: 0, needsYou: 0, failed: 1 });
+    expect(await states()).toEqual([
+      ["filed", "note", 1],
+      ["failed", "gave-up", 5],
+      ["filed", "note", 1],
+    ]);
+    expect(lately.outcomes.map((outcome) => outcome.state)).toEqual(["filed", "filed", "failed"]);
+  });
+
+  it("is filed by a later try when it was the machine and not the mail", async () => {
+    lately = installation(db, failingOn("unlucky", 2));
+    await take(lately, noteMail("WIN: unlucky"));
+    expect(await states()).toEqual([["filed", "note", 3]]);
+    expect(lately.outcomes).toHaveLength(1);
+  });
+
+  it("needs a person when it is too complex, and says so in its reason", async () => {
+    const deep = Array.from(
+      { length: 300 },
+      (_value, i) => `--b${i}\nContent-Type: multipart/mixed; boundary=b${i + 1}\n`,
+    );
+    const header = ["Content-Type: multipart/mixed; boundary=b0"];
+    await take(lately, noteMail("WIN: nested", { header, body: deep.join("\n") }), noteMail("WIN: after it"));
+    expect(await states()).toEqual([
+      ["needs-you", "too-complex", 1],
+      ["filed", "note", 1],
+    ]);
+  });
+
+  it("is undone as a whole when writing it fails, and leaves the others of its batch alone", async () => {
+    lately.deps.letters = async (_tx, outcome) => {
+      if (outcome.subject.includes("no letter")) throw new Error("no letter for this one");
+    };
+    await receive(
+      db,
+      ["first", "no letter", "second"].map((title) => incoming(noteMail(`WIN:[${title}] x went live`))),
+    );
+    const stop = new AbortController();
+    const done = understandWaiting(lately.deps, stop.signal);
+    await eventually(async () => (await states()).filter(([state]) => state === "filed").length === 2);
+    stop.abort();
+    await done;
+    expect((await entries(db)).map((entry) => entry.client)).toEqual(["first", "second"]);
+    const clients = await db.selectFrom("client").select("name").orderBy("name").execute();
+    expect(clients.map((client) => client.name)).toEqual(["first", "second"]);
+    expect((await states())[1]?.[0]).toBe("received");
+  });
+});
+
+describe("a process that ends", () => {
+  it("between claim and commit has used a try; the next process files the mail once its lease is out", async () => {
+    await receive(db, [incoming(noteMail("WIN: claimed and left"))]);
+    const claimed = await claimWaiting(db, { limit: 50, octets: 1e6, leaseMs: 300 });
+    expect(claimed).toHaveLength(1);
+    expect(await claimWaiting(db, { limit: 50, octets: 1e6, leaseMs: 300 })).toEqual([]);
+    expect(await understandWaiting(lately.deps)).toMatchObject({ filed: 1 });
+    expect(await states()).toEqual([["filed", "note", 2]]);
+  });
+
+  it("five times on the same mail has it failed without a sixth reading", async () => {
+    await receive(db, [incoming(noteMail("WIN: kills processes"))]);
+    await sql`update message set attempts = 5`.execute(db);
+    lately = installation(db, {
+      understand: () => Promise.reject(new Error("must not be read again")),
+      close: async () => {},
+    });
+    expect(await understandWaiting(lately.deps)).toMatchObject({ failed: 1 });
+    expect((await states())[0]?.slice(0, 2)).toEqual(["failed", "gave-up"]);
+  });
+
+  it("on a signal gives back what it had claimed, untried", async () => {
+    await receive(db, [incoming(noteMail("WIN: not today"))]);
+    await understandWaiting(lately.deps, AbortSignal.abort());
+    expect(await states()).toEqual([["received", null, 0]]);
+    expect(await understandWaiting(lately.deps)).toMatchObject({ filed: 1 });
+  });
+
+  it("that has lost its claim writes nothing", async () => {
+    await receive(db, [incoming(noteMail("WIN: overtaken"))]);
+    lately = installation(db, {
+      understand: async (raw, context) => {
+        await sql`update message set attempts = attempts + 1, lease_until = now() + interval '1 second'`.execute(
+          db,
+        );
+        return understander.understand(raw, context);
+      },
+      close: async () => {},
+    });
+    const stop = new AbortController();
+    const done = understandWaiting(lately.deps, stop.signal);
+    await eventually(async () => (await states())[0]?.[2] === 2);
+    stop.abort();
+    expect(await done).toMatchObject({ filed: 0 });
+    expect(await titles()).toEqual([]);
+  });
+});
+
+describe("two processes at once", () => {
+  it("file every mail once, with every client made once", async () => {
+    const mails = Array.from({ length: 300 }, (_value, i) => noteMail(`WIN:[Client ${i % 7}] success ${i}`));
+    await receive(
+      db,
+      mails.map((raw) => incoming(raw)),
+    );
+    const counts = await Promise.all([1, 2, 3].map(() => understandWaiting(lately.deps)));
+    expect(counts.reduce((sum, one) => sum + one.filed, 0)).toBe(300);
+    expect(new Set(await titles()).size).toBe(300);
+    expect(await db.selectFrom("client").select("id").execute()).toHaveLength(7);
+    expect(lately.outcomes).toHaveLength(300);
+  });
+
+  it("file one of two copies under one Message-ID, each read by another process at the same time", async () => {
+    for (let round = 0; round < 5; round++) {
+      const messageId = `<twin-${round}@agency.example>`;
+      let open = () => {};
+      const gate = new Promise<void>((resolve) => {
+        open = resolve;
+      });
+      let reading = 0;
+      const together: Understander = {
+        understand: async (raw, context) => {
+          const result = await understander.understand(raw, context);
+          reading += 1;
+          if (reading === 2) open();
+          await gate;
+          return result;
+        },
+        close: async () => {},
+      };
+      const deps = { ...lately.deps, understander: together };
+      await receive(db, [incoming(noteMail("WIN: twin", { messageId, body: "It is live." }))]);
+      const first = understandWaiting(deps);
+      await eventually(async () => (await states()).at(-1)?.[2] === 1);
+      await receive(db, [incoming(noteMail("WIN: twin", { messageId, body: "It is live.\n\nlist footer" }))]);
+      await Promise.all([first, understandWaiting(deps)]);
+    }
+    expect(await titles()).toHaveLength(5);
+    const reasons = (await states()).map(([, reason]) => reason).sort();
+    expect(reasons).toEqual([...Array(5).fill("duplicate"), ...Array(5).fill("note")]);
+  });
+});
+
+describe("a replay", () => {
+  const replay = () => sql`update message set state = 'received', attempts = 0, next_at = now()`.execute(db);
+
+  it("keeps entry numbers and corrections, and writes no letters", async () => {
+    await take(
+      lately,
+      noteMail("WIN:[Acme] checkout is live", { body: "Saves 20 hours a week and 3k EUR a month." }),
+    );
+    const { id } = await db.selectFrom("entry").select("id").executeTakeFirstOrThrow();
+    await db
+      .insertInto("correction")
+      .values([
+        { entry_id: id, field: "title", value: JSON.stringify("Checkout relaunched"), via: "command" },
+        { entry_id: id, figure_ordinal: 1, field: "amount", value: JSON.stringify(25), via: "command" },
+        {
+          entry_id: id,
+          field: "on",
+          value: JSON.stringify("2026-11-02"),
+          via: "command",
+          undone_at: new Date(0),
+        },
+      ])
+      .execute();
+    await replay();
+    await understandWaiting(lately.deps);
+    const entry = await db.selectFrom("entry").selectAll().executeTakeFirstOrThrow();
+    expect(entry).toMatchObject({ id, number: 100, title: "Checkout relaunched", on_date: "2026-11-18" });
+    const figures = await db.selectFrom("figure").select("amount").orderBy("ordinal").execute();
+    expect(figures.map((figure) => Number(figure.amount))).toEqual([25, 3000]);
+    expect(lately.outcomes).toHaveLength(1);
+  });
+
+  it("withdraws what the mail no longer holds, and brings it back when it holds it again", async () => {
+    await take(lately, noteMail("ERFOLG: checkout is live"));
+    expect(await titles()).toEqual([]);
+    lately.deps.config.codes = { ...lately.deps.config.codes, ERFOLG: "win" };
+    await replay();
+    await understandWaiting(lately.deps);
+    expect(await titles()).toEqual(["checkout is live"]);
+    lately.deps.config.codes = { WIN: "win", ROI: "roi" };
+    await replay();
+    await understandWaiting(lately.deps);
+    const withdrawn = await db.selectFrom("entry").select(["withdrawn_at", "withdrawn_reason"]).execute();
+    expect(withdrawn).toMatchObject([{ withdrawn_reason: "no longer read from its mail" }]);
+    lately.deps.config.codes = { ...lately.deps.config.codes, ERFOLG: "win" };
+    await replay();
+    await understandWaiting(lately.deps);
+    const back = await db.selectFrom("entry").select(["number", "withdrawn_at"]).execute();
+    expect(back).toEqual([{ number: 100, withdrawn_at: null }]);
+  });
+
+  it("does not take the first of two copies for a copy of the second", async () => {
+    const messageId = "<copy@agency.example>";
+    await take(
+      lately,
+      noteMail("WIN: checkout", { messageId, body: "12k EUR" }),
+      noteMail("WIN: checkout", { messageId, body: "13k EUR" }),
+    );
+    const copies = () =>
+      db.selectFrom("entry").select(["id", "possible_duplicate_of"]).orderBy("id").execute();
+    const before = await copies();
+    await replay();
+    await understandWaiting(lately.deps);
+    expect(await copies()).toEqual(before);
+  });
+});
+
+it("throws when the database is gone, and loses nothing once it is back", async () => {
+  await receive(db, [incoming(noteMail("WIN: through an outage"))]);
+  const back = await cutOff(database);
+  await expect(understandWaiting(lately.deps)).rejects.toThrow();
+  await back();
+  expect(await understandWaiting(lately.deps)).toMatchObject({ filed: 1 });
+});
+
+it("has every message in one state: the ledger adds up to what was stored", async () => {
+  await take(
+    lately,
+    noteMail("WIN: one"),
+    noteMail("Lunch?"),
+    noteMail("WIN: held", { from: "x@stranger.example" }),
+    noteMail("WIN:[]"),
+    incoming(Buffer.alloc(0), { raw: null, problem: "fetch-failed", size: 9 }),
+  );
+  const rows = await states();
+  expect(rows.map(([state]) => state)).toEqual(["filed", "ignored", "needs-you", "needs-you", "failed"]);
+  expect(rows.every(([, reason]) => reason !== null)).toBe(true);
+});

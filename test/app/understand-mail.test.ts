@@ -1,0 +1,388 @@
+// Who may write, what ends how, and what becomes an entry: each decision with its negative.
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { createUnderstander, type Understander } from "../../src/mailbox/understander.ts";
+import type { Database } from "../../src/store/database.ts";
+import { addAddress } from "../../src/store/people.ts";
+import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
+import { inbox, incoming, mailboxWithFolder, noteMail } from "../helpers/incoming.ts";
+import { entries, type Installation, installation, person, take } from "../helpers/understanding.ts";
+
+let understander: Understander;
+let database: TestDatabase;
+let db: Database;
+let lately: Installation;
+
+beforeAll(() => {
+  understander = createUnderstander();
+});
+afterAll(() => understander.close());
+beforeEach(async () => {
+  database = await freshDatabase();
+  db = database.db;
+  lately = installation(db, understander);
+  await person(db, "pia@agency.example", { name: "Pia" });
+  return () => database.drop();
+});
+
+const states = async () => (await inbox(db)).map((row) => [row.state, row.reasonCode]);
+let uid = 0;
+const seenIn = (folderId: number, raw: Buffer) => {
+  uid += 1;
+  return incoming(raw, { source: "imap", sighting: { folderId, uidvalidity: 1, uid } });
+};
+
+describe("a note", () => {
+  it("of a known person becomes an entry with figures, logged at the earlier of Date and receipt", async () => {
+    const body = "Saves 20 hours a week.";
+    const [id] = await take(lately, noteMail("WIN:[Acme] checkout is live", { body }));
+    expect(await states()).toEqual([["filed", "note"]]);
+    expect(await entries(db)).toMatchObject([
+      { number: 100, kind: "win", title: "checkout is live", client: "Acme", author: "Pia" },
+    ]);
+    const entry = await db.selectFrom("entry").selectAll().executeTakeFirstOrThrow();
+    expect(entry).toMatchObject({
+      message_id: id,
+      on_date: "2026-11-18",
+      logged_at: new Date("2026-11-18T09:15:00Z"),
+      visibility: "draft",
+    });
+    const figure = await db.selectFrom("figure").selectAll().executeTakeFirstOrThrow();
+    expect(figure).toMatchObject({
+      measure: "time",
+      unit: "hours",
+      period: "week",
+      headline: true,
+      ordinal: 1,
+    });
+    expect(Number(figure.amount)).toBe(20);
+    expect(body.slice(figure.start, figure.end)).toBe(figure.text);
+  });
+
+  it("is told to the letters once, with its entries", async () => {
+    const [id] = await take(
+      lately,
+      noteMail("WIN: checkout is live", { messageId: "<told@agency.example>" }),
+    );
+    const { id: entryId } = await db.selectFrom("entry").select("id").executeTakeFirstOrThrow();
+    expect(lately.outcomes).toMatchObject([
+      {
+        messageId: id,
+        state: "filed",
+        reasonCode: "note",
+        fromAddress: "pia@agency.example",
+        headerMessageId: "<told@agency.example>",
+        entryIds: [entryId],
+        author: { name: "Pia", email: "pia@agency.example" },
+      },
+    ]);
+  });
+
+  it("that was back-filled, and mail that is ignored, is told to nobody", async () => {
+    await take(
+      lately,
+      incoming(noteMail("WIN: old success"), { backfilled: true }),
+      noteMail("Win a free phone"),
+    );
+    expect(await states()).toEqual([
+      ["filed", "note"],
+      ["ignored", "no-code"],
+    ]);
+    expect(lately.outcomes).toEqual([]);
+  });
+
+  it("is read in its author's zone: late in the evening there is not yet the next day", async () => {
+    await person(db, "ava@agency.example", { zone: "America/New_York" });
+    const options = { from: "ava@agency.example", date: "Wed, 18 Nov 2026 03:00:00 +0000" };
+    await take(lately, noteMail("WIN: late one", options));
+    expect((await db.selectFrom("entry").select("on_date").execute()).map((row) => row.on_date)).toEqual([
+      "2026-11-17",
+    ]);
+  });
+
+  it("with evidence keeps the client's own words apart", async () => {
+    const body = [
+      "Look!",
+      "",
+      "---------- Forwarded message ---------",
+      "From: Dana Holt <dana@acme.example>",
+      "Date: Tue, Nov 17, 2026 at 4:05 PM",
+      "Subject: numbers",
+      "To: Pia Moll <pia@agency.example>",
+      "",
+      "We save 48,000 EUR a year.",
+    ].join("\n");
+    await take(lately, noteMail("ROI:[Acme] Fwd: numbers", { body }));
+    const evidence = await db.selectFrom("evidence").selectAll().executeTakeFirstOrThrow();
+    expect(evidence).toMatchObject({
+      from_name: "Dana Holt",
+      from_email: "dana@acme.example",
+      subject: "numbers",
+    });
+    expect(evidence.text).toContain("48,000 EUR");
+  });
+});
+
+describe("who may write", () => {
+  it("an unknown sender is held, and filed once a person gets the address", async () => {
+    await take(lately, noteMail("WIN: mine", { from: "pia@home.example" }));
+    expect(await states()).toEqual([["needs-you", "unknown-sender"]]);
+    expect(await entries(db)).toEqual([]);
+    expect(lately.outcomes).toMatchObject([
+      { state: "needs-you", author: null, fromAddress: "pia@home.example" },
+    ]);
+    const pia = await db.selectFrom("person").select("id").executeTakeFirstOrThrow();
+    await db.transaction().execute((tx) => addAddress(tx, pia.id, "Pia@Home.Example"));
+    await take(lately);
+    expect(await states()).toEqual([["filed", "note"]]);
+    expect(lately.outcomes).toHaveLength(1);
+  });
+
+  it("an unknown sender without a code, or with a near miss of one, is ignored", async () => {
+    const from = "shop@spam.example";
+    await take(lately, noteMail("Lunch?", { from }), noteMail("WIN; checkout is live", { from }));
+    expect(await states()).toEqual([
+      ["ignored", "no-code"],
+      ["ignored", "no-code"],
+    ]);
+  });
+
+  it("a near miss of a known person needs him", async () => {
+    await take(lately, noteMail("WIN; checkout is live"));
+    expect(await states()).toEqual([["needs-you", "near-miss"]]);
+  });
+
+  it("somebody who has left is unknown", async () => {
+    await db.updateTable("person").set({ left_on: "2026-10-01" }).execute();
+    await take(lately, noteMail("WIN: still here"));
+    expect(await states()).toEqual([["needs-you", "unknown-sender"]]);
+  });
+
+  it("in an owner's mailbox only the owner; a copy in a shared one is let in", async () => {
+    const owner = await person(db, "otto@agency.example");
+    const own = await mailboxWithFolder(db, { name: "otto", ownerPersonId: owner });
+    const shared = await mailboxWithFolder(db, { name: "wins" });
+    const both = noteMail("WIN: pia to all");
+    await take(
+      lately,
+      seenIn(own, noteMail("WIN: from otto", { from: "Otto <otto@agency.example>" })),
+      seenIn(own, noteMail("WIN: from pia")),
+      seenIn(own, both),
+      seenIn(shared, both),
+    );
+    expect(await states()).toEqual([
+      ["filed", "note"],
+      ["needs-you", "not-the-owner"],
+      ["filed", "note"],
+    ]);
+  });
+
+  it("a trusted mailbox skips the check: the owner, or the first administrator, is the author", async () => {
+    const owner = await person(db, "otto@agency.example", { name: "Otto" });
+    const owned = await mailboxWithFolder(db, { name: "owned", ownerPersonId: owner, trusted: true });
+    const shared = await mailboxWithFolder(db, { name: "shared", trusted: true });
+    await take(lately, seenIn(owned, noteMail("WIN: by a script", { from: "cron@host.example" })));
+    await take(lately, seenIn(shared, noteMail("WIN: nobody's", { from: "cron@host.example" })));
+    expect(await states()).toEqual([
+      ["filed", "note"],
+      ["needs-you", "unknown-sender"],
+    ]);
+    await person(db, "ada@agency.example", { name: "Ada", role: "admin" });
+    await take(lately, seenIn(shared, noteMail("WIN: the admin's", { from: "cron2@host.example" })));
+    await take(lately, seenIn(shared, noteMail("WIN: pia's own")));
+    expect((await entries(db)).map((entry) => entry.author)).toEqual(["Otto", "Ada", "Pia"]);
+  });
+
+  it("an import for a person is that person's, whatever From says", async () => {
+    const pia = await db.selectFrom("person").select("id").executeTakeFirstOrThrow();
+    await take(
+      lately,
+      incoming(noteMail("WIN: old", { from: "pia@former.example" }), { source: "file", personId: pia.id }),
+      incoming(noteMail("WIN: stranger", { from: "x@former.example" }), { source: "file" }),
+    );
+    expect(await states()).toEqual([
+      ["filed", "note"],
+      ["needs-you", "unknown-sender"],
+    ]);
+  });
+
+  it("any mail of a known person is looked at in a dedicated mailbox, and no other mail", async () => {
+    const folder = await mailboxWithFolder(db, { name: "dedicated", dedicated: true });
+    await take(
+      lately,
+      seenIn(folder, noteMail("Checkout is live")),
+      seenIn(folder, noteMail("Checkout is live", { from: "x@spam.example" })),
+    );
+    expect(await states()).toEqual([
+      ["needs-you", "no-code"],
+      ["ignored", "no-code"],
+    ]);
+  });
+});
+
+describe("mail that nobody wrote", () => {
+  it.each([
+    ["an automatic answer", "Auto-Submitted: auto-replied", "automatic"],
+    ["a letter of our own", "X-Lately: letter", "own-letter"],
+    ["a bounce", "X-Failed-Recipients: dana@acme.example", "bounce"],
+  ])("%s is ignored, also from a stranger", async (_what, header, reason) => {
+    await take(lately, noteMail("WIN: checkout", { header: [header], from: "x@stranger.example" }));
+    expect(await states()).toEqual([["ignored", reason]]);
+  });
+
+  it("a note through a group alias is filed", async () => {
+    await take(lately, noteMail("WIN: checkout", { header: ["Precedence: list", "Auto-Submitted: no"] }));
+    expect(await states()).toEqual([["filed", "note"]]);
+  });
+});
+
+describe("a reply", () => {
+  const root = { messageId: "<root@agency.example>" };
+  const inReplyTo = "<root@agency.example>";
+
+  it("to one of our letters is a command, never an entry; without the prefix it is a note", async () => {
+    await db
+      .insertInto("letter")
+      .values({
+        key: "receipt:1:1",
+        kind: "receipt",
+        to_email: "pia@agency.example",
+        subject: "Filed",
+        message_id: "<letter@lately.example>",
+        raw: Buffer.from(""),
+        state: "sent",
+      })
+      .execute();
+    const answer = { inReplyTo: "<letter@lately.example>" };
+    await take(
+      lately,
+      noteMail("Re: WIN: checkout", answer),
+      noteMail("Re: Filed", answer),
+      noteMail("WIN: new", answer),
+    );
+    expect(await states()).toEqual([
+      ["needs-you", "command"],
+      ["needs-you", "command"],
+      ["filed", "note"],
+    ]);
+  });
+
+  it("of the author with the same code is a comment; of somebody else it needs a person", async () => {
+    await person(db, "otto@agency.example");
+    await take(
+      lately,
+      noteMail("WIN: checkout", root),
+      noteMail("Re: WIN: checkout", { inReplyTo }),
+      noteMail("Re: WIN: checkout", { inReplyTo, from: "otto@agency.example" }),
+      noteMail("Re: WIN: checkout", { inReplyTo, from: "dana@acme.example" }),
+    );
+    expect(await states()).toEqual([
+      ["filed", "note"],
+      ["ignored", "comment"],
+      ["needs-you", "reply-from-other"],
+      ["needs-you", "unknown-sender"],
+    ]);
+    expect(await entries(db)).toHaveLength(1);
+  });
+
+  it("with a result to a win is a new entry of the same client, linked to it", async () => {
+    await take(
+      lately,
+      noteMail("WIN:[Acme / Shop] checkout", root),
+      noteMail("Re: ROI: saves 20 hours a week", { inReplyTo }),
+    );
+    expect(await entries(db)).toMatchObject([
+      { number: 100, kind: "win", client: "Acme", project: "Shop" },
+      { number: 101, kind: "roi", client: "Acme", project: "Shop" },
+    ]);
+    expect(await linkedNumbers()).toEqual([[100, 101, "result"]]);
+  });
+
+  it("to a mail we do not know is a note", async () => {
+    await take(lately, noteMail("Re: WIN: checkout", { inReplyTo: "<elsewhere@acme.example>" }));
+    expect(await states()).toEqual([["filed", "note"]]);
+  });
+});
+
+describe("a copy under the same Message-ID", () => {
+  const messageId = "<copy@agency.example>";
+
+  it("that says the same is a duplicate of the first, also with a footer of a list below", async () => {
+    const body = "It went live.";
+    const [first] = await take(lately, noteMail("WIN: checkout", { messageId, body }));
+    await take(
+      lately,
+      noteMail("WIN: checkout", { messageId, body: `${body}\n\nYou are on the list team@` }),
+    );
+    expect(await states()).toEqual([
+      ["filed", "note"],
+      ["ignored", "duplicate"],
+    ]);
+    const copy = await db
+      .selectFrom("message")
+      .select("duplicate_of")
+      .orderBy("id", "desc")
+      .executeTakeFirst();
+    expect(copy?.duplicate_of).toBe(first);
+  });
+
+  it("that says something else is filed as a possible duplicate, never dropped", async () => {
+    await take(
+      lately,
+      noteMail("WIN: checkout", { messageId, body: "Saves 12k EUR a year." }),
+      noteMail("WIN: checkout", { messageId, body: "Saves 13k EUR a year." }),
+    );
+    const rows = await db.selectFrom("entry").select(["id", "possible_duplicate_of"]).orderBy("id").execute();
+    expect(rows.map((row) => row.possible_duplicate_of)).toEqual([null, rows[0]?.id]);
+  });
+
+  it("from somebody else is another note", async () => {
+    await person(db, "otto@agency.example");
+    await take(
+      lately,
+      noteMail("WIN: checkout", { messageId }),
+      noteMail("WIN: checkout", { messageId, body: ".", from: "otto@agency.example" }),
+    );
+    const rows = await db.selectFrom("entry").select("possible_duplicate_of").execute();
+    expect(rows.map((row) => row.possible_duplicate_of)).toEqual([null, null]);
+  });
+});
+
+describe("a result", () => {
+  it("in the mail of its win, or with its number, is linked to it", async () => {
+    await take(lately, noteMail("WIN:[A] ROI:[saves 20 h a week]"));
+    await take(lately, noteMail("ROI: for #100: 12k EUR a year"), noteMail("ROI: for #999: 3k EUR a year"));
+    expect(await linkedNumbers()).toEqual([
+      [100, 101, "result"],
+      [100, 102, "result"],
+    ]);
+  });
+
+  it("with the same words for the same client is linked; with other words, or with two such wins, it is not", async () => {
+    await take(
+      lately,
+      noteMail("WIN:[Acme] CRM migration is live"),
+      noteMail("WIN:[Acme] invoice portal opened"),
+      noteMail("ROI:[Acme] CRM migration saves 20 hours a week"),
+      noteMail("ROI:[Acme] 12% more orders"),
+      noteMail("ROI:[Birch] CRM migration saves 3 hours a week"),
+    );
+    expect(await linkedNumbers()).toEqual([[100, 102, "result"]]);
+    await take(
+      lately,
+      noteMail("WIN:[Acme] CRM migration of the archive"),
+      noteMail("ROI:[Acme] CRM migration: 3k EUR"),
+    );
+    expect(await linkedNumbers()).toEqual([[100, 102, "result"]]);
+  });
+});
+
+async function linkedNumbers() {
+  const rows = await db
+    .selectFrom("link")
+    .innerJoin("entry as a", "a.id", "from_entry")
+    .innerJoin("entry as b", "b.id", "to_entry")
+    .select(["a.number as from", "b.number as to", "link.kind"])
+    .orderBy("b.number")
+    .execute();
+  return rows.map((row) => [row.from, row.to, row.kind]);
+}
