@@ -21,7 +21,7 @@ const FULL_WIDTH =
 const MISSING_EM = 0.9;
 const EMOJI_EM = 1.4;
 
-/** Width in px of one line of text in Inter, without kerning (which only narrows: at most 1 % on prose). */
+/** Width in px of one line of text in Inter; with kerning it is drawn 95 to 100.4 % as wide (resvg, 200 lines of prose). */
 export const measureText: Measure = (text, sizePx, weight) => {
   const widths = advancesOf(weight);
   let em = 0;
