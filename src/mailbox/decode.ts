@@ -32,7 +32,7 @@ export async function decodeMail(raw: Uint8Array, receivedAt: Date): Promise<Dec
 
 async function decode(raw: Buffer, receivedAt: Date, budget: MimeBudget): Promise<Message> {
   const root = readMime(raw, budget);
-  const reader: PartReader = { raw, root, headers: null };
+  const reader: PartReader = { raw, root, charsLeft: MAX_TEXT_CHARS, headers: null };
   const text = await textOf(reader, root);
   const headers = reader.headers ?? (await decodePart(raw, root, Buffer.alloc(0), root.fields)).headers;
   const attached: Message[] = [];
@@ -64,13 +64,15 @@ async function decode(raw: Buffer, receivedAt: Date, budget: MimeBudget): Promis
 interface PartReader {
   raw: Buffer;
   root: MimePart;
+  /** Characters of text that may still be read. */
+  charsLeft: number;
   /** The mail's own headers, decoded on the way with the first text part. */
   headers: ReadonlyMap<string, HeaderValue> | null;
 }
 
 /** Of alternatives the plain one, unless it is blank; of everything else all inline texts one below the other. */
 async function textOf(reader: PartReader, part: MimePart): Promise<string> {
-  if (part.isAttachment) return "";
+  if (part.isAttachment || reader.charsLeft <= 0) return "";
   if (part.children.length === 0) return leafText(reader, part);
   const isAlternative = part.type === "multipart/alternative";
   const children = isAlternative
@@ -79,8 +81,9 @@ async function textOf(reader: PartReader, part: MimePart): Promise<string> {
   const texts: string[] = [];
   for (const child of children) {
     const text = await textOf(reader, child);
-    if (isAlternative && text.trim() !== "") return text;
-    if (text.trim() !== "") texts.push(text);
+    if (text.trim() === "") continue;
+    if (isAlternative) return text;
+    texts.push(text);
   }
   return texts.join("\n");
 }
@@ -100,7 +103,9 @@ async function leafText(reader: PartReader, part: MimePart): Promise<string> {
     reader.headers ? [] : reader.root.fields,
   );
   reader.headers ??= headers;
-  return html === null ? text : textOfHtml(windows1252(html));
+  const read = html === null ? text : textOfHtml(windows1252(html));
+  reader.charsLeft -= read.length;
+  return read;
 }
 
 interface DecodedPart {

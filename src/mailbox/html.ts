@@ -1,9 +1,10 @@
 // HTML → text. Hostile HTML never reaches the library: it is stripped in one linear pass instead.
 import { type FormatCallback, htmlToText } from "html-to-text";
 
-/** 0.5 MB of nested blockquotes keeps html-to-text busy for 18 s; depth is what costs. */
+/** 0.5 MB of nested blockquotes keeps html-to-text busy for 18 s. Its work grows with length times depth. */
 const MAX_HTML_CHARS = 1024 * 1024;
 const MAX_LEVELS = 100;
+const MAX_LENGTH_TIMES_DEPTH = 20_000_000;
 
 const cell: FormatCallback = (element, walk, builder) => {
   walk(element.children, builder);
@@ -22,7 +23,7 @@ const headings = ["h1", "h2", "h3", "h4", "h5", "h6"].map((selector) => ({
 
 /** Links and pictures leave their words only; cells and lines stay apart. Never throws. */
 export function textOfHtml(html: string): string {
-  if (html.length > MAX_HTML_CHARS || isNestedDeeper(html, MAX_LEVELS)) return stripTags(html);
+  if (isTooMuch(html)) return stripTags(html);
   try {
     return htmlToText(html, {
       wordwrap: false,
@@ -48,10 +49,17 @@ const VOID = new Set("area base br col embed hr img input link meta param source
 const IMPLIED_END = new Set("p li dt dd option tr td th thead tbody tfoot".split(" "));
 const TAG = /<(\/?)([a-zA-Z][a-zA-Z0-9:-]{0,30})/g;
 
-/** Counts open elements in one pass; a close tag without its open one counts for nothing. */
-function isNestedDeeper(html: string, max: number): boolean {
+function isTooMuch(html: string): boolean {
+  if (html.length > MAX_HTML_CHARS) return true;
+  const depth = depthOf(html);
+  return depth > MAX_LEVELS || depth * html.length > MAX_LENGTH_TIMES_DEPTH;
+}
+
+/** Deepest nesting, counted in one pass up to the limit; a close tag without its open one counts for nothing. */
+function depthOf(html: string): number {
   const opened = new Map<string, number>();
   let depth = 0;
+  let deepest = 0;
   for (const [, slash, tag] of html.matchAll(TAG)) {
     const name = tag!.toLowerCase();
     if (VOID.has(name) || IMPLIED_END.has(name)) continue;
@@ -59,13 +67,14 @@ function isNestedDeeper(html: string, max: number): boolean {
     if (slash === "") {
       opened.set(name, count + 1);
       depth += 1;
-      if (depth > max) return true;
+      deepest = Math.max(deepest, depth);
+      if (depth > MAX_LEVELS) break;
     } else if (count > 0) {
       opened.set(name, count - 1);
       depth -= 1;
     }
   }
-  return false;
+  return deepest;
 }
 
 const BLOCK = new Set(

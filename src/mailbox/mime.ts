@@ -35,7 +35,9 @@ const DASH = 45;
 
 /** One pass over the octets, at most 50 comparisons for a line that begins with `--`. Throws TooComplex. */
 export function readMime(raw: Buffer, budget: MimeBudget): MimePart {
+  if (budget.depth >= MAX_DEPTH) throw new TooComplex(`nested deeper than ${MAX_DEPTH} levels`);
   const root = readPart(raw, 0, raw.length, budget);
+  if (!root.type.startsWith("multipart/")) return root;
   const stack: Open[] = [];
   open(stack, root, budget);
   let line = root.bodyStart;

@@ -30,8 +30,8 @@ export interface WorkerJob {
 const TIMEOUT_MS = 10_000;
 /** One warm worker understands 700 notes a second and takes 65 MB; another is worth that only beside a slow mail. */
 const PATIENCE_MS = 1000;
-/** A 25 MB mail takes 240 MB in mailparser, most of it outside this heap. */
-const RESOURCE_LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
+/** The objects of a mail at its limits fit; its octets lie outside this heap. */
+const HEAP_MB = 256;
 
 interface Waiting extends WorkerJob {
   resolve: (result: UnderstandResult) => void;
@@ -48,12 +48,19 @@ interface Slot {
   timers: NodeJS.Timeout[];
 }
 
+export interface UnderstanderOptions {
+  workers?: number;
+  timeoutMs?: number;
+  /** A worker whose heap grows beyond it dies, and its mail's try has failed. */
+  heapMb?: number;
+}
+
 /**
  * A worker starts when there is work, ends after `timeoutMs` on one mail (10 s), and is replaced. While all are busy with
  * a slow mail another starts, up to `workers` (2).
  */
-export function createUnderstander(options: { workers?: number; timeoutMs?: number } = {}): Understander {
-  const { workers = 2, timeoutMs = TIMEOUT_MS } = options;
+export function createUnderstander(options: UnderstanderOptions = {}): Understander {
+  const { workers = 2, timeoutMs = TIMEOUT_MS, heapMb = HEAP_MB } = options;
   const queue: Waiting[] = [];
   const slots = new Set<Slot>();
   let closed = false;
@@ -79,7 +86,7 @@ export function createUnderstander(options: { workers?: number; timeoutMs?: numb
   }
 
   function start(): void {
-    const slot: Slot = { worker: startWorker(), ready: false, job: null, sinceMs: 0, timers: [] };
+    const slot: Slot = { worker: startWorker(heapMb), ready: false, job: null, sinceMs: 0, timers: [] };
     slots.add(slot);
     slot.worker.on("message", (message: "ready" | UnderstandResult) => {
       if (message === "ready") slot.ready = true;
@@ -137,15 +144,16 @@ export function createUnderstander(options: { workers?: number; timeoutMs?: numb
 }
 
 /** Beside the build's `.js` the worker is `.js` too. Run from sources, tsx registers itself in the main thread only. */
-function startWorker(): Worker {
+function startWorker(heapMb: number): Worker {
+  const resourceLimits = { maxOldGenerationSizeMb: heapMb, maxYoungGenerationSizeMb: 32, stackSizeMb: 4 };
   if (!import.meta.url.endsWith(".ts")) {
     return new Worker(new URL("./understand-worker.js", import.meta.url), {
-      resourceLimits: RESOURCE_LIMITS,
+      resourceLimits,
     });
   }
   const manifest = pathToFileURL(createRequire(import.meta.url).resolve("tsx/package.json"));
   const tsx = new URL("dist/esm/api/index.mjs", manifest).href;
   const file = new URL("./understand-worker.ts", import.meta.url).href;
   const boot = `import(${JSON.stringify(tsx)}).then((tsx) => (tsx.register(), import(${JSON.stringify(file)})))`;
-  return new Worker(boot, { eval: true, execArgv: [], resourceLimits: RESOURCE_LIMITS });
+  return new Worker(boot, { eval: true, execArgv: [], resourceLimits });
 }

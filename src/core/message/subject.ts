@@ -34,6 +34,9 @@ export interface SubjectReading {
 
 const MAX_LAYERS = 20;
 const MAX_PARTS = 6;
+/** Between two codes of one subject: `WIN:[A] and ROI:[b]`, `WIN:[A] / ROI:[b]`. */
+const JOINING_WORD = /\s(?:and|und)\s*$/iu;
+const JOINING_MARKS = /[\s,;/+&|–—-]+$/u;
 const COMMAND = /^(status|digest|timeline|review)\s?(?:[:[]|$)/iu;
 const REFERENCE = /(?:^|[^\p{L}\p{N}&#])#(\d{3,9})(?![\p{L}\p{N}])/u;
 
@@ -124,7 +127,8 @@ function readParts(line: string, grammar: Grammar, codes: Codes): ReadPart[] {
     const own = rest.slice(start[0].length);
     const next = further(own, grammar);
     const kind = codes[start[1]!.toUpperCase()]!;
-    const text = next === null ? own : own.slice(0, next).replace(/[\s,;/+&|–—-]+(?:and |und )?$/iu, "");
+    const text =
+      next === null ? own : own.slice(0, next).replace(JOINING_WORD, "").replace(JOINING_MARKS, "");
     parts.push({ kind, isPrivate: start[2] !== undefined, ...readPart(text) });
     if (next === null) break;
     rest = own.slice(next).trimStart();
