@@ -1,3 +1,4 @@
+// A timeline from rows: links beyond the window, approvals, each format.
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PaintRequest, paintTimeline } from "../../src/app/timeline.ts";
 import type { Database } from "../../src/store/database.ts";

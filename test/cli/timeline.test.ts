@@ -1,3 +1,4 @@
+// `lately timeline` as an operator runs it: files, refusals, exit codes.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

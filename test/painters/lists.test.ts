@@ -1,3 +1,4 @@
+// JSON and Markdown against files written down; order, language, escaping.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";

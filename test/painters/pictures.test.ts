@@ -1,3 +1,4 @@
+// SVG, PNG and PowerPoint read back by other means than they were written.
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { EntryLink, LoggedEntry } from "../../src/core/entry/entry.ts";

@@ -24,6 +24,8 @@ export interface Setting {
   locale: string;
   /** Leaves out what explains a number, keeps the number. */
   isBrief: boolean;
+  /** Drafts already made, by what they depend on: slides try the same success in many arrangements. */
+  known: Map<string, Draft>;
 }
 
 const CHIPS = 2;
@@ -32,6 +34,13 @@ const GAP = 8;
 
 /** At most `maxWidth` px wide. */
 export function draftOf(marker: Marker, setting: Setting, maxWidth: number): Draft {
+  const key = `${marker.number} ${maxWidth} ${setting.isBrief}`;
+  const draft = setting.known.get(key) ?? newDraft(marker, setting, maxWidth);
+  setting.known.set(key, draft);
+  return draft;
+}
+
+function newDraft(marker: Marker, setting: Setting, maxWidth: number): Draft {
   const { style, words } = setting;
   const column = new Column(setting, maxWidth);
   if (marker.mark) column.tag(marker.mark === "draft" ? words.draft : words.private);

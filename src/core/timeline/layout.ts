@@ -27,6 +27,7 @@ export function layoutTimeline(timeline: Timeline, variant: Variant, measure: Me
     words,
     locale: timeline.locale,
     isBrief: false,
+    known: new Map(),
   };
   const span = spanName(timeline.window.months, timeline.locale);
   const summary = words.summary(timeline.successes, timeline.lanes.length, timeline.furtherResults);

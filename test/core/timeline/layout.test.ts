@@ -1,3 +1,4 @@
+// Boxes of every picture: apart, inside the page, wide enough, whatever the entries.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../../../src/core/entry/entry.ts";

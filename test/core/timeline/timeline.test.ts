@@ -1,3 +1,4 @@
+// What stands where on a timeline, and who may see what.
 import { describe, expect, test } from "vitest";
 import type { EntryLink, LoggedEntry } from "../../../src/core/entry/entry.ts";
 import { composeTimeline, type TimelineOptions } from "../../../src/core/timeline/timeline.ts";

@@ -1,3 +1,4 @@
+// The months a timeline shows, and why others are refused.
 import { expect, test } from "vitest";
 import { timelineWindow } from "../../../src/core/timeline/window.ts";
 import { NOW } from "./sample.ts";
