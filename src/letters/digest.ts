@@ -52,6 +52,7 @@ export function digestLetter(digest: Digest, to: DigestReader): DigestLetter {
   const names = clients.length > MOST_NAMES ? clients.slice(0, MOST_NAMES).concat("…") : clients;
   const view = {
     lang: wordsFor(to.locale).language,
+    quotes: wordsFor(to.locale).quotes,
     title,
     preview: digest.news
       .flatMap((news) => news.items.map((item) => item.entry.title))
@@ -118,7 +119,7 @@ function tileView(tile: Tile, locale: string) {
   const client = tile.kind === "total" ? tile.total.client : tile.entry.client;
   const numbers =
     tile.kind === "total" ? [...new Set(tile.total.of.map((ref) => ref.number))] : [tile.entry.number];
-  const label = [effect, rate].filter(Boolean).join(" ");
+  const label = words.effect(effect, rate);
   return {
     hedge,
     value: valueWords(figure, locale),

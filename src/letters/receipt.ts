@@ -6,7 +6,7 @@ import type { Helper } from "./words.ts";
 
 /** `helper` is who can correct things; null when the reader is that person or nobody is. */
 export function receiptLetter(entries: readonly LoggedEntry[], reader: Reader, helper: Helper | null) {
-  const { receipt: words, help, language } = wordsFor(reader.locale);
+  const { receipt: words, help, language, quotes } = wordsFor(reader.locale);
   const [first] = entries;
   const title = words.filedAs(
     listWords(
@@ -38,6 +38,7 @@ export function receiptLetter(entries: readonly LoggedEntry[], reader: Reader, h
   });
   const view = {
     lang: language,
+    quotes,
     title,
     preview: isQuiet ? title : items.map((item) => item.title).join(" · "),
     items,

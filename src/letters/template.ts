@@ -31,6 +31,7 @@ export function createRenderer(templatesDir: string | null): RenderLetter {
   return async (name, view) => {
     const loading = compiled.get(name) ?? load(name);
     compiled.set(name, loading);
+    loading.catch(() => compiled.delete(name)); // a file that is mended is read again
     const templates = await loading;
     try {
       return {
@@ -46,7 +47,10 @@ export function createRenderer(templatesDir: string | null): RenderLetter {
 /** `head.mjml` (styles and colours) stands in every letter where it says `<!-- head -->`. */
 async function compileMjml(source: string, name: string, templatesDir: string | null): Promise<string> {
   const whole = source.replace("<!-- head -->", await read(templatesDir, "head.mjml"));
-  const result = await mjml2html(whole, { keepComments: false, validationLevel: "soft" });
+  // Without `fonts: {}` MJML links fonts from Google: remote content, and a trace of who reads when.
+  const result = await mjml2html(whole, { keepComments: false, fonts: {} }).catch((cause) => {
+    throw new LatelyError("TEMPLATE_INVALID", `${name}.mjml:`, cause);
+  });
   const [fault] = result.errors;
   if (fault) throw new LatelyError("TEMPLATE_INVALID", `${name}.mjml: ${fault.formattedMessage}`);
   return result.html;

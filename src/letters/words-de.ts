@@ -11,6 +11,7 @@ function withNumbers(successes: number, withNumber: number): string {
 
 export const de: Words = {
   language: "de",
+  quotes: { open: "„", close: "“" },
   digest: {
     headline: (successes, withNumber, further) => {
       if (successes === 0) return further === 0 ? "" : some(further, "neues Ergebnis", "neue Ergebnisse");
@@ -33,6 +34,7 @@ export const de: Words = {
     },
     once: "einmalig",
     inAll: "insgesamt",
+    effect: (what, howOften) => [howOften, what].filter(Boolean).join(" "),
     noClient: {
       title: "Noch kein Kunde",
       hint: "Diese nennen keinen bekannten Kunden und stehen deshalb auf keinem Zeitstrahl.",

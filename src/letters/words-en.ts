@@ -15,6 +15,7 @@ function withNumbers(successes: number, withNumber: number): string {
 
 export const en: Words = {
   language: "en",
+  quotes: { open: "“", close: "”" },
   digest: {
     headline: (successes, withNumber, further) => {
       if (successes === 0) return further === 0 ? "" : some(further, "new result", "new results");
@@ -37,6 +38,7 @@ export const en: Words = {
     },
     once: "once",
     inAll: "in all",
+    effect: (what, howOften) => [what, howOften].filter(Boolean).join(" "),
     noClient: {
       title: "No client yet",
       hint: "These name no client that is known, so they are on no timeline.",

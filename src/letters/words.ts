@@ -21,6 +21,8 @@ export interface LedgerCounts {
 /** Days, months and numbers arrive as words already; counts as numbers, for their plural. */
 export interface Words {
   language: string;
+  /** The marks round somebody's words. */
+  quotes: { open: string; close: string };
   digest: {
     /** "3 successes, 2 with a number"; "" without any. */
     headline: (successes: number, withNumber: number, furtherResults: number) => string;
@@ -35,6 +37,8 @@ export interface Words {
     every: Record<Exclude<Period, "once">, string>;
     once: string;
     inAll: string;
+    /** What a number did and how often, for a tile: either may be "". */
+    effect: (what: string, howOften: string) => string;
     noClient: { title: string; hint: string };
     alsoFound: { title: string; hint: string };
     private: { title: string; hint: string };

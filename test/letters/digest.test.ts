@@ -1,0 +1,118 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { composeDigest } from "../../src/core/digest/digest.ts";
+import { digestLetter } from "../../src/letters/digest.ts";
+import { createRenderer, type RenderedLetter } from "../../src/letters/template.ts";
+import { loggedEntry } from "../helpers/logged.ts";
+import { sampleDigest, sampleReader, sampleSource } from "./sample-digest.ts";
+
+const render = createRenderer(null);
+const GOLDEN = join(import.meta.dirname, "golden");
+/** What a letter says: its words in order, without layout. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<(style|title)[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, "")
+    .replace(/<[^>]+>/g, "\n")
+    .replace(/[ \t]*\n\s*/g, "\n")
+    .trim();
+
+function golden(name: string, actual: string): void {
+  const file = join(GOLDEN, name);
+  if (process.env.UPDATE_GOLDEN) writeFileSync(file, actual);
+  expect(actual).toBe(readFileSync(file, "utf8"));
+}
+
+describe("the digest letter", () => {
+  for (const locale of ["en", "de"]) {
+    test(`in ${locale} reads as the golden one, HTML and text`, async () => {
+      const { subject, view } = digestLetter(sampleDigest, { ...sampleReader, locale });
+      const { html, text } = await render("digest", view);
+      golden(`digest.${locale}.txt`, `${subject}\n\n${text}`);
+      golden(`digest.${locale}.html.txt`, `${wordsOf(html)}\n`);
+    });
+  }
+
+  let letter: RenderedLetter;
+  beforeAll(async () => {
+    letter = await render("digest", digestLetter(sampleDigest, sampleReader).view);
+  });
+
+  test("stays well under the 102 KB at which Gmail cuts a mail off, also with 150 entries", async () => {
+    expect(letter.html.length).toBeLessThan(40_000);
+    const entries = Array.from({ length: 150 }, (_, at) =>
+      loggedEntry(200 + at, { title: `Success number ${at} of a busy week` }, [{ amount: at + 1 }]),
+    );
+    const busy = composeDigest({ ...sampleSource, entries, links: [] });
+    const { html, text } = await render("digest", digestLetter(busy!, sampleReader).view);
+    expect(Buffer.byteLength(html)).toBeLessThan(102_000);
+    for (const entry of entries) expect(text).toContain(`${entry.title}`);
+  });
+
+  test("escapes what people wrote and loads nothing from elsewhere", () => {
+    expect(letter.html).toContain("&lt;that&gt;");
+    expect(letter.html).not.toMatch(/<that>|<follow-up>/);
+    expect(letter.html).not.toMatch(/https?:\/\/(?!www\.w3\.org\/)/);
+    expect(letter.html).not.toMatch(/<script|<link|@import|url\(/);
+  });
+
+  test("marks the number in the client's words", () => {
+    expect(letter.html).toMatch(/<mark[^>]*>48k a year<\/mark>/);
+  });
+
+  test("names for every tile entries that it shows", () => {
+    const { view } = digestLetter(sampleDigest, sampleReader) as { view: { tiles: { where: string }[] } };
+    expect(view.tiles).toHaveLength(3);
+    for (const tile of view.tiles) {
+      const [number] = /\d+$/.exec(tile.where)!;
+      expect(letter.text).toMatch(new RegExp(`· (result )?${number}\\b`));
+    }
+  });
+
+  test("shows nothing that is empty", async () => {
+    const bare = composeDigest({
+      ...sampleSource,
+      entries: [loggedEntry(300)],
+      links: [],
+      quiet: [],
+      needsYou: [],
+      successesBefore: null,
+      ledger: { received: 0, filed: 0, ignored: 0, needsYou: 0, failed: 0 },
+    });
+    const reader = { ...sampleReader, picture: null, decks: [] };
+    const { html, text } = await render("digest", digestLetter(bare!, reader).view);
+    expect(html).not.toMatch(/class="(box|tiles|chip|quote|late|short)"|<img/);
+    expect(text.split("\n").filter(Boolean)).toHaveLength(9);
+  });
+});
+
+describe("templates", () => {
+  const dir = mkdtempSync(join(tmpdir(), "lately-templates-"));
+  afterAll(() => rmSync(dir, { recursive: true }));
+
+  test("of the operator take the place of ours, file by file", async () => {
+    mkdirSync(join(dir, "mail"));
+    writeFileSync(join(dir, "mail", "problem.txt.liquid"), "Ours: {{ reason }}");
+    const { text, html } = await createRenderer(dir)("problem", {
+      lang: "en",
+      title: "T",
+      preview: "p",
+      sent: "s",
+      reason: "R & D",
+      mend: null,
+      kept: null,
+      help: "h",
+    });
+    expect(text).toBe("Ours: R & D\n");
+    expect(html).toContain("R &amp; D");
+  });
+
+  test("that ask for what is not there, or cannot be read, are named", async () => {
+    writeFileSync(join(dir, "mail", "receipt.txt.liquid"), "{{ nothing }}");
+    const view = { lang: "en", title: "T", preview: "p", items: [], help: "h" };
+    await expect(createRenderer(dir)("receipt", view)).rejects.toMatchObject({ code: "TEMPLATE_INVALID" });
+    writeFileSync(join(dir, "mail", "sign-in.mjml"), "{% if %}");
+    await expect(createRenderer(dir)("sign-in", view)).rejects.toThrow(/sign-in\.mjml/);
+  });
+});
