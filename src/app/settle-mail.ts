@@ -78,7 +78,8 @@ async function writeNotes(tx: Tx, cases: readonly Case[], now: Date): Promise<Wr
     for (const [ordinal, note] of one.notes.entries()) {
       const understood = understoodOf(note);
       const columns = columnsOf(understood, corrections.get(`${one.mail.claim.id} ${ordinal}`) ?? []);
-      rows.push({ ...entryRow(one, ordinal), ...columns, understood });
+      // The cut-off text has its own column and no correction; twice would double what an entry costs to write.
+      rows.push({ ...entryRow(one, ordinal), ...columns, understood: withoutElided(understood) });
       written.push({ columns, note, of: one });
     }
   }
@@ -96,7 +97,9 @@ async function writeNotes(tx: Tx, cases: readonly Case[], now: Date): Promise<Wr
   );
   await writeFigures(
     tx,
-    entries.map(({ key, columns }) => ({ entryId: key.id, figures: columns.figures })),
+    entries.map(({ key, columns, of }) => {
+      return { entryId: key.id, figures: columns.figures, isReplay: replayed.includes(of) };
+    }),
   );
   const vanished = replayed.map((one) => ({ messageId: one.mail.claim.id, kept: one.notes.length }));
   await withdrawVanished(tx, vanished, now);
@@ -124,6 +127,10 @@ function understoodOf({ draft, resolution }: Note): Understood {
     projectId: resolution.project?.id ?? null,
     clientReason: resolution.reason,
   };
+}
+
+function withoutElided(understood: Understood): Understood {
+  return { ...understood, draft: { ...understood.draft, elided: "" } };
 }
 
 function settled({ mail, verdict }: Case) {

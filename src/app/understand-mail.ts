@@ -32,8 +32,8 @@ export interface UnderstoodCounts {
 
 /** After the first, second, … failed try. */
 const PAUSES_MS = [500, 1000, 2000, 4000];
-/** While others wait for their next try, new mail is looked for this often. */
-const LOOK_AGAIN_MS = 1000;
+/** While a message waits for its next try or for another process, it and new mail are looked for this often. */
+const LOOK_AGAIN_MS = 250;
 
 /**
  * Returns once nothing waits any more, also not for a further try or for another process's claim; or when `signal`

@@ -97,12 +97,14 @@ export async function writeEvidence(
       sent_raw = excluded.sent_raw, subject = excluded.subject, text = excluded.text`.execute(tx);
 }
 
-/** Writes them by entry and ordinal; further ones of the same entries are deleted. */
+/** Writes them by entry and ordinal; further ones of an entry that is replayed are deleted. */
 export async function writeFigures(
   tx: Tx,
-  entries: readonly { entryId: number; figures: readonly FigureColumns[] }[],
+  entries: readonly { entryId: number; figures: readonly FigureColumns[]; isReplay: boolean }[],
 ): Promise<void> {
-  const counts = entries.map(({ entryId, figures }) => ({ entryId, kept: figures.length }));
+  const counts = entries
+    .filter((entry) => entry.isReplay)
+    .map(({ entryId, figures }) => ({ entryId, kept: figures.length }));
   if (counts.length > 0) {
     await sql`
       delete from figure using json_to_recordset(${jsonRows(counts)}) as e ("entryId" bigint, "kept" smallint)

@@ -6,7 +6,7 @@ import type { DatePrecision, EntryDraft, EntryKind, FigureSource } from "./under
 
 /** What an entry remembers of its mail: enough to make its columns again. */
 export interface Understood {
-  /** As the mail alone says it. */
+  /** As the mail alone says it; kept without what was cut off, which has its column. */
   draft: EntryDraft;
   /** The draft's bracket named a known client or project and so is no title. */
   bracketIsLabel: boolean;
