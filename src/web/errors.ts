@@ -20,12 +20,23 @@ const TITLES: Record<number, string> = {
 };
 const BROKEN = "Something broke.";
 
+/** An expected refusal; its words are for whoever asked. */
+export class Refusal extends Error {
+  readonly statusCode: number;
+  constructor(statusCode: number, detail: string) {
+    super(detail);
+    this.statusCode = statusCode;
+  }
+}
+
 export function answerErrors(app: WebServer, log: Log, pages: Pages): void {
   app.setErrorHandler(async (error, request, reply) => {
     const status = statusOf(error);
+    if (status < 500 || error instanceof Refusal)
+      return answer(request, reply, pages, status, (error as Error).message);
     // A fault of ours is logged and not shown: its words may hold what is nobody's business.
-    if (status >= 500) log.error({ err: error, route: request.routeOptions.url }, "request failed");
-    return answer(request, reply, pages, status, status < 500 ? (error as Error).message : mendOf(error));
+    log.error({ err: error, route: request.routeOptions.url }, "request failed");
+    return answer(request, reply, pages, status, mendOf(error));
   });
   app.setNotFoundHandler((request, reply) => answer(request, reply, pages, 404, ""));
 }
@@ -59,9 +70,4 @@ function isForProgram(url: string): boolean {
 /** As a string: Fastify would serialize an object by the route's response schema. */
 function problem(status: number, title: string, detail: string): string {
   return JSON.stringify({ type: "about:blank", title, status, ...(detail && { detail }) });
-}
-
-/** An expected refusal, as the error handler words it. */
-export function refusal(status: number, detail: string): Error {
-  return Object.assign(new Error(detail), { statusCode: status });
 }

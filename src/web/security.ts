@@ -3,6 +3,7 @@ import helmet from "@fastify/helmet";
 import type { FastifyRequest } from "fastify";
 import type { Config } from "../config.ts";
 import type { WebServer } from "./deps.ts";
+import { Refusal } from "./errors.ts";
 
 /** No script at all, nothing from elsewhere; a letter is shown by a route with a policy of its own. */
 const PAGE_POLICY = {
@@ -42,11 +43,10 @@ export async function setSecurityHeaders(app: WebServer, config: Config): Promis
  */
 export function guardWrites(app: WebServer, config: Config): void {
   const own = new URL(config.appUrl).origin;
-  app.addHook("onRequest", async (request, reply) => {
+  app.addHook("onRequest", async (request) => {
     if (request.method === "GET" || request.method === "HEAD" || request.url.startsWith("/api/")) return;
     if (!comesFromOurPage(request, own)) {
-      reply.code(403);
-      throw Object.assign(new Error("This form was sent from another site."), { statusCode: 403 });
+      throw new Refusal(403, "This form was sent from another site.");
     }
   });
 }

@@ -2,7 +2,7 @@
 import { checkServer } from "../../store/database.ts";
 import { isMigrated } from "../../store/migrate.ts";
 import type { WebDeps, WebServer } from "../deps.ts";
-import { refusal } from "../errors.ts";
+import { Refusal } from "../errors.ts";
 
 export function healthRoutes(app: WebServer, { db }: WebDeps): void {
   // Alive also under pressure: a restart would only make it worse.
@@ -14,7 +14,7 @@ export function healthRoutes(app: WebServer, { db }: WebDeps): void {
       async () => ((await isMigrated(db)) ? null : "The database is not at this version's migrations."),
       () => "The database does not answer.",
     );
-    if (fault) throw refusal(503, fault);
+    if (fault) throw new Refusal(503, fault);
     return { status: "ready" };
   });
 }

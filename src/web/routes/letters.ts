@@ -6,7 +6,7 @@ import { type LetterSummary, letterById, listLetters } from "../../store/letters
 import type { KnownPerson } from "../../store/people.ts";
 import type { WebDeps, WebServer } from "../deps.ts";
 import { pageLocale } from "../entry-view.ts";
-import { refusal } from "../errors.ts";
+import { Refusal } from "../errors.ts";
 import { letterView } from "../letter-view.ts";
 import type { Pages } from "../pages.ts";
 import { LETTER_POLICY } from "../security.ts";
@@ -68,7 +68,7 @@ export function letterRoutes(app: WebServer, deps: WebDeps, pages: Pages, sessio
     async (request, reply) => {
       const { attachments } = await contentOf(request, request.params.id);
       const file = attachments[request.params.ordinal];
-      if (!file) throw refusal(404, "");
+      if (!file) throw new Refusal(404, "");
       const name = encodeURIComponent(file.filename);
       return asLetter(reply)
         .header("content-disposition", `attachment; filename*=UTF-8''${name}`)
@@ -80,16 +80,16 @@ export function letterRoutes(app: WebServer, deps: WebDeps, pages: Pages, sessio
   /** A sign-in letter opens the door of another: nobody reads it here. */
   async function contentOf(request: FastifyRequest, id: number) {
     const { letter } = await own(request, id);
-    if (letter.kind === "signin") throw refusal(404, "");
+    if (letter.kind === "signin") throw new Refusal(404, "");
     return letterView(letter.raw);
   }
 
   /** Another's letter is answered like none at all. */
   async function own(request: FastifyRequest, id: number) {
     const viewer = await session.viewer(request);
-    if (!viewer) throw refusal(401, "Sign in first.");
+    if (!viewer) throw new Refusal(401, "Sign in first.");
     const letter = await letterById(deps.db, id);
-    if (!letter || (viewer.role !== "admin" && letter.personId !== viewer.id)) throw refusal(404, "");
+    if (!letter || (viewer.role !== "admin" && letter.personId !== viewer.id)) throw new Refusal(404, "");
     return { viewer, letter };
   }
 }

@@ -3,7 +3,7 @@ import { z } from "zod";
 import { receive } from "../../app/receive.ts";
 import { noteTokenUsed, tokenOwner } from "../../store/tokens.ts";
 import type { WebDeps, WebServer } from "../deps.ts";
-import { refusal } from "../errors.ts";
+import { Refusal } from "../errors.ts";
 
 const problem = z.object({
   type: z.string(),
@@ -40,14 +40,14 @@ export function messageApiRoutes(app: WebServer, { db, config, clock, onReceived
         const owner = secret ? await tokenOwner(db, "api", secret, clock()) : null;
         if (!secret || owner === null) {
           reply.header("www-authenticate", "Bearer");
-          throw refusal(401, "Send `Authorization: Bearer` with a token of the kind api.");
+          throw new Refusal(401, "Send `Authorization: Bearer` with a token of the kind api.");
         }
         await noteTokenUsed(db, secret, clock());
       },
       handler: async (request, reply) => {
         const raw = request.body as unknown as Buffer;
         if (!Buffer.isBuffer(raw) || raw.length === 0)
-          throw refusal(400, "The body is empty; send the mail itself.");
+          throw new Refusal(400, "The body is empty; send the mail itself.");
         const [received] = await receive(db, [
           {
             source: "api",

@@ -6,7 +6,7 @@ import { listMessages, type MessageStory, messageCounts, messageStory } from "..
 import type { KnownPerson } from "../../store/people.ts";
 import type { WebDeps, WebServer } from "../deps.ts";
 import { pageLocale } from "../entry-view.ts";
-import { refusal } from "../errors.ts";
+import { Refusal } from "../errors.ts";
 import type { Pages } from "../pages.ts";
 import type { Session } from "../session.ts";
 
@@ -51,7 +51,7 @@ export function messageRoutes(app: WebServer, deps: WebDeps, pages: Pages, sessi
     if (!viewer) return reply.redirect("/", 303);
     const story = await messageStory(deps.db, request.params.id);
     // Another's mail is answered like none at all.
-    if (!story || (viewer.role !== "admin" && story.personId !== viewer.id)) throw refusal(404, "");
+    if (!story || (viewer.role !== "admin" && story.personId !== viewer.id)) throw new Refusal(404, "");
     const entries = await loggedEntries(deps.db, {
       ids: story.entryIds,
       ofPerson: viewer.id,

@@ -3,7 +3,7 @@ import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { LINK_MINUTES, linkOwner, mailSignInLink, signIn, signOut } from "../../app/sign-in.ts";
 import type { WebDeps, WebServer } from "../deps.ts";
-import { refusal } from "../errors.ts";
+import { Refusal } from "../errors.ts";
 import type { Pages } from "../pages.ts";
 import { SESSION_DAYS, type Session } from "../session.ts";
 
@@ -18,7 +18,7 @@ export function signInRoutes(app: WebServer, deps: WebDeps, pages: Pages, sessio
   // The answer comes before the address is looked up: neither words nor time tell whether it is known.
   app.post("/sign-in", { schema: { hide: true }, config: tries }, async (request, reply) => {
     const address = z.object({ email: z.email().max(320) }).safeParse(request.body);
-    if (!address.success) throw refusal(400, "That is not a mail address.");
+    if (!address.success) throw new Refusal(400, "That is not a mail address.");
     const job = mailSignInLink(db, deps, address.data.email)
       .then((posted) => posted && onQueued())
       .catch((err) => log.error({ err }, "a sign-in link could not be mailed"))

@@ -7,7 +7,7 @@ import type { KnownPerson } from "../../store/people.ts";
 import { apiTokens, createToken, revokeApiToken } from "../../store/tokens.ts";
 import type { WebDeps, WebServer } from "../deps.ts";
 import { pageLocale } from "../entry-view.ts";
-import { refusal } from "../errors.ts";
+import { Refusal } from "../errors.ts";
 import type { Pages } from "../pages.ts";
 import type { Session } from "../session.ts";
 
@@ -27,7 +27,7 @@ export function tokenRoutes(
   app.post("/tokens", { schema: { hide: true } }, async (request, reply) => {
     const viewer = await admin(request);
     const asked = newToken.safeParse(request.body);
-    if (!asked.success) throw refusal(400, "Say in a few words what the token is for.");
+    if (!asked.success) throw new Refusal(400, "Say in a few words what the token is for.");
     const now = clock();
     const secret = await createToken(db, {
       kind: "api",
@@ -57,7 +57,7 @@ export function tokenRoutes(
 
   async function admin(request: FastifyRequest): Promise<KnownPerson> {
     const viewer = await session.viewer(request);
-    if (viewer?.role !== "admin") throw refusal(404, "");
+    if (viewer?.role !== "admin") throw new Refusal(404, "");
     return viewer;
   }
 }
