@@ -4,7 +4,7 @@ import type { TimelineWords } from "./words.ts";
 
 /** Height above a line on which a thread runs; the second in the same place takes the lower one. */
 const RISES = [22, 16, 28];
-const CLEAR = 3;
+const CLEAR = 6;
 const STEP = 6;
 /** Px up or down: a thread across half a page is lost to the eye, and the words say it anyway. */
 const FARTHEST = 420;
