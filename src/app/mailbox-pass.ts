@@ -31,7 +31,7 @@ export interface Pass extends PassCounts {
   unfinished: boolean;
 }
 
-const FILE_WHILE_UNDERSTANDING_MS = 5000;
+const FILE_WHILE_UNDERSTANDING_MS = 2000;
 
 /** Logs in with the environment's credentials when it names this mailbox, else with the stored ones. */
 export async function openMailbox(
@@ -77,8 +77,9 @@ export async function passOver(
   // Also with nothing new: a process that died may have left mail that is stored and not understood.
   const understood = deps.understand().then(() => true);
   const until = performance.now() + patienceMs;
+  const fileEveryMs = Math.min(FILE_WHILE_UNDERSTANDING_MS, open.session.silenceMs / 2);
   for (;;) {
-    const waitMs = Math.min(FILE_WHILE_UNDERSTANDING_MS, until - performance.now());
+    const waitMs = Math.min(fileEveryMs, until - performance.now());
     counts.unfinished = !(await Promise.race([
       understood,
       pause(Math.max(waitMs, 0), false, { ref: false }),

@@ -32,6 +32,8 @@ const PATIENCE_MS = 3000;
 const REFRESH_MS = 30_000;
 const FIRST_BACKOFF_MS = 1000;
 const LONGEST_BACKOFF_MS = 5 * 60_000;
+/** When it is our database that failed, no mail server is spared by waiting. */
+const LONGEST_DATABASE_BACKOFF_MS = 10_000;
 const REFUSED_WAIT_MS = 15 * 60_000;
 
 interface Watched {
@@ -161,16 +163,15 @@ async function noteFailure(
 ): Promise<number> {
   const refused = error instanceof LatelyError && error.code === "MAILBOX_REFUSED";
   const hintMs = error instanceof MailboxFault ? error.retryAfterMs : null;
+  const isMailbox = error instanceof LatelyError;
   const backoffMs = Math.min(
-    LONGEST_BACKOFF_MS,
+    isMailbox ? LONGEST_BACKOFF_MS : LONGEST_DATABASE_BACKOFF_MS,
     (deps.backoffMs ?? FIRST_BACKOFF_MS) * 2 ** Math.min(failures, 20),
   );
   const waitMs = Math.max(hintMs ?? 0, refused ? REFUSED_WAIT_MS : backoffMs * (0.5 + deps.random() / 2));
-  const code = error instanceof LatelyError ? error.code : undefined;
-  deps.log[refused ? "error" : "warn"](
-    { mailbox: mailbox.id, code, err: error, waitMs },
-    "mailbox was not read",
-  );
+  const why =
+    error instanceof MailboxFault ? { code: error.code, said: error.said } : { err: error as Error };
+  deps.log[refused ? "error" : "warn"]({ mailbox: mailbox.id, ...why, waitMs }, "mailbox was not read");
   const detail = error instanceof Error ? error.message.slice(0, 500) : String(error);
   if (error instanceof MailboxFault) {
     // The database may be what failed; then this says it in its own turn.

@@ -1,12 +1,22 @@
 // What went wrong with a mailbox, in words the loop can act on: wait how long, alert or not.
 import { type ErrorCode, LatelyError } from "../errors.ts";
 
-/** `retryAfterMs` is the server's own hint ("Suggested Backoff Time: N milliseconds"), null without one. */
+/** The message names the mailbox, which may be an address and is no matter for a log; `said` does not. */
 export class MailboxFault extends LatelyError {
+  /** The server's words or the connection's, one line. */
+  readonly said: string;
+  /** The server's own hint ("Suggested Backoff Time: N milliseconds"), null without one. */
   readonly retryAfterMs: number | null;
-  constructor(code: ErrorCode, detail: string, cause?: unknown, retryAfterMs: number | null = null) {
-    super(code, detail, cause);
+  constructor(
+    code: ErrorCode,
+    mailbox: string,
+    said: string,
+    cause?: unknown,
+    retryAfterMs: number | null = null,
+  ) {
+    super(code, `${mailbox}: ${said}`, cause);
     this.name = "MailboxFault";
+    this.said = said;
     this.retryAfterMs = retryAfterMs;
   }
 }
@@ -35,7 +45,7 @@ export function mailboxFault(name: string, error: unknown): MailboxFault {
   const retryAfterMs = met.throttleReset ?? (Number(HINT.exec(said)?.[1]) || null);
   const refused = met.authenticationFailed === true && !PASSING.has(met.serverResponseCode ?? "");
   const code = refused && retryAfterMs === null ? "MAILBOX_REFUSED" : "MAILBOX_UNREACHABLE";
-  return new MailboxFault(code, `${name}: ${oneLine(said)}`, error, retryAfterMs);
+  return new MailboxFault(code, name, oneLine(said), error, retryAfterMs);
 }
 
 /** True when the server answered NO or BAD and the connection lives: asking for less may work. */

@@ -25,6 +25,8 @@ export interface ImapSession {
   readonly client: ImapFlow;
   readonly name: string;
   readonly maxMessageBytes: number;
+  /** A connection without any command for this long is taken for dead, unless it idles. */
+  readonly silenceMs: number;
   /** Aborted when the connection is gone, whoever ended it; its reason is a MailboxFault. */
   readonly lost: AbortSignal;
   /** Set when the server tells of new mail in the open folder; whoever reads it clears it first. */
@@ -87,6 +89,7 @@ export async function connectImap(access: ImapAccess, limits: ImapLimits): Promi
     client,
     name: access.name,
     maxMessageBytes: limits.maxMessageBytes,
+    silenceMs: limits.silenceMs,
     lost: ended.signal,
     changed: false,
   };
@@ -144,7 +147,7 @@ function folderState(opened: MailboxObject): FolderState {
 }
 
 function missing(session: ImapSession, path: string, cause: unknown): MailboxFault {
-  return new MailboxFault("MAILBOX_FOLDER_MISSING", `${session.name}: ${path}`, cause);
+  return new MailboxFault("MAILBOX_FOLDER_MISSING", session.name, path, cause);
 }
 
 /**

@@ -40,6 +40,8 @@ export function openDatabase(url: string, onLost: (error: Error) => void, max = 
     keepAlive: true,
   });
   pool.on("error", onLost);
+  // The pool listens to idle connections only; one that is lost inside a transaction would end the process.
+  pool.on("connect", (client) => client.on("error", onLost));
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
 

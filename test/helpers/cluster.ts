@@ -9,6 +9,9 @@ import pg from "pg";
 
 export interface Cluster {
   url: string;
+  /** Ends the server at once and keeps its data; `resume` starts it again on the same port. */
+  halt: () => Promise<void>;
+  resume: () => Promise<void>;
   stop: () => Promise<void>;
 }
 
@@ -26,19 +29,30 @@ export async function startCluster(): Promise<Cluster> {
   execFileSync(join(bin, "initdb"), initdbArgs, { ...drop, stdio: "ignore", cwd: dir });
   const port = await freePort();
   const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
-  const child = spawn(
-    join(bin, "postgres"),
-    ["-D", data, "-p", String(port), "-k", dir, "-h", "127.0.0.1", ...settings.flatMap((s) => ["-c", s])],
-    { ...drop, stdio: "ignore", cwd: dir },
-  );
-  const exited = new Promise((resolve) => child.once("exit", resolve));
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  await answers(url, exited);
+  const run = async () => {
+    const child = spawn(
+      join(bin, "postgres"),
+      ["-D", data, "-p", String(port), "-k", dir, "-h", "127.0.0.1", ...settings.flatMap((s) => ["-c", s])],
+      { ...drop, stdio: "ignore", cwd: dir },
+    );
+    const exited = new Promise((resolve) => child.once("exit", resolve));
+    await answers(url, exited);
+    return { child, exited };
+  };
+  let server = await run();
+  const halt = async () => {
+    server.child.kill("SIGQUIT");
+    await server.exited;
+  };
   return {
     url,
+    halt,
+    resume: async () => {
+      server = await run();
+    },
     stop: async () => {
-      child.kill("SIGQUIT");
-      await exited;
+      await halt();
       rmSync(dir, { recursive: true, force: true });
     },
   };
