@@ -78,8 +78,9 @@ async function writeNotes(tx: Tx, cases: readonly Case[], now: Date): Promise<Wr
     for (const [ordinal, note] of one.notes.entries()) {
       const understood = understoodOf(note);
       const columns = columnsOf(understood, corrections.get(`${one.mail.claim.id} ${ordinal}`) ?? []);
-      // The cut-off text has its own column and no correction; twice would double what an entry costs to write.
-      rows.push({ ...entryRow(one, ordinal), ...columns, understood: withoutElided(understood) });
+      // What was cut off has its own column; twice would double what an entry costs to write.
+      const { elided } = note.draft;
+      rows.push({ ...entryRow(one, ordinal), ...columns, elided, understood: withoutElided(understood) });
       written.push({ columns, note, of: one });
     }
   }
@@ -98,7 +99,7 @@ async function writeNotes(tx: Tx, cases: readonly Case[], now: Date): Promise<Wr
   await writeFigures(
     tx,
     entries.map(({ key, columns, of }) => {
-      return { entryId: key.id, figures: columns.figures, isReplay: replayed.includes(of) };
+      return { entryId: key.id, figures: columns.figures, isNew: !replayed.includes(of) };
     }),
   );
   const vanished = replayed.map((one) => ({ messageId: one.mail.claim.id, kept: one.notes.length }));

@@ -13,6 +13,8 @@ export interface EntryRow extends Omit<EntryColumns, "figures"> {
   loggedAt: Date;
   possibleDuplicateOf: number | null;
   backfilled: boolean;
+  /** What was cut off the note; left as it is when not given. */
+  elided?: string;
   understood: Understood;
 }
 
@@ -36,7 +38,10 @@ export async function upsertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<
                        elided, tags, on_date, on_precision, logged_at, visibility, no_number,
                        possible_duplicate_of, backfilled, understood)
     select "messageId", "ordinal", "personId", "kind", coalesce(client.merged_into, client.id),
-           coalesce(project.merged_into, project.id), "clientReason", "title", "body", "elided", "tags", "on",
+           coalesce(project.merged_into, project.id), "clientReason", "title", "body",
+           coalesce(e."elided", (select elided from entry as before
+                                 where before.message_id = e."messageId" and before.ordinal = e."ordinal"), ''),
+           "tags", "on",
            "onPrecision", "loggedAt", "visibility", "noNumber", "possibleDuplicateOf", "backfilled", "understood"
     from json_to_recordset(${jsonRows(rows)}) as e (
       "messageId" bigint, "ordinal" smallint, "personId" bigint, "kind" text, "clientId" bigint,
@@ -97,13 +102,13 @@ export async function writeEvidence(
       sent_raw = excluded.sent_raw, subject = excluded.subject, text = excluded.text`.execute(tx);
 }
 
-/** Writes them by entry and ordinal; further ones of an entry that is replayed are deleted. */
+/** Writes them by entry and ordinal; further ones are deleted, of an entry that is not new. */
 export async function writeFigures(
   tx: Tx,
-  entries: readonly { entryId: number; figures: readonly FigureColumns[]; isReplay: boolean }[],
+  entries: readonly { entryId: number; figures: readonly FigureColumns[]; isNew?: boolean }[],
 ): Promise<void> {
   const counts = entries
-    .filter((entry) => entry.isReplay)
+    .filter((entry) => !entry.isNew)
     .map(({ entryId, figures }) => ({ entryId, kept: figures.length }));
   if (counts.length > 0) {
     await sql`

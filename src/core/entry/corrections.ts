@@ -6,7 +6,7 @@ import type { DatePrecision, EntryDraft, EntryKind, FigureSource } from "./under
 
 /** What an entry remembers of its mail: enough to make its columns again. */
 export interface Understood {
-  /** As the mail alone says it; kept without what was cut off, which has its column. */
+  /** As the mail alone says it; kept without what was cut off, which no correction touches. */
   draft: EntryDraft;
   /** The draft's bracket named a known client or project and so is no title. */
   bracketIsLabel: boolean;
@@ -54,7 +54,6 @@ export interface EntryColumns {
   clientReason: string;
   title: string;
   body: string;
-  elided: string;
   tags: string[];
   on: string;
   onPrecision: DatePrecision;
@@ -91,7 +90,6 @@ function understoodColumns({ draft: read, bracketIsLabel, ...client }: Understoo
     kind: draft.kind,
     title: draft.title,
     body: draft.body,
-    elided: draft.elided,
     tags: draft.tags,
     on: draft.on,
     onPrecision: draft.onPrecision,
