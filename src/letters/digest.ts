@@ -1,5 +1,6 @@
 // The digest as a letter: its subject and everything the template shows, in the reader's language.
-import type { ClientNews, Digest, DigestItem, Tile } from "../core/digest/digest.ts";
+import type { ClientNews, Digest, DigestItem } from "../core/digest/digest.ts";
+import type { Tile } from "../core/digest/tiles.ts";
 import { coveredDays, type Schedule } from "../core/digest/window.ts";
 import { effectWords, figureWords, languageOf, valueWords } from "../core/entry/figure-words.ts";
 import { type ItemView, itemView, type Reader } from "./digest-item.ts";
@@ -210,7 +211,7 @@ function ledgerWords(digest: Digest, locale: string): string {
   const notes = received + filed + ignored + needsYou + failed;
   const counts =
     notes > 0 ? words.ledger({ notes, filed, ignored, needsYou, failed, waiting: received }) : "";
-  const before = digest.successesBefore === null ? "" : words.before(digest.successesBefore);
+  const before = !digest.successesBefore ? "" : words.before(digest.successesBefore);
   return [counts, before].filter(Boolean).join(" ");
 }
 

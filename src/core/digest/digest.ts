@@ -1,8 +1,9 @@
 // What a digest says, as data without words: the entries of a window in their sections, and the numbers they bear out.
-import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
+import type { EntryLink, LoggedEntry } from "../entry/entry.ts";
 import type { ReasonCode } from "../entry/understanding.ts";
 import { privateIds } from "../timeline/visible.ts";
-import { isClientFigure, isTotalled, type Total, totalsOf } from "./totals.ts";
+import { type Tile, tilesOf } from "./tiles.ts";
+import { isTotalled, totalsOf } from "./totals.ts";
 import type { DueWindow } from "./window.ts";
 
 export type Section = "new" | "also-found" | "private" | "no-client" | "back-filled";
@@ -68,11 +69,6 @@ export interface ClientNews {
   items: DigestItem[];
 }
 
-/** One number worth its own place: a sum, or a figure that adds to nothing. */
-export type Tile =
-  | { kind: "total"; total: Total }
-  | { kind: "figure"; figure: LoggedFigure; entry: LoggedEntry };
-
 export interface Digest {
   window: DueWindow;
   /** New successes; possible duplicates are listed and not counted. */
@@ -94,8 +90,6 @@ export interface Digest {
   quiet: readonly QuietClient[];
   successesBefore: number | null;
 }
-
-const MAX_TILES = 3;
 
 /** Null when there is nothing to tell: such a week is skipped. */
 export function composeDigest(told: DigestSource): Digest | null {
@@ -210,47 +204,6 @@ function repeatsOf(entries: readonly LoggedEntry[]): Map<number, number[]> {
     if (!others.includes(same.as.number)) repeats.set(same.number, [...others, same.as.number]);
   }
   return repeats;
-}
-
-/** Money, then time, then what went from → to, then the rest; a sum of one figure is that figure. */
-function tilesOf(entries: readonly LoggedEntry[]): Tile[] {
-  const totals = totalsOf(entries);
-  const added = new Set(
-    totals
-      .flatMap((total) => [...total.of, ...total.same])
-      .map(({ number, ordinal }) => `${number}.${ordinal}`),
-  );
-  const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
-  const sums = totals.map((total): Tile => {
-    const [only, second] = total.of;
-    if (!only || second) return { kind: "total", total };
-    const entry = byNumber.get(only.number)!;
-    return {
-      kind: "figure",
-      entry,
-      figure: entry.figures.find((figure) => figure.ordinal === only.ordinal)!,
-    };
-  });
-  const alone = entries
-    .filter(isTotalled)
-    .flatMap((entry) =>
-      entry.figures
-        .filter(
-          (figure) =>
-            figure.headline && isClientFigure(figure) && !added.has(`${entry.number}.${figure.ordinal}`),
-        )
-        .map((figure): Tile => ({ kind: "figure", figure, entry })),
-    );
-  return [...sums, ...alone].sort((a, b) => tileRank(a) - tileRank(b)).slice(0, MAX_TILES);
-}
-
-function tileRank(tile: Tile): number {
-  const { measure, direction } = tile.kind === "total" ? tile.total : tile.figure;
-  const isPair = tile.kind === "figure" && tile.figure.from !== null && tile.figure.to !== null;
-  // Money that neither rose nor fell is often a price: it does not lead.
-  if (measure === "money") return direction ? 0 : 4;
-  if (measure === "time" && !isPair) return direction ? 1 : 4;
-  return isPair ? 2 : measure === "count" ? 5 : 3;
 }
 
 function byClient(items: readonly DigestItem[]): ClientNews[] {

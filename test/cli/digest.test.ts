@@ -1,0 +1,92 @@
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { runCli } from "../helpers/cli.ts";
+import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
+import { addClient, addEntry, addPm } from "../helpers/world.ts";
+
+const AT = "2026-11-23T08:00:00+01:00";
+let base: TestDatabase;
+let dir: string;
+const lately = (...args: string[]) =>
+  runCli(["digest", ...args], {
+    env: { DATABASE_URL: base.url, SECRET_KEY: "k".repeat(44), DATA_DIR: dir, ZONE: "UTC" },
+  });
+
+beforeAll(async () => {
+  base = await freshDatabase();
+  dir = mkdtempSync(join(tmpdir(), "lately-digest-"));
+  const pia = await addPm(base.db);
+  await addPm(base.db, { email: "noor@agency.test" });
+  const acme = await addClient(base.db, "Acme Foods", [pia]);
+  await addEntry(base.db, { personId: pia, clientId: acme, title: "Lead routing automated", figures: [{}] });
+});
+afterAll(async () => {
+  rmSync(dir, { recursive: true });
+  await base.drop();
+});
+
+describe("lately digest", () => {
+  test("--preview writes page, text, mail, picture and draft deck, and changes nothing", async () => {
+    const out = join(dir, "preview");
+    const { code, stdout, stderr } = await lately(
+      "--person",
+      "Pia@agency.test",
+      "--at",
+      AT,
+      "--preview",
+      out,
+    );
+    expect(stderr).toBe("");
+    expect(code).toBe(0);
+    expect(stdout).toContain("1 success with a number: €\u202f48,000 a year saved at Acme Foods");
+    expect(readdirSync(out).sort()).toEqual([
+      "Acme Foods 2026-06 to 2026-11.png",
+      "DRAFT Acme Foods 2026-06 to 2026-11.pptx",
+      "digest.eml",
+      "digest.html",
+      "digest.txt",
+    ]);
+    const html = readFileSync(join(out, "digest.html"), "utf8");
+    expect(html).toContain('src="Acme%20Foods%202026-06%20to%202026-11.png"');
+    expect(await base.db.selectFrom("digest").selectAll().execute()).toEqual([]);
+    expect(await base.db.selectFrom("letter").selectAll().execute()).toEqual([]);
+  });
+
+  test("--all has a folder for each person who has something to read", async () => {
+    const out = join(dir, "everybody");
+    const { code, stdout } = await lately("--all", "--at", AT, "--preview", out, "--json");
+    expect(code).toBe(0);
+    const lines = stdout
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line));
+    expect(lines.map((line) => [line.person, line.files.length])).toEqual([
+      ["pia@agency.test", 5],
+      ["noor@agency.test", 0],
+    ]);
+    expect(existsSync(join(out, "pia@agency.test", "digest.html"))).toBe(true);
+  });
+
+  test("--send puts what is due into the outbox, once", async () => {
+    const first = await lately("--all", "--at", AT, "--send", "--json");
+    expect(JSON.parse(first.stdout)).toEqual({ composed: 1, skipped: 1, failed: 0 });
+    const again = await lately("--all", "--at", AT, "--send");
+    expect(again.stdout).toBe("0 composed, 0 with nothing to tell, 0 failed\n");
+    expect(await base.db.selectFrom("letter").select("state").execute()).toEqual([{ state: "held" }]);
+  });
+
+  const wrong: [string, string[], number, RegExp][] = [
+    ["nobody", ["--preview", "x"], 2, /--person EMAIL, --all/],
+    ["neither preview nor send", ["--all"], 2, /--preview DIR, --send/],
+    ["both", ["--all", "--send", "--preview", "x"], 2, /--preview DIR, --send/],
+    ["a moment that is none", ["--all", "--send", "--at", "next Monday"], 2, /ISO 8601/],
+    ["a stranger", ["--person", "who@else.test", "--send"], 1, /PERSON_UNKNOWN/],
+  ];
+  test.each(wrong)("refuses %s in words", async (_what, args, expected, told) => {
+    const { code, stderr } = await lately(...args);
+    expect(code).toBe(expected);
+    expect(stderr).toMatch(told);
+  });
+});
