@@ -12,7 +12,7 @@ import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { type Dovecot, startDovecot } from "../helpers/dovecot.ts";
 import { eventually } from "../helpers/eventually.ts";
 import { startImapProxy } from "../helpers/imap-proxy.ts";
-import { type Ingest, type IngestOptions, wireIngest } from "../helpers/ingest-wiring.ts";
+import { type Ingest, type IngestOptions, letClaimsRunOut, wireIngest } from "../helpers/ingest-wiring.ts";
 import { deliver, look } from "../helpers/mailbox.ts";
 import { PM } from "../helpers/mixed-mails.ts";
 import { addPm, mail } from "../helpers/reading.ts";
@@ -144,6 +144,7 @@ describe("the database goes and comes back", () => {
     await cluster.halt();
     await deliver(dovecot.port, "db", [mail(2, "WIN: meanwhile", PM)]);
     await cluster.resume();
+    await letClaimsRunOut(db);
     await deliver(dovecot.port, "db", [mail(3, "WIN: after", PM)]);
     await eventually(async () => (await titles(db)).length === 3, {
       what: "the three entries",

@@ -1,11 +1,10 @@
 // kill -9 at every step of ingest, on servers with and without MOVE and UIDPLUS: nothing lost, nothing doubled.
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { sql } from "kysely";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { type Dovecot, startDovecot } from "../helpers/dovecot.ts";
-import { wireIngest } from "../helpers/ingest-wiring.ts";
+import { letClaimsRunOut, wireIngest } from "../helpers/ingest-wiring.ts";
 import { type Delivery, deliver, look } from "../helpers/mailbox.ts";
 import { PM } from "../helpers/mixed-mails.ts";
 import { addPm, mail } from "../helpers/reading.ts";
@@ -29,11 +28,6 @@ async function ingestKilledAt(step: string, databaseUrl: string, imapUrl: string
   );
   if (said) console.error(said);
   return signal;
-}
-
-/** What 15 seconds would do: a process that died holds what it had claimed until its lease runs out. */
-async function letLeasesRunOut(database: TestDatabase): Promise<void> {
-  await sql`update message set lease_until = now() where lease_until is not null`.execute(database.db);
 }
 
 async function entryTitles(database: TestDatabase): Promise<string[]> {
@@ -91,7 +85,7 @@ describe.each([
     expect(await ingest.once()).toMatchObject([{ error: null, received: 0 }]);
     await deliver(dovecot.port, step, [...FOREIGN, ...NOTES]);
     expect(await ingestKilledAt(step, database.url, dovecot.url(step))).toBe("SIGKILL");
-    await letLeasesRunOut(database);
+    await letClaimsRunOut(database.db);
 
     // The lease of a process of this host that is gone is taken at once: no wait.
     expect(await ingest.once()).toMatchObject([{ error: null }]);
@@ -124,7 +118,7 @@ describe("killed between two batches", () => {
     expect(await ingestKilledAt("raw-committed", database.url, dovecot.url("many"))).toBe("SIGKILL");
     const stored = await database.db.selectFrom("message").select("id").execute();
     expect(stored).toHaveLength(100);
-    await letLeasesRunOut(database);
+    await letClaimsRunOut(database.db);
     const ingest = await wireIngest(database.db, dovecot.url("many"));
     expect(await ingest.once()).toMatchObject([{ error: null, received: 50, isNew: 50 }]);
     expect(await entryTitles(database)).toHaveLength(150);

@@ -1,4 +1,5 @@
 // Wires ingest by hand as the service does, with letters left out: for tests in this process and for one to be killed.
+import { sql } from "kysely";
 import { type IngestOnceDeps, ingestOnce, type MailboxSummary } from "../../src/app/ingest-once.ts";
 import type { MailboxDeps } from "../../src/app/mailbox-pass.ts";
 import { oneAtATime } from "../../src/app/one-at-a-time.ts";
@@ -54,6 +55,11 @@ export async function wireIngest(
     once: () => ingestOnce(deps, new AbortController().signal),
     close: () => real.close(),
   };
+}
+
+/** What 15 seconds would do: whoever died or lost the database holds what it had claimed until the lease runs out. */
+export async function letClaimsRunOut(db: Database): Promise<void> {
+  await sql`update message set lease_until = now() where lease_until is not null`.execute(db);
 }
 
 function told(real: Understander, onStep: IngestOptions["onStep"]): Understander {
