@@ -2,7 +2,9 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { Readable, Writable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { runProgram } from "../../src/cli/program.ts";
 import { seedTimeline } from "../app/timeline-seed.ts";
 import { type CliResult, runCli } from "../helpers/cli.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
@@ -21,14 +23,40 @@ afterAll(async () => {
 
 const MONTHS = ["--from", "2026-06", "--to", "2026-11"];
 
-function timeline(...args: string[]): Promise<CliResult> {
-  const env = {
+function environment(): Record<string, string> {
+  const MAIL_FROM = "Harbour <pm@harbour.test>";
+  return {
     DATABASE_URL: database.url,
     SECRET_KEY: "k".repeat(40),
     DATA_DIR: dir,
-    MAIL_FROM: "Harbour <pm@harbour.test>",
+    MAIL_FROM,
+    LOG_LEVEL: "silent",
   };
-  return runCli(["timeline", ...args], { env });
+}
+
+/** As its own process. */
+function timeline(...args: string[]): Promise<CliResult> {
+  return runCli(["timeline", ...args], { env: environment() });
+}
+
+/** In this process: a refusal needs no second one (2 s each). */
+async function refused(...args: string[]): Promise<{ code: number; stderr: string }> {
+  const stderr: string[] = [];
+  const sink = (heard: string[]) =>
+    new Writable({
+      write: (chunk, _encoding, done) => {
+        heard.push(String(chunk));
+        done();
+      },
+    });
+  const code = await runProgram(["timeline", ...args], {
+    env: environment(),
+    stdin: Readable.from([]),
+    stdout: sink([]),
+    stderr: sink(stderr),
+    signal: new AbortController().signal,
+  });
+  return { code, stderr: stderr.join("") };
 }
 
 test("a deck of drafts is written, and how many entries it holds is said", async () => {
@@ -70,14 +98,14 @@ test("the list comes in the order asked for, --internal with everything", async 
 
 test("nothing approved: exit 1, the command that helps, no file", async () => {
   const out = join(dir, "none.svg");
-  const result = await timeline("--client", "Spedition Adler", ...MONTHS, "--format", "svg", "--out", out);
+  const result = await refused("--client", "Spedition Adler", ...MONTHS, "--format", "svg", "--out", out);
   expect(result.code).toBe(1);
   expect(result.stderr).toMatch(/no approved entry from June to November 2026[\s\S]*--drafts/);
   expect(() => readFileSync(out)).toThrow();
 });
 
 test("an unknown client is answered with the nearest", async () => {
-  const result = await timeline(
+  const result = await refused(
     "--client",
     "Spediton Adlr",
     ...MONTHS,
@@ -92,7 +120,7 @@ test("an unknown client is answered with the nearest", async () => {
 
 test("a file that cannot be written is named", async () => {
   const out = join(dir, "missing", "x.md");
-  const result = await timeline(
+  const result = await refused(
     "--client",
     "Spedition Adler",
     ...MONTHS,
@@ -119,7 +147,7 @@ test.each([
   ],
   ["no month", ["--format", "md", "--from", "June"], /YYYY-MM/],
 ])("%s is refused as wrong usage, with the reason", async (_name, args, reason) => {
-  const result = await timeline("--client", "Spedition Adler", "--out", join(dir, "no"), ...args);
+  const result = await refused("--client", "Spedition Adler", "--out", join(dir, "no"), ...args);
   expect(result.code).toBe(2);
   expect(result.stderr).toMatch(reason);
 });

@@ -9,8 +9,8 @@ import type { Tile } from "./tiles.ts";
 import type { Lane, Timeline } from "./timeline.ts";
 import { monthName, spanName } from "./words.ts";
 
-export const SLIDE_WIDTH = 1280;
-export const SLIDE_HEIGHT = 720;
+const SLIDE_WIDTH = 1280;
+const SLIDE_HEIGHT = 720;
 const MARGIN = 48;
 const INNER = SLIDE_WIDTH - 2 * MARGIN;
 const MOST_ON_SLIDE = 12;

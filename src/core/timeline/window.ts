@@ -1,8 +1,8 @@
 // The months a timeline shows: 3 to 6, by default this month and the five before.
 import { Temporal } from "temporal-polyfill";
 
-export const FEWEST_MONTHS = 3;
-export const MOST_MONTHS = 6;
+const FEWEST_MONTHS = 3;
+const MOST_MONTHS = 6;
 
 /** Calendar months as `YYYY-MM` in order, and their days [fromDay, toDay) as `YYYY-MM-DD`. */
 export interface TimelineWindow {
