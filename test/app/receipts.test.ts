@@ -1,3 +1,4 @@
+// Receipts and letters about problems: who gets one, how often, and what it says.
 import { simpleParser } from "mailparser";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { MailOutcome } from "../../src/app/mail-outcome.ts";

@@ -1,3 +1,4 @@
+// `lately digest` as an operator runs it: previews, sending once, wrong usage.
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

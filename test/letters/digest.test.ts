@@ -1,3 +1,4 @@
+// The digest letter as it reads (golden, English and German), its size and safety; templates of the operator.
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";

@@ -1,3 +1,4 @@
+// Letters as bytes: headers, threads, attachments, and nothing that a quoted text could smuggle in.
 import { simpleParser } from "mailparser";
 import { describe, expect, test } from "vitest";
 import { publicUrl } from "../../src/letters/links.ts";

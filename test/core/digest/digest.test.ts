@@ -1,3 +1,4 @@
+// What a digest holds and counts: sections, privacy, pairs, tiles, and that each number can be traced.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {

@@ -1,3 +1,4 @@
+// The client's words round a number: whole sentences, marks, cuts.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { quoteRound } from "../../../src/core/digest/quote.ts";

@@ -1,3 +1,4 @@
+// What adds and what never does, with negative cases beside the positive ones.
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { totalsOf } from "../../../src/core/digest/totals.ts";

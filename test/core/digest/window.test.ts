@@ -1,3 +1,4 @@
+// Windows over a simulated year in four zones, downtime, pauses, changed schedules.
 import { describe, expect, test } from "vitest";
 import {
   coveredDays,

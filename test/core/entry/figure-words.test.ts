@@ -1,3 +1,4 @@
+// Figures as chips, in English and German.
 import { describe, expect, test } from "vitest";
 import { type FigureValue, figureWords } from "../../../src/core/entry/figure-words.ts";
 
