@@ -1,4 +1,5 @@
 // One entry as the page shows it: when and where, its chips, the words it came from with the numbers marked.
+import { type QuotePart, quoteRound } from "../core/digest/quote.ts";
 import type { LoggedEntry, LoggedEvidence, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
 import { dayOf, dayWords, onWords } from "../letters/language.ts";
@@ -17,11 +18,6 @@ export interface Linked {
   results: { number: number; title: string }[];
 }
 
-export interface MarkedPart {
-  text: string;
-  marked: boolean;
-}
-
 export interface EntryView {
   number: number;
   kind: "win" | "roi";
@@ -36,8 +32,11 @@ export interface EntryView {
   duplicateOf: number | null;
   resultOf: Linked["resultOf"];
   results: Linked["results"];
-  body: MarkedPart[];
-  evidence: { by: string; subject: string; parts: MarkedPart[] } | null;
+  body: QuotePart[];
+  /** The sentence with the number in the client's own words; the whole mail beside it where there is more. */
+  evidence: { by: string; subject: string; quote: QuotePart[]; whole: QuotePart[] } | null;
+  /** True when the mail it came from says more than the quote. */
+  hasMore: boolean;
   messageId: number | null;
 }
 
@@ -53,6 +52,7 @@ export function entryView(entry: LoggedEntry, linked: Linked, reader: Reader): E
   const figures = entry.figures
     .filter((figure) => !figure.withdrawn)
     .sort((a, b) => Number(b.headline) - Number(a.headline));
+  const evidence = entry.evidence && evidenceView(entry.evidence, figures, reader);
   const day = { days: null, year: reader.today.slice(0, 4) };
   return {
     number: entry.number,
@@ -68,7 +68,8 @@ export function entryView(entry: LoggedEntry, linked: Linked, reader: Reader): E
     duplicateOf: entry.possibleDuplicateOf,
     ...linked,
     body: marked(entry.body, figures, "body"),
-    evidence: entry.evidence && evidenceView(entry.evidence, figures, reader),
+    evidence,
+    hasMore: evidence !== null && evidence.whole.length > 0,
     messageId: entry.messageId,
   };
 }
@@ -87,12 +88,22 @@ function chipOf(figure: LoggedFigure, reader: Reader): EntryView["chips"][number
 function evidenceView(evidence: LoggedEvidence, figures: readonly LoggedFigure[], reader: Reader) {
   const from = evidence.fromName || evidence.fromEmail || "The client";
   const year = reader.today.slice(0, 4);
-  const on = evidence.sentAt ? `, ${dayWords(dayOf(evidence.sentAt, reader.zone), reader.locale, year)}` : "";
+  const day = evidence.sentAt && dayWords(dayOf(evidence.sentAt, reader.zone), reader.locale, year);
+  const quote = quoteRound(
+    evidence.text,
+    figures.filter((figure) => figure.source === "evidence"),
+  );
+  const whole = marked(evidence.text, figures, "evidence");
   return {
-    by: `${from}${on}`,
+    by: day ? `${from}, by mail on ${day}` : from,
     subject: evidence.subject ?? "",
-    parts: marked(evidence.text, figures, "evidence"),
+    quote,
+    whole: textOf(whole).trim() === textOf(quote) ? [] : whole,
   };
+}
+
+function textOf(parts: readonly QuotePart[]): string {
+  return parts.map((part) => part.text).join("");
 }
 
 /** The text in order, the spans of the figures that came from it marked; overlapping ones once. */
@@ -100,12 +111,12 @@ function marked(
   whole: string,
   figures: readonly LoggedFigure[],
   source: LoggedFigure["source"],
-): MarkedPart[] {
+): QuotePart[] {
   const text = whole.length > MOST_CHARACTERS ? `${whole.slice(0, MOST_CHARACTERS)} …` : whole;
   const spans = figures
     .filter((figure) => figure.source === source && figure.end <= text.length)
     .sort((a, b) => a.start - b.start);
-  const parts: MarkedPart[] = [];
+  const parts: QuotePart[] = [];
   let at = 0;
   for (const { start, end } of spans) {
     if (start < at) continue;
