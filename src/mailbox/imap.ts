@@ -110,15 +110,17 @@ export async function onServer<T>(session: ImapSession, work: (client: ImapFlow)
 
 /** UIDVALIDITY and UIDNEXT without opening the folder. Throws MAILBOX_FOLDER_MISSING. */
 export async function folderStatus(session: ImapSession, path: string): Promise<FolderState> {
-  const query = { uidNext: true, uidValidity: true };
-  const status = await session.client.status(path, query).catch((error) => {
+  return (await askStatus(session, path)) ?? openFolder(session, path);
+}
+
+/** Null when the server does not answer STATUS for this folder; imapflow then says false. */
+async function askStatus(session: ImapSession, path: string): Promise<FolderState | null> {
+  const status = await session.client.status(path, { uidNext: true, uidValidity: true }).catch((error) => {
     if (error?.code === "NotFound") throw missing(session, path, error);
     throw mailboxFault(session.name, error);
   });
-  if (!status || status.uidValidity === undefined || status.uidNext === undefined) {
-    if (session.lost.aborted) throw session.lost.reason;
-    return openFolder(session, path);
-  }
+  if (session.lost.aborted) throw session.lost.reason;
+  if (!status || status.uidValidity === undefined || status.uidNext === undefined) return null;
   return { path, uidvalidity: Number(status.uidValidity), uidNext: status.uidNext };
 }
 
@@ -132,18 +134,21 @@ export function fullPath({ client }: ImapSession, path: string): string {
 /** Selects the folder (a full path), unless it is selected already. Throws MAILBOX_FOLDER_MISSING. */
 export async function openFolder(session: ImapSession, path: string, again = false): Promise<FolderState> {
   const selected = session.client.mailbox;
-  if (!again && selected && selected.path === path) return folderState(selected);
+  if (!again && selected && selected.path === path) return folderState(session, selected);
   session.changed = false;
   try {
-    return folderState(await session.client.mailboxOpen(path));
+    return await folderState(session, await session.client.mailboxOpen(path));
   } catch (error) {
     if ((error as { mailboxMissing?: boolean }).mailboxMissing) throw missing(session, path, error);
     throw mailboxFault(session.name, error);
   }
 }
 
-function folderState(opened: MailboxObject): FolderState {
-  return { path: opened.path, uidvalidity: Number(opened.uidValidity), uidNext: opened.uidNext };
+/** Courier's SELECT tells no UIDNEXT; its STATUS does. */
+async function folderState(session: ImapSession, opened: MailboxObject): Promise<FolderState> {
+  const uidNext: number | undefined = opened.uidNext ?? (await askStatus(session, opened.path))?.uidNext;
+  if (!uidNext) throw new MailboxFault("MAILBOX_UNREACHABLE", session.name, "the server tells no UIDNEXT");
+  return { path: opened.path, uidvalidity: Number(opened.uidValidity), uidNext };
 }
 
 function missing(session: ImapSession, path: string, cause: unknown): MailboxFault {
