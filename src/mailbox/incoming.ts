@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import libmime from "libmime";
 import addressparser from "nodemailer/lib/addressparser";
+import type { Envelope, MailAddress } from "../core/message/message.ts";
 import { parseDateHeader } from "./date-header.ts";
 import { readHeader } from "./header.ts";
 import type { IncomingMail } from "./source.ts";
@@ -40,8 +41,23 @@ export function incomingFacts(mail: IncomingMail): IncomingFacts {
     inReplyTo: messageIds(header.get("in-reply-to"))[0] ?? null,
     references: newestAndFirst(messageIds(header.get("references"))),
     sentAt: parseDateHeader(header.get("date")?.[0] ?? ""),
-    fromKey: addressKey(mail.envelope?.from?.address ?? firstAddress(header.get("from")?.[0])),
+    fromKey: addressKey(
+      mail.envelope?.from?.address ?? addresses(header.get("from")?.[0])[0]?.address ?? null,
+    ),
     subject: mail.envelope?.subject ?? decodedWords(header.get("subject")?.[0] ?? ""),
+  };
+}
+
+/** The envelope of a mail whose header is at hand, as IMAP would tell it. Never throws. */
+export function headerEnvelope(raw: Buffer): Envelope {
+  const header: Header = readHeader(raw);
+  return {
+    messageId: messageIds(header.get("message-id"))[0] ?? null,
+    inReplyTo: messageIds(header.get("in-reply-to"))[0] ?? null,
+    from: addresses(header.get("from")?.[0])[0] ?? null,
+    to: addresses(header.get("to")?.join(",")),
+    cc: addresses(header.get("cc")?.join(",")),
+    subject: decodedWords(header.get("subject")?.[0] ?? ""),
   };
 }
 
@@ -56,8 +72,13 @@ function dedupeKey(mail: IncomingMail, header: Header, messageId: string | null)
     : ["header", ...["from", "to", "date", "subject"].map((name) => header.get(name)?.join(",") ?? "")];
   const hash = createHash("sha256").update(JSON.stringify(identity)).update("\n");
   if (mail.raw) hash.update(trimmedBody(mail.raw, messageId === null));
-  else hash.update(`not downloaded: ${mail.problem} ${mail.size}`);
+  else hash.update(`not downloaded: ${mail.problem} ${mail.size} ${mail.envelope ? "" : placeOf(mail)}`);
   return hash.digest();
+}
+
+/** Of a mail whose envelope, too, was not handed over, nothing but its place tells it from another. */
+function placeOf({ sighting }: IncomingMail): string {
+  return sighting ? `${sighting.folderId} ${sighting.uidvalidity} ${sighting.uid}` : "";
 }
 
 /** One pass and one buffer: a regular expression over 25 MB of blanks would take quadratic time. */
@@ -116,12 +137,15 @@ function newestAndFirst(references: string[]): string[] {
   return [...references.slice(0, 1), ...references.slice(1 - MOST_REFERENCES)];
 }
 
-function firstAddress(field: string | undefined): string | null {
-  if (!field) return null;
+function addresses(field: string | undefined): MailAddress[] {
+  if (!field) return [];
   try {
-    return addressparser(field.slice(0, 10_000), { flatten: true })[0]?.address ?? null;
+    const read = addressparser(field.slice(0, 10_000), { flatten: true });
+    return read.flatMap(({ name, address }) => {
+      return address ? [{ name: decodedWords(name), address: address.toLowerCase() }] : [];
+    });
   } catch {
-    return null;
+    return [];
   }
 }
 

@@ -72,14 +72,16 @@ describe("who may write", () => {
 describe("a server that breaks", () => {
   test("a chunk that fails is retried one by one; what fails alone is recorded with its UID, the rest is read", async () => {
     const user = newUser();
-    await deliver(dovecot.port, user, [mail(1, "WIN: one"), mail(2, "WIN: two"), mail(3, "WIN: three")]);
+    const notes = [mail(1, "WIN: one"), mail(2, "WIN: two"), mail(3, "WIN: three"), mail(4, "WIN: four")];
+    await deliver(dovecot.port, user, notes);
     const proxy = await startImapProxy(dovecot.port, {
-      onCommand: (command, tag) => (/^UID FETCH (1:3|2) /.test(command) ? `${tag} NO broken\r\n` : null),
+      onCommand: (command, tag) => (/^UID FETCH (1:4|2|4) /.test(command) ? `${tag} NO broken\r\n` : null),
     });
     const [pass] = await readAll(database.db, `imap://${user}:pass@127.0.0.1:${proxy.port}`);
     await proxy.close();
-    expect(pass).toMatchObject({ received: 3, looked: 0 });
+    expect(pass).toMatchObject({ received: 4, isNew: 4, looked: 0 });
     expect((await storedMessages(database.db)).map((row) => [row.subject, row.state, row.reason])).toEqual([
+      ["", "failed", "fetch-failed"],
       ["", "failed", "fetch-failed"],
       ["WIN: one", "received", null],
       ["WIN: three", "received", null],
@@ -90,7 +92,7 @@ describe("a server that breaks", () => {
       .select("uid")
       .where("state", "=", "failed")
       .execute();
-    expect(failed).toEqual([{ uid: 2 }]);
+    expect(failed).toEqual([{ uid: 2 }, { uid: 4 }]);
   });
 
   test("a message that ends the connection each time is given up after three, and the others are read", async () => {
