@@ -24,6 +24,11 @@ export const errorTable = {
     what: "SECRET_KEY is not the one this database was set up with.",
     mend: "Use the key kept beside DATA_DIR or in your secret store; stored credentials cannot be read without it.",
   },
+  DEMO_DATA_DIR: {
+    exit: 2,
+    what: "DATA_DIR already holds somebody's own notes; sample mail is not mixed into them.",
+    mend: "Give the demo a folder of its own: DATA_DIR=.lately-demo npm run demo.",
+  },
   PORT_IN_USE: {
     exit: 1,
     what: "Lately cannot listen there.",
@@ -158,6 +163,41 @@ export const errorTable = {
     exit: 1,
     what: "Some digests could not be composed.",
     mend: "They stay due: mend the cause the log names, then run `lately digest --all --send`, or wait for the next minute of `lately start`.",
+  },
+  PERSON_KNOWN: {
+    exit: 1,
+    what: "Somebody here has this address already.",
+    mend: "`lately person list` shows whose it is; nothing was changed.",
+  },
+  CLIENT_KNOWN: {
+    exit: 1,
+    what: "A client of this name is there already.",
+    mend: "`lately client list` shows it; change it with `lately client set`, or merge two with `lately client merge`.",
+  },
+  CLIENT_NOT_MERGED: {
+    exit: 1,
+    what: "This client is not merged into another.",
+    mend: "`lately client list` shows the merged ones as well.",
+  },
+  DOMAIN_TAKEN: {
+    exit: 1,
+    what: "A domain belongs to one client, and this one is taken.",
+    mend: "Take it from the other client first: `lately client set NAME domains …`; nothing was changed.",
+  },
+  MAILBOX_KNOWN: {
+    exit: 1,
+    what: "This account or this name is taken by a mailbox that is there already.",
+    mend: "`lately mailbox list` shows it; choose another --name, or another account.",
+  },
+  ENTRY_UNKNOWN: {
+    exit: 1,
+    what: "There is no such entry.",
+    mend: "Use numbers as `lately entry list` shows them; nothing was changed.",
+  },
+  LINK_SENSELESS: {
+    exit: 1,
+    what: "Two results are not linked to one another.",
+    mend: "Link each to its win, or say --same when they are one; nothing was changed.",
   },
 } as const satisfies Record<string, ErrorText>;
 

@@ -58,3 +58,11 @@ export function setExitCode(context: CliContext, code: 0 | 1): void {
 export function exitCodeOf(context: CliContext): number {
   return exitCodes.get(context) ?? 0;
 }
+
+/** Resolves when the signal aborts. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    else signal.addEventListener("abort", () => resolve(), { once: true });
+  });
+}

@@ -1,18 +1,29 @@
 // All commands of `lately`, one file each.
 import { Command, CommanderError } from "commander";
 import { LatelyError } from "../errors.ts";
+import { registerCheck } from "./check.ts";
+import { registerClient } from "./client.ts";
 import { type CliContext, exitCodeOf } from "./context.ts";
 import { registerDates } from "./dates.ts";
 import { registerDeliver } from "./deliver.ts";
 import { registerDigest } from "./digest.ts";
+import { registerEntry } from "./entry.ts";
+import { registerExport } from "./export.ts";
 import { registerFigures } from "./figures.ts";
+import { registerIngest } from "./ingest.ts";
+import { registerMailbox } from "./mailbox.ts";
 import { registerMigrate } from "./migrate.ts";
 import { registerParse } from "./parse.ts";
+import { registerPerson } from "./person.ts";
+import { registerStart } from "./start.ts";
 import { registerTimeline } from "./timeline.ts";
 
 type Register = (program: Command, context: CliContext) => void;
 
 const commands: Register[] = [
+  registerStart,
+  registerIngest,
+  registerCheck,
   registerMigrate,
   registerParse,
   registerFigures,
@@ -20,6 +31,11 @@ const commands: Register[] = [
   registerDeliver,
   registerTimeline,
   registerDigest,
+  registerClient,
+  registerEntry,
+  registerExport,
+  registerMailbox,
+  registerPerson,
 ];
 
 /** Runs one command line; resolves with the exit code: 0 done, 1 something broke, 2 wrong usage or configuration. */

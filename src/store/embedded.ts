@@ -2,13 +2,12 @@
 import { setTimeout as delay } from "node:timers/promises";
 import type pg from "pg";
 import type { Log } from "../log.ts";
+import { SERVER_IN_USE } from "./advisory-locks.ts";
 import { type DataDir, openDataDir } from "./data-dir.ts";
 import { alone } from "./data-dir-lock.ts";
 import { type Cluster, openCluster } from "./embedded-cluster.ts";
 import { attach, stopServer, urlOf } from "./embedded-server.ts";
 
-/** Session advisory lock: shared by every process that uses the server, exclusive for the one that stops it. */
-const PRESENCE = 7_302;
 const MEND_AFTER_MS = [100, 500, 2_000, 5_000];
 
 export interface Embedded {
@@ -74,7 +73,7 @@ async function enter(dir: DataDir, log: Log): Promise<Presence> {
   return alone(dir, async () => {
     const cluster = await openCluster(dir);
     const { client, port } = await attach(cluster, log);
-    await client.query("select pg_advisory_lock_shared($1)", [PRESENCE]);
+    await client.query("select pg_advisory_lock_shared($1)", [SERVER_IN_USE]);
     return { cluster, client, port };
   });
 }
@@ -82,8 +81,8 @@ async function enter(dir: DataDir, log: Log): Promise<Presence> {
 /** A process that was killed is not present any more: its server ended its session, and so its lock. */
 async function leave({ cluster, client }: Presence): Promise<void> {
   const last = await client
-    .query("select pg_advisory_unlock_shared($1)", [PRESENCE])
-    .then(() => client.query<{ last: boolean }>("select pg_try_advisory_lock($1) as last", [PRESENCE]))
+    .query("select pg_advisory_unlock_shared($1)", [SERVER_IN_USE])
+    .then(() => client.query<{ last: boolean }>("select pg_try_advisory_lock($1) as last", [SERVER_IN_USE]))
     .then(
       (answer) => answer.rows[0]?.last === true,
       () => false, // no server answers: nothing to stop

@@ -1,5 +1,6 @@
 // The people who write notes and read digests, and the addresses they write from.
 import { type Selectable, sql } from "kysely";
+import { ADDRESSES } from "./advisory-locks.ts";
 import type { Tx } from "./database.ts";
 import { releaseHeldFrom } from "./inbox.ts";
 import type { Person as PersonRow } from "./schema.ts";
@@ -37,6 +38,8 @@ export interface NewPerson {
   cadence?: KnownPerson["cadence"];
   weekday?: number;
   atLocal?: string;
+  /** Where the first digest window begins; now, unless given. */
+  createdAt?: Date;
 }
 
 /** Everybody, by id; those who left too. */
@@ -84,9 +87,6 @@ export async function holdAddresses(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock_shared(${ADDRESSES})`.execute(tx);
 }
 
-/** Key of the advisory lock on who has which address. */
-const ADDRESSES = 7302;
-
 /** The administrator who was there first; null in an installation without one. */
 export async function firstAdmin(tx: Tx): Promise<KnownPerson | null> {
   const row = await selectPeople(tx)
@@ -125,6 +125,7 @@ export async function addPerson(
       cadence: person.cadence,
       weekday: person.weekday,
       at_local: person.atLocal,
+      created_at: person.createdAt,
     })
     .returning("id")
     .executeTakeFirstOrThrow();

@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Understood } from "../core/entry/corrections.ts";
 import type { EntryKind } from "../core/entry/understanding.ts";
+import { HEADER_ID_SEED } from "./advisory-locks.ts";
 import type { Tx } from "./database.ts";
 
 /** A stored message that ended as a note, a comment or a copy of one. `headerId` is its Message-ID. */
@@ -121,7 +122,7 @@ export async function holdHeaderIds(tx: Tx, headerIds: readonly string[]): Promi
   const sorted = [...new Set(headerIds)].sort();
   if (sorted.length === 0) return;
   await sql`
-    select pg_advisory_xact_lock(hashtextextended(id, 7303)) from unnest(${sorted}::text[]) as id`.execute(
+    select pg_advisory_xact_lock(hashtextextended(id, ${HEADER_ID_SEED})) from unnest(${sorted}::text[]) as id`.execute(
     tx,
   );
 }

@@ -1,0 +1,179 @@
+// `lately start --demo`: everything embedded, six months of sample mail played in, a digest, a timeline and a deck.
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import nodemailer from "nodemailer";
+import { composeDueDigests, previewDigest } from "../app/digest.ts";
+import { hasAddress } from "../app/letters.ts";
+import { createSignInLink } from "../app/sign-in.ts";
+import { paintTimeline } from "../app/timeline.ts";
+import { type Config, loadConfig } from "../config.ts";
+import { nextDue } from "../core/digest/window.ts";
+import { nameKey } from "../core/entry/names.ts";
+import { LatelyError } from "../errors.ts";
+import { createLog } from "../log.ts";
+import { openStore, type Service, type Store, startService } from "../run.ts";
+import { addClient, insertDomains } from "../store/client-changes.ts";
+import { clientByLabel } from "../store/clients.ts";
+import { addPerson, people, personByAddress } from "../store/people.ts";
+import { keepSetting, readSetting } from "../store/settings.ts";
+import { aborted, type CliContext, printLine } from "./context.ts";
+import { DEMO_AGENCY, DEMO_CLIENTS, DEMO_PM, type DemoMail, demoMails } from "./demo-mails.ts";
+import { writePreview } from "./digest.ts";
+
+const DAY_MS = 86_400_000;
+const DEMO_DAYS = 26 * 7;
+const SETTING = "demo";
+const SCHEDULE = { cadence: "weekly", weekday: 1, atLocal: "08:00" } as const;
+
+/** Runs until SIGTERM. Throws DEMO_DATA_DIR when DATA_DIR already holds somebody's own notes. */
+export async function startDemo(context: CliContext): Promise<void> {
+  const config = demoConfig(context.env);
+  const log = createLog(context.env.LOG_LEVEL ? config.logLevel : "warn");
+  const store = await openStore(config, log);
+  const running: Service[] = [];
+  try {
+    const closedAt = await prepare(store, config);
+    const service = await startService(store, config, log, new Set(["web", "worker"]));
+    running.push(service);
+    context.stderr.write("Playing six months of sample mail in through the inlet …\n");
+    await playMails(
+      service,
+      demoMails((daysBefore) => gmailDate(closedAt, daysBefore)),
+      closedAt,
+    );
+    await composeHistory(service, closedAt);
+    printLine(context, `ready: ${JSON.stringify(await produce(store, config, service))}`);
+    // Only now, so that no window closes while its mail is still being played in.
+    running.push(await startService(store, config, log, new Set(["scheduler"])));
+    await aborted(context.signal);
+  } finally {
+    for (const service of running.reverse()) await service.stop();
+    await store.close();
+  }
+}
+
+/** The demo is embedded whatever the environment says of real servers: sample mail must not reach them. */
+function demoConfig(env: CliContext["env"]): Config {
+  const real = ["DATABASE_URL", "IMAP_URL", "SMTP_URL", "OWNER", "SECRET_KEY", "MAIL_FROM", "AGENCY_DOMAINS"];
+  const kept = Object.entries(env).filter(([name]) => !real.includes(name.replace(/_FILE$/, "")));
+  const config = loadConfig({
+    ...Object.fromEntries(kept),
+    MAIL_FROM: `${DEMO_AGENCY} <wins@harbour.example>`,
+  });
+  return { ...config, inlet: config.inlet ?? { protocol: "smtp", host: "127.0.0.1", port: 0 } };
+}
+
+/** The PM and his clients, once; returns the moment at which his latest digest window closed. */
+async function prepare({ db }: Store, config: Config): Promise<Date> {
+  const now = new Date();
+  const { zone, locale, currency } = config;
+  const since = new Date(now.getTime() - DEMO_DAYS * DAY_MS);
+  if ((await readSetting(db, SETTING)) === null) {
+    if ((await people(db)).length > 0) throw new LatelyError("DEMO_DATA_DIR");
+    await db.transaction().execute(async (tx) => {
+      await addPerson(tx, {
+        ...DEMO_PM,
+        role: "admin",
+        zone,
+        locale,
+        currency,
+        ...SCHEDULE,
+        createdAt: since,
+      });
+      for (const { name, domain } of DEMO_CLIENTS) {
+        const client = { name, key: nameKey(name), locale, currency: null, reviewEveryMonths: 3 };
+        const id = await addClient(tx, client);
+        if (id !== null) await insertDomains(tx, id, [domain]);
+      }
+      await keepSetting(tx, SETTING, true);
+    });
+  }
+  let closedAt = since;
+  for (const due of dueMoments(since, now, zone)) closedAt = due;
+  return closedAt;
+}
+
+function* dueMoments(since: Date, now: Date, zone: string): Generator<Date> {
+  const standing = { schedule: { ...SCHEDULE, zone }, previousTo: null, since, pausedUntil: null };
+  let due = nextDue(standing, since);
+  while (due && due <= now) {
+    yield due;
+    due = nextDue(standing, due);
+  }
+}
+
+/** Over SMTP, as a mail program would, in the order of their dates; a second run adds nothing. */
+async function playMails(service: Service, mails: DemoMail[], closedAt: Date): Promise<void> {
+  const { inlet, pipeline } = service;
+  const transport = nodemailer.createTransport({
+    host: inlet?.host,
+    port: inlet?.port,
+    pool: true,
+    maxConnections: 1,
+  });
+  const idOf = (id: string) => `<${id}@demo.harbour.example>`;
+  try {
+    for (const mail of mails.toSorted((a, b) => b.daysBefore - a.daysBefore)) {
+      await transport.sendMail({
+        from: { name: DEMO_PM.name, address: DEMO_PM.email },
+        to: "wins@harbour.example",
+        subject: mail.subject,
+        text: mail.text,
+        date: sentAt(closedAt, mail.daysBefore),
+        messageId: idOf(mail.id),
+        ...(mail.replyTo && { inReplyTo: idOf(mail.replyTo), references: idOf(mail.replyTo) }),
+        ...(mail.headers && { headers: mail.headers }),
+      });
+    }
+  } finally {
+    transport.close();
+  }
+  await pipeline.understand();
+}
+
+/** Each weekly digest at the moment it was due, so that the outbox shows what the six months looked like. */
+async function composeHistory({ pipeline }: Service, closedAt: Date): Promise<void> {
+  const { digestDeps } = pipeline;
+  const since = new Date(closedAt.getTime() - DEMO_DAYS * DAY_MS);
+  const [person] = await people(digestDeps.db);
+  for (const due of dueMoments(since, closedAt, person?.zone ?? "UTC")) {
+    await composeDueDigests({ ...digestDeps, clock: () => due });
+  }
+}
+
+async function produce({ db }: Store, config: Config, service: Service) {
+  const now = new Date();
+  const dir = resolve(config.dataDir, "demo");
+  const person = await personByAddress(db, DEMO_PM.email);
+  if (!person || !hasAddress(person)) throw new Error("the demo's PM is not there");
+  const digest = await previewDigest(service.pipeline.digestDeps, person, now);
+  const files = digest ? await writePreview(dir, digest) : [];
+  const client = await clientByLabel(db, nameKey(DEMO_CLIENTS[0]?.name ?? ""));
+  const request = {
+    clientId: client?.id ?? 0,
+    now,
+    zone: person.zone,
+    locale: person.locale,
+    audience: "pm" as const,
+    agencyName: DEMO_AGENCY,
+  };
+  const paths = { timeline: join(dir, "timeline.svg"), deck: join(dir, "deck.pptx") };
+  for (const [format, path] of [["svg", paths.timeline] as const, ["pptx", paths.deck] as const]) {
+    const painted = await paintTimeline(db, { ...request, format });
+    if (!painted) throw new Error("the demo's timeline is empty");
+    await writeFile(path, painted.bytes);
+  }
+  const page = service.page ?? config.appUrl;
+  const signIn = await createSignInLink(db, person.id, page, now);
+  return { page, signIn, digest: files.find((file) => file.endsWith(".html")) ?? null, ...paths };
+}
+
+function sentAt(closedAt: Date, daysBefore: number): Date {
+  return new Date(closedAt.getTime() - daysBefore * DAY_MS);
+}
+
+/** `Tue, 17 Nov 2026 at 09:12`, as Gmail words it above a forwarded mail. */
+function gmailDate(closedAt: Date, daysBefore: number): string {
+  const [weekday, day, month, year, time] = sentAt(closedAt, daysBefore).toUTCString().split(" ");
+  return `${weekday} ${Number(day)} ${month} ${year} at ${time?.slice(0, 5)}`;
+}

@@ -1,0 +1,8 @@
+// Every advisory lock of the installation, in one place: two purposes under one key would wait for each other.
+
+/** Session lock: shared by every process that uses the embedded server, exclusive for the one that stops it. */
+export const SERVER_IN_USE = 7301;
+/** Who has which address: shared by readers of a batch, exclusive for whoever adds one. */
+export const ADDRESSES = 7302;
+/** Seed of the hash that turns a Message-ID into a lock of its own. */
+export const HEADER_ID_SEED = 7303;
