@@ -1,10 +1,14 @@
 // Which of the scanned mails are ours, decided from their envelopes and what we know of people and messages.
 import type { Envelope } from "../core/message/message.ts";
 import { isOurs } from "../core/message/ours.ts";
-import type { ScannedMail } from "../mailbox/imap-scan.ts";
 import type { Database } from "../store/database.ts";
 import { peopleByAddress } from "../store/people.ts";
 import { knownMessageIds } from "../store/sightings.ts";
+
+/** Null: the server could not give it; or a file was picked by hand. */
+interface Scanned {
+  envelope: Envelope | null;
+}
 
 /**
  * Two look-ups for the whole chunk. In a mailbox with an owner only he is known. What has no envelope may be ours: it
@@ -13,8 +17,8 @@ import { knownMessageIds } from "../store/sightings.ts";
 export async function oursAmong(
   { db, codes }: { db: Database; codes: Record<string, "win" | "roi"> },
   { ownerPersonId, dedicated }: { ownerPersonId: number | null; dedicated: boolean },
-  scanned: readonly ScannedMail[],
-): Promise<(mail: ScannedMail) => boolean> {
+  scanned: readonly Scanned[],
+): Promise<(mail: Scanned) => boolean> {
   const envelopes = scanned.flatMap((mail) => mail.envelope ?? []);
   const authors = await peopleByAddress(
     db,
