@@ -5,12 +5,10 @@ import type {
   MessageAddressObject,
   MessageEnvelopeObject,
 } from "imapflow";
-import libmime from "libmime";
-import addressparser from "nodemailer/lib/addressparser";
 import type { Envelope, MailAddress } from "../core/message/message.ts";
-import { readHeader } from "./header.ts";
 import { type ImapSession, onServer } from "./imap.ts";
 import { isServerAnswer } from "./imap-fault.ts";
+import { headerEnvelope } from "./incoming.ts";
 
 export interface ScannedMail {
   uid: number;
@@ -75,7 +73,7 @@ async function readAlone(session: ImapSession, uid: number): Promise<ScannedMail
   const envelope = (await fetchRows(session, String(uid), ENVELOPE))?.get(uid);
   if (envelope?.envelope) return { ...factsOf(envelope), envelope: fromServer(envelope.envelope) };
   const header = (await fetchRows(session, String(uid), HEADERS))?.get(uid);
-  if (header?.headers) return { ...factsOf(header), envelope: fromHeader(header.headers) };
+  if (header?.headers) return { ...factsOf(header), envelope: headerEnvelope(header.headers) };
   if (!(await isThere(session, uid))) return null;
   return { uid, envelope: null, receivedAt: new Date(0), size: 0 };
 }
@@ -136,19 +134,4 @@ function fromServer(envelope: MessageEnvelopeObject): Envelope {
 
 function addresses(list: readonly MessageAddressObject[] | undefined): MailAddress[] {
   return (list ?? []).map(({ name = "", address = "" }) => ({ name, address: address.toLowerCase() }));
-}
-
-function fromHeader(raw: Buffer): Envelope {
-  const header = readHeader(raw);
-  const first = (name: string): string | null => header.get(name)?.[0] ?? null;
-  const list = (name: string): MailAddress[] =>
-    addresses(addressparser((first(name) ?? "").slice(0, 10_000), { flatten: true }));
-  return {
-    messageId: first("message-id"),
-    inReplyTo: first("in-reply-to"),
-    from: list("from")[0] ?? null,
-    to: list("to"),
-    cc: list("cc"),
-    subject: libmime.decodeWords((first("subject") ?? "").slice(0, 10_000)),
-  };
 }
