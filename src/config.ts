@@ -165,7 +165,8 @@ function secretKey(value: string): Secret {
   return new Secret(value);
 }
 
-function imapAccounts(value: string): ImapAccount[] {
+/** One or more IMAP URLs with user and password, white space between. Throws like `zone`. */
+export function imapAccounts(value: string): ImapAccount[] {
   const byAccount = new Map<string, ImapAccount>();
   for (const one of value.split(/\s+/)) {
     const parsed = url(one, "imap:", "imaps:");
@@ -217,7 +218,8 @@ function person(value: string): Person {
   return { name: match?.[1]?.trim() || (email.split("@")[0] ?? email), email };
 }
 
-function zone(value: string): string {
+/** Canonical IANA zone. Throws an Error that ends a sentence: `… is not an IANA zone`. */
+export function zone(value: string): string {
   try {
     return new Intl.DateTimeFormat("en", { timeZone: value }).resolvedOptions().timeZone;
   } catch {
@@ -225,7 +227,8 @@ function zone(value: string): string {
   }
 }
 
-function locale(value: string): string {
+/** Canonical BCP 47 tag. Throws like `zone`. */
+export function locale(value: string): string {
   try {
     return Intl.getCanonicalLocales(value)[0] ?? value;
   } catch {
@@ -233,7 +236,8 @@ function locale(value: string): string {
   }
 }
 
-function currency(value: string): string {
+/** ISO 4217 code in capitals. Throws like `zone`. */
+export function currency(value: string): string {
   const code = value.toUpperCase();
   if (!Intl.supportedValuesOf("currency").includes(code))
     throw new Error(`is not an ISO 4217 code: ${value}`);

@@ -1,8 +1,9 @@
 // `lately dates`: the past date each text speaks of, one JSON line each; no database.
 import type { Command } from "commander";
+import { locale, zone } from "../config.ts";
 import { pastDate } from "../core/dates/past-date.ts";
 import { type CliContext, configured } from "./context.ts";
-import { answerLines, BadLine, type JsonRow, locale, text } from "./json-lines.ts";
+import { answerLines, BadLine, type JsonRow, setting, text } from "./json-lines.ts";
 
 export function registerDates(program: Command, context: CliContext): void {
   program
@@ -16,8 +17,8 @@ export function registerDates(program: Command, context: CliContext): void {
       return answerLines(context, (row) => {
         const asked = {
           sentAt: sentAt(row),
-          zone: zone(row, config.zone),
-          locale: locale(row, config.locale),
+          zone: setting(row, "zone", config.zone, zone),
+          locale: setting(row, "locale", config.locale, locale),
         };
         return { id: row.id ?? null, date: pastDate(text(row, "text"), asked)?.on ?? null };
       });
@@ -32,13 +33,4 @@ function sentAt(row: JsonRow): Date {
     throw new BadLine(`"sentAt" is not a moment such as 2025-05-14T09:00:00+01:00: ${value}`);
   }
   return moment;
-}
-
-function zone(row: JsonRow, fallback: string): string {
-  const value = text(row, "zone", fallback);
-  try {
-    return new Intl.DateTimeFormat("en", { timeZone: value }).resolvedOptions().timeZone;
-  } catch {
-    throw new BadLine(`"zone" is not an IANA zone such as Europe/Berlin: ${value}`);
-  }
 }

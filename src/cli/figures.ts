@@ -1,10 +1,9 @@
 // `lately figures`: the figures of texts, one JSON line each; no database.
 import type { Command } from "commander";
+import { currency, locale } from "../config.ts";
 import { extractFigures } from "../core/figures/extract.ts";
 import { type CliContext, configured } from "./context.ts";
-import { answerLines, BadLine, locale, text } from "./json-lines.ts";
-
-const CURRENCY = /^[A-Z]{3}$/;
+import { answerLines, setting, text } from "./json-lines.ts";
 
 export function registerFigures(program: Command, context: CliContext): void {
   program
@@ -16,10 +15,11 @@ export function registerFigures(program: Command, context: CliContext): void {
     .action(() => {
       const { config } = configured(context);
       return answerLines(context, (row) => {
-        const currency = text(row, "currency", config.currency).toUpperCase();
-        if (!CURRENCY.test(currency)) throw new BadLine(`"currency" is not an ISO 4217 code: ${currency}`);
-        const figures = extractFigures(text(row, "text"), { locale: locale(row, config.locale), currency });
-        return { id: row.id ?? null, figures };
+        const read = {
+          locale: setting(row, "locale", config.locale, locale),
+          currency: setting(row, "currency", config.currency, currency),
+        };
+        return { id: row.id ?? null, figures: extractFigures(text(row, "text"), read) };
       });
     });
 }

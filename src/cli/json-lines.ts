@@ -48,12 +48,12 @@ export function text(row: JsonRow, name: string, fallback?: string): string {
   return value;
 }
 
-/** A BCP 47 language tag of the row, canonical. */
-export function locale(row: JsonRow, fallback: string): string {
-  const value = text(row, "locale", fallback);
+/** A string of the row as `read` of the configuration reads it: locale, zone, currency. */
+export function setting<T>(row: JsonRow, name: string, fallback: string, read: (value: string) => T): T {
+  const value = text(row, name, fallback);
   try {
-    return Intl.getCanonicalLocales(value)[0] ?? fallback;
-  } catch {
-    throw new BadLine(`"locale" is not a language tag such as en or de-AT: ${value}`);
+    return read(value);
+  } catch (error) {
+    throw new BadLine(`"${name}" ${(error as Error).message}`);
   }
 }

@@ -3,15 +3,15 @@ import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { agencyName, paintTimeline, type TimelineFormat } from "../app/timeline.ts";
 import type { Config } from "../config.ts";
-import { nameKey } from "../core/entry/names.ts";
 import { timelineWindow } from "../core/timeline/window.ts";
 import { spanName } from "../core/timeline/words.ts";
 import { LatelyError } from "../errors.ts";
 import type { ListOrder } from "../painters/order.ts";
-import { clientByLabel, clients, clientsLike, type KnownClient } from "../store/clients.ts";
+import type { KnownClient } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { personById } from "../store/people.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
+import { clientNamed } from "./named.ts";
 
 interface Options {
   client: string;
@@ -26,7 +26,6 @@ interface Options {
 
 const FORMATS: readonly string[] = ["svg", "png", "pptx", "md", "json"] satisfies TimelineFormat[];
 const ORDERS: readonly string[] = ["chronological", "alphabetical"] satisfies ListOrder[];
-const NEAREST = 3;
 
 export function registerTimeline(program: Command, context: CliContext): void {
   program
@@ -86,17 +85,6 @@ function checked(options: Options): { format: TimelineFormat; order: ListOrder }
     usage("--order is for the lists, md and json; a picture follows the months.");
   if (options.drafts && options.internal) usage("--drafts and --internal exclude each other.");
   return { format: format as TimelineFormat, order: (order ?? "chronological") as ListOrder };
-}
-
-async function clientNamed(tx: Tx, name: string): Promise<KnownClient> {
-  const key = nameKey(name);
-  const known = await clientByLabel(tx, key);
-  if (known) return known;
-  const like = (await clientsLike(tx, [key])).map((match) => match.clientName);
-  const names = like.length > 0 ? like : (await clients(tx)).map((client) => client.name);
-  const nearest = [...new Set(names)].slice(0, NEAREST).map((one) => `"${one}"`);
-  const hint = nearest.length > 0 ? `The nearest: ${nearest.join(", ")}.` : "No client is known yet.";
-  throw new LatelyError("CLIENT_UNKNOWN", `Asked for "${name}". ${hint}`);
 }
 
 /** The months are meant in the zone of the client's lead. */

@@ -1,0 +1,38 @@
+// A client's own things: its name with the spellings that lead to it, its domains, who leads it.
+import { nameKey } from "../core/entry/names.ts";
+import { LatelyError } from "../errors.ts";
+import {
+  clearDomains,
+  demoteLead,
+  domainsOfOthers,
+  insertDomains,
+  insertLead,
+  rememberLabel,
+  updateClient,
+} from "../store/client-changes.ts";
+import { clientByLabel, type KnownClient } from "../store/clients.ts";
+import type { Tx } from "../store/database.ts";
+
+/** The old name goes on leading here. Throws CLIENT_KNOWN when the new one leads to another client. */
+export async function renameClient(tx: Tx, client: KnownClient, name: string): Promise<void> {
+  const key = nameKey(name);
+  const known = await clientByLabel(tx, key);
+  if (known && known.id !== client.id) throw new LatelyError("CLIENT_KNOWN", `"${name}" is ${known.name}.`);
+  // When it leads here already, by a merged client's row or a remembered spelling, that row keeps the key.
+  await updateClient(tx, client.id, known ? { name } : { name, key });
+  if (!known) await rememberLabel(tx, client.key, client.id);
+}
+
+/** All its domains from now on. Throws DOMAIN_TAKEN. */
+export async function giveDomains(tx: Tx, clientId: number, domains: readonly string[]): Promise<void> {
+  const [taken] = await domainsOfOthers(tx, clientId, domains);
+  if (taken) throw new LatelyError("DOMAIN_TAKEN", `${taken.domain} is ${taken.clientName}'s.`);
+  await clearDomains(tx, clientId);
+  await insertDomains(tx, clientId, domains);
+}
+
+/** From now on; whoever led before stays in the team. */
+export async function giveLead(tx: Tx, clientId: number, personId: number): Promise<void> {
+  await demoteLead(tx, clientId);
+  await insertLead(tx, clientId, personId);
+}

@@ -1,0 +1,53 @@
+// Corrections by hand: noted as rows, laid over what was understood, and kept by every replay.
+
+import type { CorrectionField } from "../core/entry/corrections.ts";
+import { LatelyError } from "../errors.ts";
+import type { Tx } from "../store/database.ts";
+import {
+  backToDraft,
+  entryIdsByNumber,
+  insertCorrections,
+  lockEntries,
+  type RewritableEntry,
+  revokeApprovals,
+} from "../store/entry-changes.ts";
+import { rewriteEntries } from "./rewrite-entries.ts";
+
+export interface EntryCorrection {
+  field: CorrectionField;
+  /** As core/entry/corrections words it. */
+  value: unknown;
+}
+
+/**
+ * Lays `correct(entry)` over each of the entries, all or none. An approval ends with it: the client saw other words.
+ * Throws ENTRY_UNKNOWN with the numbers that are none. Needs a transaction.
+ */
+export async function correctEntries(
+  tx: Tx,
+  numbers: readonly number[],
+  correct: (entry: RewritableEntry) => EntryCorrection | Promise<EntryCorrection>,
+  at: Date,
+): Promise<void> {
+  const ids = await entryIds(tx, numbers);
+  const entries = await lockEntries(tx, ids);
+  const corrections = [];
+  for (const entry of entries) {
+    corrections.push({ entryId: entry.id, figureOrdinal: null, ...(await correct(entry)) });
+  }
+  await insertCorrections(tx, corrections, "command", null);
+  await revokeApprovals(tx, ids, at);
+  await backToDraft(tx, ids);
+  await rewriteEntries(tx, ids);
+}
+
+/** In the order given, each once. Throws ENTRY_UNKNOWN naming every number that is no standing entry. */
+export async function entryIds(tx: Tx, numbers: readonly number[]): Promise<number[]> {
+  const wanted = [...new Set(numbers)];
+  const known = await entryIdsByNumber(tx, wanted);
+  const unknown = wanted.filter((number) => !known.has(number));
+  if (unknown.length > 0) {
+    throw new LatelyError("ENTRY_UNKNOWN", unknown.map((number) => `#${number}`).join(", "));
+  }
+  return wanted.map((number) => known.get(number) as number);
+}

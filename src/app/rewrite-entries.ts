@@ -1,0 +1,30 @@
+// Brings entries in step with what was understood, the corrections laid over it, and the merges of clients.
+import { columnsOf } from "../core/entry/corrections.ts";
+import type { Tx } from "../store/database.ts";
+import { lockEntries, type RewritableEntry } from "../store/entry-changes.ts";
+import { correctionsOf, upsertEntries, writeFigures } from "../store/entry-rows.ts";
+
+const AT_ONCE = 500;
+
+/** Locked by now, or locked here. The columns are made as a replay would make them. */
+export async function rewriteEntries(tx: Tx, entryIds: readonly number[]): Promise<void> {
+  for (let at = 0; at < entryIds.length; at += AT_ONCE) {
+    await rewrite(tx, await lockEntries(tx, entryIds.slice(at, at + AT_ONCE)));
+  }
+}
+
+async function rewrite(tx: Tx, entries: readonly RewritableEntry[]): Promise<void> {
+  const corrections = await correctionsOf(
+    tx,
+    entries.map((entry) => entry.messageId),
+  );
+  const rows = entries.map((entry) => {
+    const { messageId, ordinal, personId, loggedAt, possibleDuplicateOf, backfilled, understood } = entry;
+    const columns = columnsOf(understood, corrections.get(`${messageId} ${ordinal}`) ?? []);
+    const place = { messageId, ordinal, personId, loggedAt, possibleDuplicateOf, backfilled, understood };
+    return { ...place, ...columns };
+  });
+  await upsertEntries(tx, rows);
+  const figures = rows.map(({ figures }, index) => ({ entryId: entries[index]?.id as number, figures }));
+  await writeFigures(tx, figures);
+}

@@ -1,0 +1,148 @@
+// `lately entry set | private | link | unlink | delete`: corrections by hand, which a replay keeps.
+import { type Command, InvalidArgumentError } from "commander";
+import { correctEntries, type EntryCorrection, entryIds } from "../app/correct-entries.ts";
+import { linkEntries, unlinkEntries } from "../app/link-entries.ts";
+import { nameKey } from "../core/entry/names.ts";
+import { dayIn } from "../core/entry/when.ts";
+import { noteAudit } from "../store/audit.ts";
+import { provisionalProjects } from "../store/clients.ts";
+import type { Tx } from "../store/database.ts";
+import { deleteEntries, type RewritableEntry } from "../store/entry-changes.ts";
+import { type CliContext, printLine, usage, withStore } from "./context.ts";
+import { clientNamed } from "./named.ts";
+import { dayOption, entryNumbers, fieldValue, oneOf } from "./options.ts";
+
+type Correct = (entry: RewritableEntry) => EntryCorrection | Promise<EntryCorrection>;
+
+/** What `entry set` takes: the value is checked before anything is opened; `-` takes a client or project away. */
+const FIELDS: Readonly<Record<string, (value: string) => (tx: Tx, now: Date) => Correct | Promise<Correct>>> =
+  {
+    client: (value) => async (tx) => {
+      const id = value === NONE ? null : (await clientNamed(tx, value)).id;
+      return () => ({ field: "client", value: id });
+    },
+    project: (value) => (tx) => async (entry) => ({
+      field: "project",
+      value: value === NONE ? null : await projectOf(tx, entry, value.trim()),
+    }),
+    title: (value) => {
+      const title = value.trim();
+      if (title === "") throw new InvalidArgumentError("A title has words.");
+      return () => () => ({ field: "title", value: title });
+    },
+    date: (value) => {
+      const day = dayOption(value);
+      return (_tx, now) =>
+        ({ number, zone }) => {
+          if (day > dayIn(now, zone)) usage(`${day} is still to come where #${number} was written.`);
+          return { field: "on", value: day };
+        };
+    },
+    kind: (value) => {
+      const kind = oneOf(["win", "roi"])(value);
+      return () => () => ({ field: "kind", value: kind });
+    },
+  };
+const NONE = "-";
+
+export function registerEntryChanges(entry: Command, context: CliContext): void {
+  entry
+    .command("set")
+    .description(`correct entries; FIELD is one of ${Object.keys(FIELDS).join(", ")}`)
+    .argument("<field>")
+    .argument("<value>", "for client and project also -, none")
+    .argument("<number...>", "such as 142", entryNumbers)
+    .action((field: string, value: string, numbers: number[]) => set(field, value, numbers, context));
+  entry
+    .command("private")
+    .description("keep entries inside: they leave in no client output")
+    .argument("<number...>", "such as 142", entryNumbers)
+    .action((numbers: number[]) => makePrivate(numbers, context));
+  entry
+    .command("link")
+    .description("link the first entry to the others: a win to its result, or to a win it led to")
+    .argument("<number...>", "two or more, such as 142 151", entryNumbers)
+    .option("--same", "they are one success, logged twice")
+    .action((numbers: number[], options: { same?: true }) => link(numbers, options.same ?? false, context));
+  entry
+    .command("unlink")
+    .description("undo what links the first entry to the others")
+    .argument("<number...>", "two or more, such as 142 151", entryNumbers)
+    .action((numbers: number[]) => unlink(numbers, context));
+  entry
+    .command("delete")
+    .description("delete entries for good; their mail stays, and replaying it brings them back")
+    .argument("<number...>", "such as 142", entryNumbers)
+    .action((numbers: number[]) => remove(numbers, context));
+}
+
+async function set(field: string, value: string, numbers: number[], context: CliContext): Promise<void> {
+  const read = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
+  if (!read) usage(`An entry has no field "${field}" to set; it has ${Object.keys(FIELDS).join(", ")}.`);
+  const prepare = fieldValue(field, value, read);
+  const now = new Date();
+  await withStore(context, async ({ db }) => {
+    await db.transaction().execute(async (tx) => {
+      await correctEntries(tx, numbers, await prepare(tx, now), now);
+    });
+    printLine(context, `${named(numbers)}: ${field} is ${value === NONE ? "none" : value} now.`);
+  });
+}
+
+/** A project of the entry's own client, made when the client has none of this name. */
+async function projectOf(tx: Tx, { number, clientId }: RewritableEntry, name: string): Promise<number> {
+  const key = nameKey(name);
+  if (key === "") usage(`A project's name has letters or digits; "${name}" has none.`);
+  if (clientId === null) usage(`#${number} has no client yet; set its client first.`);
+  const made = (await provisionalProjects(tx, [{ clientId, key, name }])).get(`${clientId} ${key}`);
+  if (!made) throw new Error("a project that was just made is not there");
+  return made.projectId;
+}
+
+async function makePrivate(numbers: number[], context: CliContext): Promise<void> {
+  await withStore(context, async ({ db }) => {
+    await db
+      .transaction()
+      .execute((tx) =>
+        correctEntries(tx, numbers, () => ({ field: "visibility", value: "private" }), new Date()),
+      );
+    printLine(context, `${named(numbers)}: private now.`);
+  });
+}
+
+async function link(numbers: number[], isSame: boolean, context: CliContext): Promise<void> {
+  const [first, others] = firstAndOthers(numbers);
+  await withStore(context, async ({ db }) => {
+    await db.transaction().execute((tx) => linkEntries(tx, first, others, isSame));
+    printLine(context, `#${first} is linked to ${named(others)} now.`);
+  });
+}
+
+async function unlink(numbers: number[], context: CliContext): Promise<void> {
+  const [first, others] = firstAndOthers(numbers);
+  await withStore(context, async ({ db }) => {
+    const undone = await db.transaction().execute((tx) => unlinkEntries(tx, first, others, new Date()));
+    printLine(context, `${undone} ${undone === 1 ? "link" : "links"} undone.`);
+  });
+}
+
+function firstAndOthers(numbers: readonly number[]): [number, number[]] {
+  const [first, ...others] = new Set(numbers);
+  if (first === undefined || others.length === 0) usage("Name two entries or more, such as 142 151.");
+  return [first, others];
+}
+
+async function remove(numbers: number[], context: CliContext): Promise<void> {
+  await withStore(context, async ({ db }) => {
+    await db.transaction().execute(async (tx) => {
+      await deleteEntries(tx, await entryIds(tx, numbers));
+      const subjects = [...new Set(numbers)].map((number) => `#${number}`);
+      await noteAudit(tx, "command", "entry-deleted", subjects);
+    });
+    printLine(context, `${named(numbers)}: deleted.`);
+  });
+}
+
+function named(numbers: readonly number[]): string {
+  return [...new Set(numbers)].map((number) => `#${number}`).join(", ");
+}

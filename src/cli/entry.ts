@@ -1,0 +1,180 @@
+// `lately entry list | show`: what was logged.
+import type { Command } from "commander";
+import { entryIds } from "../app/correct-entries.ts";
+import type { EntryLink, LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
+import { figureWords } from "../core/entry/figure-words.ts";
+import type { Tx } from "../store/database.ts";
+import { type EntryFilter, entryLinks, loggedEntries } from "../store/entries.ts";
+import { type CliContext, printJson, printLine, withStore } from "./context.ts";
+import { registerEntryChanges } from "./entry-changes.ts";
+import { clientNamed, personWithAddress } from "./named.ts";
+import { dayOption, emailOption, entryNumbers, integerOption, oneOf } from "./options.ts";
+
+interface ListOptions {
+  client?: string;
+  person?: string;
+  kind?: LoggedEntry["kind"];
+  from?: string;
+  to?: string;
+  limit?: number;
+  json?: true;
+}
+
+const DAY_MS = 86_400_000;
+
+export function registerEntry(program: Command, context: CliContext): void {
+  const entry = program.command("entry").description("what was logged: look, correct, link, delete");
+  entry
+    .command("list")
+    .description("all entries by number")
+    .option("--client <name>", "of one client")
+    .option("--person <email>", "written by one person", emailOption)
+    .option("--kind <kind>", "win or roi", oneOf(["win", "roi"]))
+    .option("--from <day>", "that happened on this day or later", dayOption)
+    .option("--to <day>", "that happened on this day or earlier", dayOption)
+    .option("--limit <n>", "the newest n", integerOption(1, 1_000_000))
+    .option("--json", "print JSON")
+    .action((options: ListOptions) => list(options, context));
+  entry
+    .command("show")
+    .description("entries with everything that is known of them")
+    .argument("<number...>", "such as 142", entryNumbers)
+    .option("--json", "print JSON")
+    .action((numbers: number[], options: { json?: true }) => show(numbers, options, context));
+  registerEntryChanges(entry, context);
+}
+
+async function list(options: ListOptions, context: CliContext): Promise<void> {
+  await withStore(context, async ({ db }) => {
+    const found = await loggedEntries(db, await filterOf(db, options));
+    found.sort((a, b) => a.number - b.number);
+    if (options.json) return printJson(context, found.map(inJson));
+    if (found.length === 0) return printLine(context, "No entry.");
+    for (const entry of found) printLine(context, inWords(entry));
+  });
+}
+
+async function filterOf(
+  tx: Tx,
+  { client, person, kind, from, to, limit }: ListOptions,
+): Promise<EntryFilter> {
+  return {
+    order: "newest",
+    ...(client === undefined ? {} : { clientIds: [(await clientNamed(tx, client)).id] }),
+    ...(person === undefined ? {} : { personId: (await personWithAddress(tx, person)).id }),
+    ...(kind === undefined ? {} : { kind }),
+    ...(from === undefined ? {} : { onFrom: from }),
+    ...(to === undefined ? {} : { onTo: new Date(Date.parse(to) + DAY_MS).toISOString().slice(0, 10) }),
+    ...(limit === undefined ? {} : { limit }),
+  };
+}
+
+async function show(numbers: number[], options: { json?: true }, context: CliContext): Promise<void> {
+  await withStore(context, async ({ db }) => {
+    const ids = await entryIds(db, numbers);
+    const entries = await loggedEntries(db, { ids });
+    entries.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+    const links = await linked(db, entries);
+    if (options.json) {
+      return printJson(
+        context,
+        entries.map((entry) => ({ ...wholeInJson(entry), links: links.get(entry.id) ?? [] })),
+      );
+    }
+    for (const entry of entries) {
+      for (const line of wholeInWords(entry, links.get(entry.id) ?? [])) printLine(context, line);
+    }
+  });
+}
+
+interface LinkedTo {
+  kind: EntryLink["kind"];
+  /** `to`: this entry leads there; `from`: it comes from there. */
+  direction: "from" | "to";
+  number: number;
+  reason: string;
+}
+
+/** Links by entry, the other end by its number. */
+async function linked(tx: Tx, entries: readonly LoggedEntry[]): Promise<Map<number, LinkedTo[]>> {
+  const ids = entries.map((entry) => entry.id);
+  const links = await entryLinks(tx, ids);
+  const others = await loggedEntries(tx, { ids: links.flatMap((link) => [link.fromEntry, link.toEntry]) });
+  const numbers = new Map(others.map((entry) => [entry.id, entry.number]));
+  const byEntry = new Map<number, LinkedTo[]>();
+  for (const { fromEntry, toEntry, kind, reason } of links) {
+    const ends = [
+      [fromEntry, toEntry, "to"],
+      [toEntry, fromEntry, "from"],
+    ] as const;
+    for (const [own, other, direction] of ends) {
+      const number = numbers.get(other);
+      if (number !== undefined)
+        byEntry.set(own, [...(byEntry.get(own) ?? []), { kind, direction, number, reason }]);
+    }
+  }
+  return byEntry;
+}
+
+function inJson({ number, kind, title, client, project, on, visibility, figures }: LoggedEntry) {
+  const standing = figures.filter((figure) => !figure.withdrawn).map(figureInJson);
+  return {
+    number,
+    kind,
+    title,
+    client: client?.name ?? null,
+    project: project?.name ?? null,
+    on,
+    visibility,
+    figures: standing,
+  };
+}
+
+function figureInJson({ withdrawn, isSame, ...figure }: LoggedFigure) {
+  return figure;
+}
+
+function wholeInJson(entry: LoggedEntry) {
+  const { onPrecision, author, tags, body, evidence, loggedAt, noNumber, possibleDuplicateOf, messageId } =
+    entry;
+  const more = {
+    onPrecision,
+    author: author.name,
+    tags,
+    body,
+    evidence,
+    loggedAt,
+    noNumber,
+    possibleDuplicateOf,
+  };
+  return { ...inJson(entry), ...more, messageId };
+}
+
+function inWords(entry: LoggedEntry): string {
+  const { number, on, kind, client, project, title, visibility, figures } = entry;
+  const whose = client ? [client.name, project?.name].filter(Boolean).join(" / ") : "no client yet";
+  const shown = figures.find((figure) => figure.headline && !figure.withdrawn);
+  const figure = shown ? `  [${figureWords(shown, "en")}]` : "";
+  return `#${number}  ${on}  ${kind.toUpperCase()}  ${whose}: ${title}${figure}  ${visibility}`;
+}
+
+function wholeInWords(entry: LoggedEntry, links: readonly LinkedTo[]): string[] {
+  const { number, figures, evidence, body, author, messageId, tags } = entry;
+  return [
+    inWords(entry),
+    `  by ${author.name}, logged ${entry.loggedAt.toISOString()}, message ${messageId ?? "gone"}`,
+    ...(tags.length > 0 ? [`  tags: ${tags.join(", ")}`] : []),
+    ...figures.map((figure) => {
+      const notes = [...(figure.headline ? ["headline"] : []), ...(figure.withdrawn ? ["dropped"] : [])];
+      const inferred = figure.inferred.length > 0 ? [`inferred: ${figure.inferred.join(", ")}`] : [];
+      const more = [...notes, ...inferred].map((note) => `; ${note}`).join("");
+      return `  #${number}.${figure.ordinal}  "${figure.text}": ${figureWords(figure, "en")}${more}`;
+    }),
+    ...links.map(
+      ({ kind, direction, number: other, reason }) => `  ${kind} ${direction} #${other}: ${reason}`,
+    ),
+    ...(body === "" ? [] : body.split("\n").map((line) => `  | ${line}`)),
+    ...(evidence ? [`  ${evidence.fromName ?? evidence.fromEmail ?? "somebody"} wrote:`] : []),
+    ...(evidence ? evidence.text.split("\n").map((line) => `  > ${line}`) : []),
+  ];
+}

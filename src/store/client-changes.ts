@@ -1,0 +1,189 @@
+// What an operator does to clients: add, set, merge and take a merge back.
+import { sql } from "kysely";
+import type { KnownClient } from "./clients.ts";
+import type { Tx } from "./database.ts";
+
+export interface NewClient {
+  name: string;
+  /** Folded by core/entry/names. */
+  key: string;
+  locale: string;
+  /** ISO 4217; null: the installation's. */
+  currency: string | null;
+  reviewEveryMonths: number;
+}
+
+/** A confirmed client. Null when the key is taken, also by a merged client. */
+export async function addClient(tx: Tx, client: NewClient): Promise<number | null> {
+  const row = await tx
+    .insertInto("client")
+    .values({
+      name: client.name,
+      key: client.key,
+      status: "confirmed",
+      locale: client.locale,
+      currency: client.currency,
+      review_every_months: client.reviewEveryMonths,
+    })
+    .onConflict((conflict) => conflict.column("key").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
+export type ClientChange = Partial<
+  Pick<KnownClient, "name" | "key" | "status" | "locale" | "currency" | "reviewEveryMonths">
+>;
+
+export async function updateClient(tx: Tx, id: number, change: ClientChange): Promise<void> {
+  const { reviewEveryMonths, ...rest } = change;
+  const set = { ...rest, ...(reviewEveryMonths ? { review_every_months: reviewEveryMonths } : {}) };
+  await tx.updateTable("client").set(set).where("id", "=", id).execute();
+}
+
+/** A spelling that leads to the client from now on; one that led elsewhere is redirected. */
+export async function rememberLabel(tx: Tx, key: string, clientId: number): Promise<void> {
+  await tx
+    .insertInto("label")
+    .values({ key, client_id: clientId })
+    .onConflict((conflict) => conflict.column("key").doUpdateSet({ client_id: clientId, project_id: null }))
+    .execute();
+}
+
+/** Whose the domains are already, other than this client's. */
+export async function domainsOfOthers(
+  tx: Tx,
+  clientId: number,
+  domains: readonly string[],
+): Promise<{ domain: string; clientName: string }[]> {
+  if (domains.length === 0) return [];
+  return tx
+    .selectFrom("client_domain")
+    .innerJoin("client", "client.id", "client_domain.client_id")
+    .select(["domain", "client.name as clientName"])
+    .where("domain", "in", [...domains])
+    .where("client.id", "<>", clientId)
+    .execute();
+}
+
+export async function clearDomains(tx: Tx, clientId: number): Promise<void> {
+  await tx.deleteFrom("client_domain").where("client_id", "=", clientId).execute();
+}
+
+/** They belong to nobody else: see domainsOfOthers. */
+export async function insertDomains(tx: Tx, clientId: number, domains: readonly string[]): Promise<void> {
+  if (domains.length === 0) return;
+  await tx
+    .insertInto("client_domain")
+    .values([...new Set(domains)].map((domain) => ({ domain, client_id: clientId })))
+    .onConflict((conflict) => conflict.column("domain").doNothing())
+    .execute();
+}
+
+/** The domains of each client. */
+export async function clientDomains(tx: Tx): Promise<{ clientId: number; domain: string }[]> {
+  return tx
+    .selectFrom("client_domain")
+    .select(["client_id as clientId", "domain"])
+    .orderBy("domain")
+    .execute();
+}
+
+/** Whoever led the client before stays a member. */
+export async function demoteLead(tx: Tx, clientId: number): Promise<void> {
+  await tx
+    .updateTable("client_member")
+    .set({ role: "member" })
+    .where("client_id", "=", clientId)
+    .where("role", "=", "lead")
+    .execute();
+}
+
+/** Nobody else may lead the client: see demoteLead. */
+export async function insertLead(tx: Tx, clientId: number, personId: number): Promise<void> {
+  await tx
+    .insertInto("client_member")
+    .values({ client_id: clientId, person_id: personId, role: "lead" })
+    .onConflict((conflict) => conflict.columns(["client_id", "person_id"]).doUpdateSet({ role: "lead" }))
+    .execute();
+}
+
+export interface MergedClient {
+  id: number;
+  name: string;
+  key: string;
+  intoId: number;
+  intoName: string;
+}
+
+/** Clients that were merged into another, by name. */
+export async function mergedClients(tx: Tx): Promise<MergedClient[]> {
+  return tx
+    .selectFrom("client")
+    .innerJoin("client as target", "target.id", "client.merged_into")
+    .select(["client.id", "client.name", "client.key", "target.id as intoId", "target.name as intoName"])
+    .orderBy("client.name")
+    .execute();
+}
+
+/** Locks both clients in one order, so that two merges at once wait for one another. */
+export async function lockClients(tx: Tx, ids: readonly number[]): Promise<void> {
+  await sql`select id from client where id = any(${[...ids]}::bigint[]) order by id for update`.execute(tx);
+}
+
+/** `from` and whatever was merged into it lead to `into` from now on; names and spellings are remembered by their rows. */
+export async function pointClientTo(tx: Tx, from: number, into: number): Promise<void> {
+  await sql`update client set merged_into = ${into} where id = ${from} or merged_into = ${from}`.execute(tx);
+}
+
+/** Projects of one name become one; the others stay where they are and are found through their client. */
+export async function pointProjectsTo(tx: Tx, from: number, into: number): Promise<void> {
+  await sql`
+    update project set merged_into = target.id
+    from project target
+    where project.client_id = ${from} and project.merged_into is null
+      and target.client_id = ${into} and target.key = project.key`.execute(tx);
+}
+
+/** The team of `from` joins that of `into`, which keeps its lead. */
+export async function joinTeams(tx: Tx, from: number, into: number): Promise<void> {
+  await sql`
+    insert into client_member (client_id, person_id, role)
+    select ${into}, person_id,
+           case when role = 'lead' and not exists (
+             select 1 from client_member where client_id = ${into} and role = 'lead') then 'lead' else 'member' end
+    from client_member where client_id = ${from}
+    on conflict (client_id, person_id) do nothing`.execute(tx);
+}
+
+/** The client stands by itself again. */
+export async function unpointClient(tx: Tx, id: number): Promise<void> {
+  await tx.updateTable("client").set({ merged_into: null }).where("id", "=", id).execute();
+}
+
+/** Its projects stand by themselves again where they were merged into one of `into`. */
+export async function unpointProjects(tx: Tx, id: number, into: number): Promise<void> {
+  await sql`
+    update project set merged_into = null
+    from project target
+    where project.client_id = ${id} and target.id = project.merged_into and target.client_id = ${into}`.execute(
+    tx,
+  );
+}
+
+/** Entries of the client now. */
+export async function entriesOfClient(tx: Tx, clientId: number): Promise<number[]> {
+  const rows = await tx.selectFrom("entry").select("id").where("client_id", "=", clientId).execute();
+  return rows.map((row) => row.id);
+}
+
+/** Entries of `into` that were understood as `id`'s, or given to it by hand, before the two were merged. */
+export async function entriesOnceOf(tx: Tx, id: number, into: number): Promise<number[]> {
+  const found = await sql<{ id: number }>`
+    select entry.id from entry
+    where client_id = ${into}
+      and ((understood ->> 'clientId')::bigint = ${id}
+           or exists (select 1 from correction where correction.entry_id = entry.id and field = 'client'
+                      and undone_at is null and value = to_jsonb(${id}::bigint)))`.execute(tx);
+  return found.rows.map((row) => row.id);
+}

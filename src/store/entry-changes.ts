@@ -1,0 +1,114 @@
+// What people do to entries: corrections, links, deletion; the columns themselves are written by entry-rows.
+import { sql } from "kysely";
+import type { Correction } from "../core/entry/corrections.ts";
+import type { EntryLink } from "../core/entry/entry.ts";
+import type { Tx } from "./database.ts";
+import type { EntryRow } from "./entry-rows.ts";
+import { jsonRows } from "./rows.ts";
+
+/** One entry as it can be written again: what was understood, its place in its mail, its author's zone. */
+export interface RewritableEntry
+  extends Pick<
+    EntryRow,
+    "messageId" | "ordinal" | "personId" | "loggedAt" | "possibleDuplicateOf" | "backfilled" | "understood"
+  > {
+  id: number;
+  number: number;
+  kind: EntryRow["kind"];
+  clientId: number | null;
+  /** The author's, IANA. */
+  zone: string;
+}
+
+/**
+ * Locks the entries by id, their messages first, as a replay does: whoever comes second sees what the first did.
+ * Entries that are withdrawn or have no mail any more are left out.
+ */
+export async function lockEntries(tx: Tx, ids: readonly number[]): Promise<RewritableEntry[]> {
+  const wanted = sql`any(${[...ids]}::bigint[])`;
+  await sql`
+    select id from message where id in (select message_id from entry where entry.id = ${wanted})
+    order by id for update`.execute(tx);
+  const found = await sql<RewritableEntry>`
+    select entry.id, number, message_id as "messageId", ordinal, person_id as "personId", kind,
+           client_id as "clientId", logged_at as "loggedAt", possible_duplicate_of as "possibleDuplicateOf",
+           backfilled, understood, person.zone
+    from entry join person on person.id = entry.person_id
+    where entry.id = ${wanted} and withdrawn_at is null and message_id is not null
+    order by entry.id for update of entry`.execute(tx);
+  return found.rows;
+}
+
+/** Ids by the number that people see; withdrawn entries and unknown numbers are missing. */
+export async function entryIdsByNumber(tx: Tx, numbers: readonly number[]): Promise<Map<number, number>> {
+  const found = await sql<{ id: number; number: number }>`
+    select id, number from entry
+    where number = any(${[...numbers]}::integer[]) and withdrawn_at is null`.execute(tx);
+  return new Map(found.rows.map((row) => [row.number, row.id]));
+}
+
+export interface NewCorrection extends Correction {
+  entryId: number;
+}
+
+export async function insertCorrections(
+  tx: Tx,
+  corrections: readonly NewCorrection[],
+  via: "reply" | "command" | "page" | "api",
+  byPerson: number | null,
+): Promise<void> {
+  if (corrections.length === 0) return;
+  await sql`
+    insert into correction (entry_id, figure_ordinal, field, value, via, by_person)
+    select "entryId", "figureOrdinal", "field", "value", ${via}, ${byPerson}::bigint
+    from json_to_recordset(${jsonRows(corrections)})
+      as c ("entryId" bigint, "figureOrdinal" smallint, "field" text, "value" jsonb)`.execute(tx);
+}
+
+/** What was cleared for the client is not what the entry says any more. */
+export async function revokeApprovals(tx: Tx, entryIds: readonly number[], at: Date): Promise<void> {
+  await tx
+    .updateTable("approval")
+    .set({ revoked_at: at })
+    .where("entry_id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
+    .where("revoked_at", "is", null)
+    .execute();
+}
+
+/** Approved entries are drafts again; private ones stay private. */
+export async function backToDraft(tx: Tx, entryIds: readonly number[]): Promise<void> {
+  await tx
+    .updateTable("entry")
+    .set({ visibility: "draft" })
+    .where("id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
+    .where("visibility", "=", "approved")
+    .execute();
+}
+
+/** Gone with evidence, figures, corrections and links; the mail it came from stays. */
+export async function deleteEntries(tx: Tx, entryIds: readonly number[]): Promise<void> {
+  await tx
+    .deleteFrom("entry")
+    .where("id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
+    .execute();
+}
+
+/** Made by a person, so it stands whatever a rule made or a person undid before. */
+export async function putLink(tx: Tx, link: EntryLink): Promise<void> {
+  const { fromEntry, toEntry, kind, reason } = link;
+  const set = { kind, reason, by: "person", undone_at: null };
+  await tx
+    .insertInto("link")
+    .values({ from_entry: fromEntry, to_entry: toEntry, ...set })
+    .onConflict((conflict) => conflict.columns(["from_entry", "to_entry"]).doUpdateSet(set))
+    .execute();
+}
+
+/** Undoes what links the two in either direction; returns how many links that were. An undone link is not made again by rule. */
+export async function undoLinks(tx: Tx, one: number, other: number, at: Date): Promise<number> {
+  const undone = await sql`
+    update link set undone_at = ${at}
+    where undone_at is null and ((from_entry = ${one} and to_entry = ${other})
+                                 or (from_entry = ${other} and to_entry = ${one}))`.execute(tx);
+  return Number(undone.numAffectedRows ?? 0n);
+}

@@ -1,0 +1,31 @@
+// Notes of known people on their way through the real pipe, for tests of what is done with entries.
+import { receive } from "../../src/app/receive.ts";
+import { loadConfig } from "../../src/config.ts";
+import { createLog } from "../../src/log.ts";
+import { openPipeline, openStore } from "../../src/run.ts";
+import { incoming } from "./incoming.ts";
+
+export const SECRET_KEY = "a key of more than thirty-two characters";
+
+/** Receives the mails and understands everything that waits. */
+export async function fileMails(databaseUrl: string, mails: readonly Buffer[]): Promise<void> {
+  const config = loadConfig({
+    DATABASE_URL: databaseUrl,
+    SECRET_KEY,
+    INLET_URL: "none",
+    LOG_LEVEL: "silent",
+  });
+  const log = createLog(config.logLevel);
+  const store = await openStore(config, log);
+  const pipeline = openPipeline(store, config, log);
+  try {
+    await receive(
+      store.db,
+      mails.map((raw) => incoming(raw)),
+    );
+    await pipeline.understand();
+  } finally {
+    await pipeline.close();
+    await store.close();
+  }
+}
