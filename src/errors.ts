@@ -154,6 +154,16 @@ export const errorTable = {
     what: "There is nothing to show.",
     mend: "`lately timeline … --drafts` shows what is not approved yet, marked; `--internal` everything; --from and --to other months.",
   },
+  MESSAGE_UNKNOWN: {
+    exit: 1,
+    what: "There is no such message.",
+    mend: "Name it by its id, as the inbound log shows it, or by its Message-ID; mail that was only looked at is not kept.",
+  },
+  MESSAGE_NOT_KEPT: {
+    exit: 1,
+    what: "The mail itself is not kept, so it cannot be run again.",
+    mend: "Its retention time is over, or it was never downloaded: have it sent again.",
+  },
   PERSON_UNKNOWN: {
     exit: 1,
     what: "Nobody here has this address.",

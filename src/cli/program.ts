@@ -8,14 +8,18 @@ import { registerDates } from "./dates.ts";
 import { registerDeliver } from "./deliver.ts";
 import { registerDigest } from "./digest.ts";
 import { registerEntry } from "./entry.ts";
+import { registerExplain } from "./explain.ts";
 import { registerExport } from "./export.ts";
 import { registerFigures } from "./figures.ts";
+import { registerImport } from "./import.ts";
 import { registerIngest } from "./ingest.ts";
 import { registerMailbox } from "./mailbox.ts";
 import { registerMigrate } from "./migrate.ts";
 import { registerParse } from "./parse.ts";
 import { registerPerson } from "./person.ts";
+import { registerReplay } from "./replay.ts";
 import { registerStart } from "./start.ts";
+import { registerStatus } from "./status.ts";
 import { registerTimeline } from "./timeline.ts";
 
 type Register = (program: Command, context: CliContext) => void;
@@ -36,6 +40,10 @@ const commands: Register[] = [
   registerExport,
   registerMailbox,
   registerPerson,
+  registerExplain,
+  registerImport,
+  registerReplay,
+  registerStatus,
 ];
 
 /** Runs one command line; resolves with the exit code: 0 done, 1 something broke, 2 wrong usage or configuration. */

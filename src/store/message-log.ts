@@ -1,5 +1,6 @@
 // Inbound messages as people look at them: lists, counts, and the life of one.
 import { sql } from "kysely";
+import type { ReasonCode } from "../core/entry/understanding.ts";
 import type { Tx } from "./database.ts";
 import type { MessageSource, MessageState } from "./inbox.ts";
 
@@ -26,6 +27,7 @@ export interface MessageFilter {
 
 export interface MessageStory extends MessageSummary {
   messageId: string | null;
+  reasonCode: ReasonCode | null;
   sentAt: Date | null;
   storedAt: Date;
   understoodAt: Date | null;
@@ -55,7 +57,13 @@ export async function messageStory(tx: Tx, id: number): Promise<MessageStory | n
     .selectFrom("message")
     .leftJoin("raw", "raw.message_id", "message.id")
     .select(summary)
-    .select(["message.message_id as messageId", "sent_at as sentAt", "stored_at as storedAt", "size"])
+    .select([
+      "message.message_id as messageId",
+      "reason_code as reasonCode",
+      "sent_at as sentAt",
+      "stored_at as storedAt",
+      "size",
+    ])
     .select(["understood_at as understoodAt", "attempts", "backfilled", "duplicate_of as duplicateOf"])
     .select("raw.purged_at as purgedAt")
     .where("message.id", "=", id)
@@ -73,6 +81,69 @@ export async function messageCounts(tx: Tx): Promise<Record<MessageState, number
     select state, count(*) as n from message group by state`.execute(tx);
   for (const row of rows) counts[row.state] = row.n;
   return counts;
+}
+
+/** Letters that tell what became of the message, oldest first. */
+export async function lettersAbout(
+  tx: Tx,
+  id: number,
+): Promise<{ id: number; kind: string; state: string; createdAt: Date }[]> {
+  return tx
+    .selectFrom("letter")
+    .select(["id", "kind", "state", "created_at as createdAt"])
+    .where("key", "like", `receipt:${id}:%`)
+    .orderBy("id")
+    .execute();
+}
+
+/** Of these messages how many are in each state. */
+export async function messageCountsAmong(
+  tx: Tx,
+  ids: readonly number[],
+): Promise<Record<MessageState, number>> {
+  const counts = { received: 0, filed: 0, ignored: 0, "needs-you": 0, failed: 0 };
+  const { rows } = await sql<{ state: MessageState; n: number }>`
+    select state, count(*) as n from message where id = any(${ids}::bigint[]) group by state`.execute(tx);
+  for (const row of rows) counts[row.state] = row.n;
+  return counts;
+}
+
+/** Rows of `message` with the Message-ID, brackets or not, oldest first; or the one with this id. */
+export async function messageIdsNamed(tx: Tx, name: string): Promise<number[]> {
+  const bare = name.trim().replace(/^<|>$/g, "");
+  const isId = /^\d{1,15}$/.test(bare);
+  const { rows } = await sql<{ id: number }>`
+    select id from message where message_id = ${`<${bare}>`} or (${isId} and id = ${isId ? Number(bare) : 0})
+    order by id`.execute(tx);
+  return rows.map((row) => row.id);
+}
+
+/** Ids of all failed messages. */
+export async function failedMessageIds(tx: Tx): Promise<number[]> {
+  const rows = await tx
+    .selectFrom("message")
+    .select("id")
+    .where("state", "=", "failed")
+    .orderBy("id")
+    .execute();
+  return rows.map((row) => row.id);
+}
+
+/** Has the messages understood again, tries counted anew. Returns the ids of those whose bytes are still kept. */
+export async function replayMessages(tx: Tx, ids: readonly number[]): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    update message set state = 'received', attempts = 0, lease_until = null, next_at = now()
+    from raw where raw.message_id = message.id and raw.bytes is not null and message.id = any(${ids}::bigint[])
+    returning message.id`.execute(tx);
+  return rows.map((row) => row.id).sort((a, b) => a - b);
+}
+
+/** Imported mail that was held because nobody had its address becomes this person's and waits again. */
+export async function settleHeldImports(tx: Tx, ids: readonly number[], personId: number): Promise<void> {
+  await sql`
+    update message set person_id = ${personId}, state = 'received', attempts = 0, lease_until = null, next_at = now()
+    where id = any(${ids}::bigint[]) and source = 'file' and state = 'needs-you'
+      and reason_code = 'unknown-sender'`.execute(tx);
 }
 
 /** Since when the longest-waiting message and letter have been due; null where nothing waits. */
