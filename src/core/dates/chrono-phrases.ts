@@ -34,7 +34,7 @@ function read(reader: Reader, text: string, today: Day): DatePhrase[] {
   const noon = new Date(today.year, today.month - 1, today.day, 12);
   const found: DatePhrase[] = [];
   for (const hit of reader.parse(text, noon)) {
-    if (isVerb(hit.text) || isNow(hit)) continue;
+    if (isVerb(hit.text) || isNow(hit) || countsFromElsewhere(hit.text)) continue;
     const days = daysOf(hit.start, today);
     if (days) found.push({ ...days, start: hit.index, end: hit.index + hit.text.length });
   }
@@ -44,6 +44,11 @@ function read(reader: Reader, text: string, today: Day): DatePhrase[] {
 /** `they march on`, `she sat down`, `you may`: English names in lower case without a number are verbs. */
 function isVerb(text: string): boolean {
   return /^(?:march|may|sat|sun|mon|wed|second|sec|dec|mar|now|jan|fri)$/.test(text) || /^May$/.test(text);
+}
+
+/** `three weeks before`, `two days earlier` count from another event, not from the mail. */
+function countsFromElsewhere(text: string): boolean {
+  return /\s(?:before|earlier|sooner|beforehand)$/i.test(text);
 }
 
 function isNow(hit: chrono.ParsedResult): boolean {

@@ -110,8 +110,31 @@ function sign(direction: Direction | null): string {
 }
 
 function pairWords(from: number, to: number, measure: Measure, unit: string | null, locale: string): string {
+  if (measure === "time") return timePairWords(from, to, unit, locale);
   const left = measure === "money" ? quantity(from, measure, unit, locale) : decimal(from, locale);
   return `${left} → ${quantity(to, measure, unit, locale)}`;
+}
+
+/** `2 days → 20 minutes` is kept as 2880 → 20 minutes; each side is told in the unit a person would use. */
+function timePairWords(from: number, to: number, unit: string | null, locale: string): string {
+  const isFine = unit === "seconds" || unit === "minutes";
+  const left = isFine ? inWholeUnits(from, unit) : { value: from, unit };
+  const right = isFine ? inWholeUnits(to, unit) : { value: to, unit };
+  const first = left.unit === right.unit ? decimal(left.value, locale) : time(left.value, left.unit, locale);
+  return `${first} → ${time(right.value, right.unit, locale)}`;
+}
+
+const LARGER: Readonly<Record<string, { size: number; unit: string }>> = {
+  seconds: { size: 60, unit: "minutes" },
+  minutes: { size: 60, unit: "hours" },
+  hours: { size: 24, unit: "days" },
+};
+
+/** The largest unit up to days in which the value is whole and at least 2: 2880 minutes are 2 days, 90 stay 90. */
+function inWholeUnits(value: number, unit: string | null): { value: number; unit: string | null } {
+  const larger = LARGER[unit ?? ""];
+  if (!larger || value / larger.size < 2 || !Number.isInteger(value / larger.size)) return { value, unit };
+  return inWholeUnits(value / larger.size, larger.unit);
 }
 
 function rangeWords(

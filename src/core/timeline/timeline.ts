@@ -1,6 +1,8 @@
 // Entries and links of one client → the timeline as data: months, lanes, successes with their results, totals.
+
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
 import { figureWords } from "../entry/figure-words.ts";
+import { nameKey } from "../entry/names.ts";
 import type { DatePrecision } from "../entry/understanding.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
 import { type Audience, isForClient, privateIds, visibleEntries } from "./visible.ts";
@@ -160,7 +162,9 @@ function markOf(entry: LoggedEntry, audience: Audience): Marker["mark"] {
 
 /** The headline figure of each linked result; without any, the success's own. */
 function numbersOf(entry: LoggedEntry, rois: readonly LoggedEntry[], locale: string): Result[] {
-  const linked = rois.flatMap((roi) => resultOf(roi, captionOf, locale));
+  const told = nameKey(entry.title);
+  const caption = (roi: LoggedEntry, figure: LoggedFigure) => captionOf(roi, figure, told);
+  const linked = rois.flatMap((roi) => resultOf(roi, caption, locale));
   return linked.length > 0 ? linked : resultOf(entry, () => null, locale);
 }
 
@@ -178,8 +182,12 @@ function resultOf(
   ];
 }
 
-/** "Saves 20 hours a week" adds nothing to its chip; "Onboarding from 14 days to 3" says what became faster. */
-function captionOf(roi: LoggedEntry, figure: LoggedFigure): string | null {
+/**
+ * "Saves 20 hours a week" adds nothing to its chip, the success's own title (`told`, folded) nothing to the line
+ * above it; "Onboarding from 14 days to 3" says what became faster.
+ */
+function captionOf(roi: LoggedEntry, figure: LoggedFigure, told: string): string | null {
+  if (nameKey(roi.title) === told) return null;
   const rest = roi.title.replace(figure.text, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
   return rest.length > 1 ? roi.title : null;
 }

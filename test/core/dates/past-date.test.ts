@@ -51,6 +51,16 @@ describe("a past date in English", () => {
   });
 });
 
+describe("no date", () => {
+  it.each([
+    "It was three weeks before.",
+    "They were done two days earlier.",
+    "Opened a month sooner than planned",
+  ])("counts from elsewhere: %s", (text) => {
+    expect(on(text)).toBeNull();
+  });
+});
+
 describe("a past date in other languages", () => {
   it.each([
     ["Gestern ging es live.", "de", "2026-03-18"],

@@ -45,6 +45,24 @@ describe("a figure in words", () => {
       "14 → 3 Tage",
     ],
     [
+      "from to in far apart units",
+      { measure: "time", from: 2880, to: 20, unit: "minutes", direction: "decrease" },
+      "2 days → 20 minutes",
+      "2 Tage → 20 Minuten",
+    ],
+    [
+      "hours stay hours",
+      { measure: "time", from: 48, to: 24, unit: "hours", direction: "decrease" },
+      "48 → 24 hours",
+      "48 → 24 Stunden",
+    ],
+    [
+      "minutes that make no whole hour",
+      { measure: "time", from: 90, to: 50, unit: "minutes", direction: "decrease" },
+      "90 → 50 minutes",
+      "90 → 50 Minuten",
+    ],
+    [
       "a score stands before its numbers",
       { measure: "count", from: 31, to: 52, unit: "NPS", direction: "increase" },
       "NPS 31 → 52",

@@ -51,6 +51,19 @@ describe("what stands where", () => {
     expect(markerOf(storyFor("pm"), 103)?.results).toMatchObject([{ caption: null, number: 111 }]);
   });
 
+  test("a result with the title of its success has no caption", () => {
+    const win = entryOf({ id: 1, on: "2026-07-01", title: "Orders by phone ended" });
+    const roi = entryOf({
+      id: 2,
+      on: "2026-07-02",
+      title: "Orders by  Phone ended",
+      kind: "roi",
+      figures: [saved],
+    });
+    const timeline = compose([win, roi], [linkOf(1, 2, "result")]);
+    expect(timeline?.lanes[0]?.markers[0]?.results).toMatchObject([{ caption: null, number: 2 }]);
+  });
+
   test("a success without a linked result shows its own figure", () => {
     expect(markerOf(storyFor("pm"), 105)?.results[0]?.words).toBe("31 hours a week saved");
   });
