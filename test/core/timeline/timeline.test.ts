@@ -61,7 +61,7 @@ describe("what stands where", () => {
       figures: [saved],
     });
     const timeline = compose([win, roi], [linkOf(1, 2, "result")]);
-    expect(timeline?.lanes[0]?.markers[0]?.results).toMatchObject([{ caption: null, number: 2 }]);
+    expect(timeline?.lanes[0]?.markers[0]?.results).toMatchObject([{ caption: null, number: 102 }]);
   });
 
   test("a success without a linked result shows its own figure", () => {
