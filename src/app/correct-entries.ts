@@ -11,6 +11,7 @@ import {
   type RewritableEntry,
   revokeApprovals,
 } from "../store/entry-changes.ts";
+import { holdAddresses } from "../store/people.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 
 export interface EntryCorrection {
@@ -29,6 +30,7 @@ export async function correctEntries(
   correct: (entry: RewritableEntry) => EntryCorrection | Promise<EntryCorrection>,
   at: Date,
 ): Promise<void> {
+  await holdAddresses(tx);
   const ids = await entryIds(tx, numbers);
   const entries = await lockEntries(tx, ids);
   const corrections = [];

@@ -3,7 +3,6 @@ import {
   entriesOfClient,
   entriesOnceOf,
   joinTeams,
-  lockClients,
   type MergedClient,
   pointClientTo,
   pointProjectsTo,
@@ -13,9 +12,8 @@ import {
 import type { Tx } from "../store/database.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 
-/** Entries, projects and team of `from` go over to `into`; its name leads there from now on. Needs a transaction. */
+/** Entries, projects and team of `from` go over to `into`; its name leads there from now on. Under holdClients. */
 export async function mergeClients(tx: Tx, from: number, into: number): Promise<{ entries: number }> {
-  await lockClients(tx, [from, into]);
   const entries = await entriesOfClient(tx, from);
   await pointClientTo(tx, from, into);
   await pointProjectsTo(tx, from, into);
@@ -24,9 +22,8 @@ export async function mergeClients(tx: Tx, from: number, into: number): Promise<
   return { entries: entries.length };
 }
 
-/** Entries that were understood as this client's, or given to it by hand, go back. The team of the other stays joined. */
+/** Entries that were understood as this client's, or given to it by hand, go back. The team of the other stays joined. Under holdClients. */
 export async function unmergeClient(tx: Tx, merged: MergedClient): Promise<{ entries: number }> {
-  await lockClients(tx, [merged.id, merged.intoId]);
   const entries = await entriesOnceOf(tx, merged.id, merged.intoId);
   await unpointClient(tx, merged.id);
   await unpointProjects(tx, merged.id, merged.intoId);

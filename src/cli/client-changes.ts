@@ -4,7 +4,7 @@ import { giveDomains, giveLead, renameClient } from "../app/change-client.ts";
 import { mergeClients, unmergeClient } from "../app/merge-clients.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { LatelyError } from "../errors.ts";
-import { mergedClients, updateClient } from "../store/client-changes.ts";
+import { holdClients, mergedClients, updateClient } from "../store/client-changes.ts";
 import type { KnownClient } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
@@ -90,6 +90,7 @@ async function set(name: string, field: string, value: string, context: CliConte
 async function merge(from: string, into: string, context: CliContext): Promise<void> {
   await withStore(context, async ({ db }) => {
     const { source, target, entries } = await db.transaction().execute(async (tx) => {
+      await holdClients(tx); // before the names are looked up: another merge may move them
       const [source, target] = [await clientNamed(tx, from), await clientNamed(tx, into)];
       if (source.id === target.id) usage(`"${from}" and "${into}" are one client already: ${target.name}.`);
       return { source, target, ...(await mergeClients(tx, source.id, target.id)) };
@@ -103,6 +104,7 @@ async function unmerge(name: string, context: CliContext): Promise<void> {
   const key = nameKey(name);
   await withStore(context, async ({ db }) => {
     const { merged, entries } = await db.transaction().execute(async (tx) => {
+      await holdClients(tx);
       const merged = (await mergedClients(tx)).find((one) => one.key === key);
       if (!merged) throw new LatelyError("CLIENT_NOT_MERGED", `Asked for "${name}".`);
       return { merged, ...(await unmergeClient(tx, merged)) };

@@ -2,7 +2,7 @@
 
 /** Session lock: shared by every process that uses the embedded server, exclusive for the one that stops it. */
 export const SERVER_IN_USE = 7301;
-/** Who has which address: shared by readers of a batch, exclusive for whoever adds one. */
+/** Who has which address, which client leads where: shared by batches of mail and corrections, exclusive for whoever adds an address or merges. */
 export const ADDRESSES = 7302;
 /** Seed of the hash that turns a Message-ID into a lock of its own. */
 export const HEADER_ID_SEED = 7303;

@@ -1,5 +1,6 @@
 // What an operator does to clients: add, set, merge and take a merge back.
 import { sql } from "kysely";
+import { ADDRESSES } from "./advisory-locks.ts";
 import type { KnownClient } from "./clients.ts";
 import type { Tx } from "./database.ts";
 
@@ -126,9 +127,12 @@ export async function mergedClients(tx: Tx): Promise<MergedClient[]> {
     .execute();
 }
 
-/** Locks both clients in one order, so that two merges at once wait for one another. */
-export async function lockClients(tx: Tx, ids: readonly number[]): Promise<void> {
-  await sql`select id from client where id = any(${[...ids]}::bigint[]) order by id for update`.execute(tx);
+/**
+ * Until the transaction ends no batch of mail is settled and no entry corrected: both share this lock
+ * (people/holdAddresses), so that no entry is given to a client while that client goes over to another.
+ */
+export async function holdClients(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${ADDRESSES})`.execute(tx);
 }
 
 /** `from` and whatever was merged into it lead to `into` from now on; names and spellings are remembered by their rows. */
