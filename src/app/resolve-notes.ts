@@ -2,7 +2,7 @@
 import { isLabelWithoutWords, type Resolution, resolveClient } from "../core/entry/resolve-client.ts";
 import type { EntryDraft } from "../core/entry/understanding.ts";
 import type { Verdict } from "../core/entry/verdict.ts";
-import { provisionalClients, provisionalProjects } from "../store/clients.ts";
+import { leadTeamless, provisionalClients, provisionalProjects } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
 import { entriesByNumber, type KnownEntry } from "../store/threads.ts";
@@ -61,6 +61,13 @@ export async function resolveNotes(
     }
   }
   await makeProvisional(tx, filed);
+  await leadTeamless(tx, filed.flatMap(clientsWithAuthor));
+}
+
+function clientsWithAuthor({ author, notes }: Case): { clientId: number; personId: number }[] {
+  return notes.flatMap(({ resolution: { client } }) =>
+    client && author ? [{ clientId: client.id, personId: author.id }] : [],
+  );
 }
 
 /** New clients first, each with the author as its lead, then new projects of them or of known ones. */

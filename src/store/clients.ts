@@ -218,6 +218,25 @@ export async function teams(tx: Tx, clientIds: readonly number[]): Promise<TeamM
   }));
 }
 
+/**
+ * A client without a team gets one: the first person of each pair becomes its lead. News of a client that nobody
+ * reads would reach no digest. Clients with a team stay as they are, also when two processes come at once.
+ */
+export async function leadTeamless(
+  tx: Tx,
+  pairs: readonly { clientId: number; personId: number }[],
+): Promise<void> {
+  if (pairs.length === 0) return;
+  await sql`
+    insert into client_member (client_id, person_id, role)
+    select distinct on (client_id) client_id, person_id, 'lead'
+    from unnest(${pairs.map((pair) => pair.clientId)}::bigint[], ${pairs.map((pair) => pair.personId)}::bigint[])
+      with ordinality as pair (client_id, person_id, ordinal)
+    where not exists (select 1 from client_member where client_member.client_id = pair.client_id)
+    order by client_id, ordinal
+    on conflict do nothing`.execute(tx);
+}
+
 function selectClients(tx: Tx) {
   return tx
     .selectFrom("client")
