@@ -1,10 +1,11 @@
 // One cluster's server process: adopt it when it lives, mend what a kill left, start it, stop it.
-import { type ChildProcess, spawn } from "node:child_process";
+import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { constants } from "node:fs";
-import { readdir, readFile, readlink, unlink } from "node:fs/promises";
+import { readFile, unlink } from "node:fs/promises";
 import net from "node:net";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { promisify } from "node:util";
 import pg from "pg";
 import { LatelyError } from "../errors.ts";
 import type { Log } from "../log.ts";
@@ -12,6 +13,7 @@ import { openOwned } from "./data-dir.ts";
 import { asUser, isAlive } from "./embedded-binaries.ts";
 import { type Cluster, rememberPort, SUPERUSER } from "./embedded-cluster.ts";
 
+const run = promisify(execFile);
 /** Crash recovery of a large cluster counts in; an ordinary start takes 0.2 s. */
 const START_WITHIN_MS = 120_000;
 const STOP_WITHIN_MS = 30_000;
@@ -95,14 +97,18 @@ async function readPostmaster(data: string): Promise<Postmaster | null> {
   return Number.isInteger(pid) && pid > 0 ? { pid, port: Number(lines[3]) || 0 } : null;
 }
 
-/** Postgres works in its data directory, so its cwd tells whose it is. A zombie has none and counts as gone. */
+/**
+ * The postmaster's command line names its data directory; a zombie has none. Not /proc/PID/cwd, which root without
+ * CAP_SYS_PTRACE (a container) may not read of another user's process. What cannot be read is taken for ours: to
+ * wait for a stranger is a nuisance, to start beside a live server would be the end of the data.
+ */
 async function isServerOf(data: string, pid: number): Promise<boolean> {
   if (process.platform !== "linux") return isAlive(pid);
   try {
-    const [cwd, exe] = await Promise.all([readlink(`/proc/${pid}/cwd`), readlink(`/proc/${pid}/exe`)]);
-    return cwd === data && /\/postgres( \(deleted\))?$/.test(exe);
+    const [program = "", ...args] = (await readFile(`/proc/${pid}/cmdline`, "utf8")).split("\0");
+    return basename(program) === "postgres" && args[args.indexOf("-D") + 1] === data;
   } catch {
-    return false;
+    return isAlive(pid);
   }
 }
 
@@ -186,27 +192,34 @@ async function start(cluster: Cluster): Promise<ChildProcess> {
  * of the same user by now would be taken for a live server: it is removed.
  */
 async function clearRemains(cluster: Cluster): Promise<void> {
+  const noted = await readPostmaster(cluster.data);
   const patience = Date.now() + 5_000;
-  for (let left = await processesOf(cluster.data); left.length > 0; left = await processesOf(cluster.data)) {
-    if (Date.now() > patience) left.forEach(kill);
+  for (let left = await processesIn(cluster); left.length > 0; left = await processesIn(cluster)) {
+    // The folder was moved under a live server, which therefore does not count as ours: it ends in order.
+    if (noted && left.includes(noted.pid)) end(noted.pid, "SIGINT");
+    if (Date.now() > patience) for (const pid of left) end(pid, "SIGKILL");
     await delay(POLL_MS);
   }
-  const noted = await readPostmaster(cluster.data);
   if (process.platform === "linux" && noted && isAlive(noted.pid))
     await unlink(join(cluster.data, "postmaster.pid"));
 }
 
-function kill(pid: number): void {
+function end(pid: number, signal: NodeJS.Signals): void {
   try {
-    process.kill(pid, "SIGKILL");
+    process.kill(pid, signal);
   } catch {} // it went by itself
 }
 
-async function processesOf(data: string): Promise<number[]> {
+/** Asked as the server's own user, who alone may see where its processes work (see `isServerOf`). */
+const WORKING_THERE = `for p in /proc/[0-9]*; do
+  [ "$p/cwd" -ef "$1" ] && read -r name < "$p/comm" && [ "$name" = postgres ] && echo "\${p#/proc/}"
+done; true`;
+
+async function processesIn(cluster: Cluster): Promise<number[]> {
   if (process.platform !== "linux") return [];
-  const pids = (await readdir("/proc")).map(Number).filter((pid) => pid > 0);
-  const ours = await Promise.all(pids.map((pid) => isServerOf(data, pid)));
-  return pids.filter((_, index) => ours[index]);
+  const args = ["-c", WORKING_THERE, "sh", cluster.data];
+  const { stdout } = await run("/bin/sh", args, asUser(cluster.runAs));
+  return stdout.split("\n").filter(Boolean).map(Number);
 }
 
 async function freePort(preferred: number | null): Promise<number> {

@@ -7,8 +7,8 @@ const say = (message: object) => process.stdout.write(`${JSON.stringify(message)
 process.on("SIGINT", () => {});
 try {
   const { url, release } = await startEmbedded(process.argv[2] ?? "", createLog("silent"));
-  say({ url });
   process.once("SIGTERM", () => void release().then(() => process.exit(0)));
+  say({ url });
 } catch (error) {
   say({ code: error instanceof LatelyError ? error.code : "UNEXPECTED", message: String(error) });
   process.exitCode = 1;
