@@ -1,7 +1,7 @@
 // One cluster's server process: adopt it when it lives, mend what a kill left, start it, stop it.
 import { type ChildProcess, execFile, spawn } from "node:child_process";
 import { constants } from "node:fs";
-import { readFile, unlink } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import net from "node:net";
 import { basename, join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
@@ -195,13 +195,13 @@ async function clearRemains(cluster: Cluster): Promise<void> {
   const noted = await readPostmaster(cluster.data);
   const patience = Date.now() + 5_000;
   for (let left = await processesIn(cluster); left.length > 0; left = await processesIn(cluster)) {
-    // The folder was moved under a live server, which therefore does not count as ours: it ends in order.
+    // The folder was moved under a live server, whose paths no longer lead anywhere: it must end.
     if (noted && left.includes(noted.pid)) end(noted.pid, "SIGINT");
     if (Date.now() > patience) for (const pid of left) end(pid, "SIGKILL");
     await delay(POLL_MS);
   }
   if (process.platform === "linux" && noted && isAlive(noted.pid))
-    await unlink(join(cluster.data, "postmaster.pid"));
+    await rm(join(cluster.data, "postmaster.pid"), { force: true });
 }
 
 function end(pid: number, signal: NodeJS.Signals): void {

@@ -1,7 +1,16 @@
 // The embedded Postgres on real processes: shared, adopted, mended after every kill.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { chownSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chownSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
@@ -153,6 +162,20 @@ describe("after a kill -9", () => {
     await next.release();
     expect(other.exitCode).toBe(null);
     other.kill("SIGKILL");
+  });
+
+  it("of Node, its folder moved under the server that lives on: the rows are there at the new place", async () => {
+    const child = scene.launch();
+    await query(await urlFrom(child), "create table kept as select 42 as answer");
+    const pid = scene.serverPid() ?? 0;
+    await killed(child);
+    const moved = join(scene.dir, "moved");
+    renameSync(scene.dataDir, moved);
+    scene.dataDir = moved;
+    const next = await startEmbedded(moved, log);
+    expect(await query(next.url, "select answer from kept")).toEqual([{ answer: 42 }]);
+    expect(isRunning(pid)).toBe(false);
+    await next.release();
   });
 
   const moments: [string, () => boolean][] = [
