@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { runCli } from "../helpers/cli.ts";
+import { runHere } from "../helpers/cli-here.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { noteMail } from "../helpers/incoming.ts";
 
@@ -18,9 +19,10 @@ afterEach(async () => {
   await database.drop();
 });
 
-function lately(args: string[], env: Record<string, string> = {}) {
+/** `run`: in this process, unless the test is about being one. */
+function lately(args: string[], env: Record<string, string> = {}, run = runHere) {
   const installation = { DATABASE_URL: database.url, SECRET_KEY: "k".repeat(40), ZONE: "Europe/Berlin" };
-  return runCli(args, { env: { ...installation, OWNER: "Pia Moll <pia@agency.example>", ...env } });
+  return run(args, { env: { ...installation, OWNER: "Pia Moll <pia@agency.example>", ...env } });
 }
 
 async function json(args: string[], env: Record<string, string> = {}) {
@@ -48,9 +50,9 @@ describe("lately import", () => {
       noteMail("Lunch?"),
       noteMail("Win a free phone"),
     );
-    const first = await json(["import", dir]);
+    const first = await lately(["import", dir, "--json"], {}, runCli);
     expect(first).toMatchObject({ code: 0, stderr: "" });
-    expect(first.value).toEqual({
+    expect(JSON.parse(first.stdout)).toEqual({
       read: 4,
       new: 2,
       known: 0,
