@@ -80,6 +80,7 @@ export interface Pipeline {
   mailboxDeps: MailboxDeps;
   deliverDeps: DeliverDeps;
   digestDeps: DigestDeps;
+  /** After the last understanding, which `signal` cuts short. */
   close: () => Promise<void>;
 }
 
@@ -89,9 +90,15 @@ export function openPipeline(store: Store, config: Config, log: Log, signal?: Ab
   const understander = createUnderstander();
   const render = createRenderer(config.templatesDir);
   const letters = receiptWriter({ config, render, clock });
-  const understand = oneAtATime(() =>
+  const runOnce = oneAtATime(() =>
     understandWaiting({ db, understander, config, log, clock, letters }, signal),
   );
+  let latest: Promise<unknown> = Promise.resolve();
+  const understand = () => {
+    const run = runOnce();
+    latest = run.catch(() => {});
+    return run;
+  };
   const decrypt = (sealed: Buffer) => open(secretKey, sealed);
   const openSender = config.smtp ? smtpSender(config.smtp, config.mailFrom.email) : null;
   return {
@@ -101,7 +108,10 @@ export function openPipeline(store: Store, config: Config, log: Log, signal?: Ab
     mailboxDeps: { db, log, clock, config, decrypt, understand },
     deliverDeps: { db, log, clock, random: Math.random, openSender, agencyDomains: config.agencyDomains },
     digestDeps: { db, log, clock, config, render, paint: paintTimeline },
-    close: () => understander.close(),
+    close: async () => {
+      await latest;
+      await understander.close();
+    },
   };
 }
 

@@ -7,12 +7,12 @@ import { hasAddress } from "../app/letters.ts";
 import { createSignInLink } from "../app/sign-in.ts";
 import { paintTimeline } from "../app/timeline.ts";
 import { type Config, loadConfig } from "../config.ts";
-import { nextDue } from "../core/digest/window.ts";
+import { lastClosedWindow, nextDue } from "../core/digest/window.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { LatelyError } from "../errors.ts";
 import { createLog } from "../log.ts";
 import { openStore, type Service, type Store, startService } from "../run.ts";
-import { addClient, insertDomains } from "../store/client-changes.ts";
+import { addClient, insertDomains, insertLead } from "../store/client-changes.ts";
 import { clientByLabel } from "../store/clients.ts";
 import { addPerson, people, personByAddress } from "../store/people.ts";
 import { keepSetting, readSetting } from "../store/settings.ts";
@@ -42,7 +42,7 @@ export async function startDemo(context: CliContext): Promise<void> {
       closedAt,
     );
     await composeHistory(service, closedAt);
-    printLine(context, `ready: ${JSON.stringify(await produce(store, config, service))}`);
+    printLine(context, `ready: ${JSON.stringify(await produce(store, config, service, closedAt))}`);
     // Only now, so that no window closes while its mail is still being played in.
     running.push(await startService(store, config, log, new Set(["scheduler"])));
     await aborted(context.signal);
@@ -63,43 +63,36 @@ function demoConfig(env: CliContext["env"]): Config {
   return { ...config, inlet: config.inlet ?? { protocol: "smtp", host: "127.0.0.1", port: 0 } };
 }
 
-/** The PM and his clients, once; returns the moment at which his latest digest window closed. */
+/**
+ * The PM and his clients, once. Returns the moment at which his latest digest window had closed when the demo was
+ * first started: the mails are dated by it, so that a later start plays the same ones.
+ */
 async function prepare({ db }: Store, config: Config): Promise<Date> {
-  const now = new Date();
+  const kept = await readSetting(db, SETTING);
+  if (typeof kept === "string") return new Date(kept);
+  if ((await people(db)).length > 0) throw new LatelyError("DEMO_DATA_DIR");
   const { zone, locale, currency } = config;
-  const since = new Date(now.getTime() - DEMO_DAYS * DAY_MS);
-  if ((await readSetting(db, SETTING)) === null) {
-    if ((await people(db)).length > 0) throw new LatelyError("DEMO_DATA_DIR");
-    await db.transaction().execute(async (tx) => {
-      await addPerson(tx, {
-        ...DEMO_PM,
-        role: "admin",
-        zone,
-        locale,
-        currency,
-        ...SCHEDULE,
-        createdAt: since,
-      });
-      for (const { name, domain } of DEMO_CLIENTS) {
-        const client = { name, key: nameKey(name), locale, currency: null, reviewEveryMonths: 3 };
-        const id = await addClient(tx, client);
-        if (id !== null) await insertDomains(tx, id, [domain]);
-      }
-      await keepSetting(tx, SETTING, true);
-    });
-  }
-  let closedAt = since;
-  for (const due of dueMoments(since, now, zone)) closedAt = due;
+  const now = new Date();
+  const closedAt = lastClosedWindow({ ...SCHEDULE, zone }, null, now)?.to ?? now;
+  await db.transaction().execute(async (tx) => {
+    const createdAt = startOf(closedAt);
+    const own = { role: "admin", zone, locale, currency, ...SCHEDULE, createdAt } as const;
+    await addPerson(tx, { ...DEMO_PM, ...own });
+    const person = await personByAddress(tx, DEMO_PM.email);
+    for (const { name, domain } of DEMO_CLIENTS) {
+      const client = { name, key: nameKey(name), locale, currency: null, reviewEveryMonths: 3 };
+      const id = await addClient(tx, client);
+      if (id === null || !person) throw new Error("the demo's people are not there");
+      await insertDomains(tx, id, [domain]);
+      await insertLead(tx, id, person.id);
+    }
+    await keepSetting(tx, SETTING, closedAt.toISOString());
+  });
   return closedAt;
 }
 
-function* dueMoments(since: Date, now: Date, zone: string): Generator<Date> {
-  const standing = { schedule: { ...SCHEDULE, zone }, previousTo: null, since, pausedUntil: null };
-  let due = nextDue(standing, since);
-  while (due && due <= now) {
-    yield due;
-    due = nextDue(standing, due);
-  }
+function startOf(closedAt: Date): Date {
+  return new Date(closedAt.getTime() - DEMO_DAYS * DAY_MS);
 }
 
 /** Over SMTP, as a mail program would, in the order of their dates; a second run adds nothing. */
@@ -134,24 +127,26 @@ async function playMails(service: Service, mails: DemoMail[], closedAt: Date): P
 /** Each weekly digest at the moment it was due, so that the outbox shows what the six months looked like. */
 async function composeHistory({ pipeline }: Service, closedAt: Date): Promise<void> {
   const { digestDeps } = pipeline;
-  const since = new Date(closedAt.getTime() - DEMO_DAYS * DAY_MS);
   const [person] = await people(digestDeps.db);
-  for (const due of dueMoments(since, closedAt, person?.zone ?? "UTC")) {
-    await composeDueDigests({ ...digestDeps, clock: () => due });
+  const schedule = { ...SCHEDULE, zone: person?.zone ?? "UTC" };
+  const standing = { schedule, previousTo: null, since: startOf(closedAt), pausedUntil: null };
+  let due = nextDue(standing, standing.since);
+  for (; due && due <= closedAt; due = nextDue(standing, due)) {
+    const moment = due;
+    await composeDueDigests({ ...digestDeps, clock: () => moment });
   }
 }
 
-async function produce({ db }: Store, config: Config, service: Service) {
-  const now = new Date();
+async function produce({ db }: Store, config: Config, service: Service, closedAt: Date) {
   const dir = resolve(config.dataDir, "demo");
   const person = await personByAddress(db, DEMO_PM.email);
   if (!person || !hasAddress(person)) throw new Error("the demo's PM is not there");
-  const digest = await previewDigest(service.pipeline.digestDeps, person, now);
+  const digest = await previewDigest(service.pipeline.digestDeps, person, closedAt);
   const files = digest ? await writePreview(dir, digest) : [];
   const client = await clientByLabel(db, nameKey(DEMO_CLIENTS[0]?.name ?? ""));
   const request = {
     clientId: client?.id ?? 0,
-    now,
+    now: closedAt,
     zone: person.zone,
     locale: person.locale,
     audience: "pm" as const,
@@ -164,7 +159,7 @@ async function produce({ db }: Store, config: Config, service: Service) {
     await writeFile(path, painted.bytes);
   }
   const page = service.page ?? config.appUrl;
-  const signIn = await createSignInLink(db, person.id, page, now);
+  const signIn = await createSignInLink(db, person.id, page, new Date());
   return { page, signIn, digest: files.find((file) => file.endsWith(".html")) ?? null, ...paths };
 }
 

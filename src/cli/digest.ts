@@ -90,7 +90,7 @@ async function preview(
 }
 
 /** The page shows its picture from the file beside it: a browser knows no `cid:`. */
-async function writePreview(dir: string, digest: DigestPreview): Promise<string[]> {
+export async function writePreview(dir: string, digest: DigestPreview): Promise<string[]> {
   await mkdir(dir, { recursive: true });
   const html = digest.attachments.reduce(
     (page, { cid, filename }) => (cid ? page.replaceAll(`cid:${cid}`, encodeURIComponent(filename)) : page),
