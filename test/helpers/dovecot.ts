@@ -52,8 +52,11 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
   let child: ChildProcess | null = null;
 
   const signal = (name: NodeJS.Signals): void => {
-    if (child?.pid) process.kill(-child.pid, name);
+    if (child?.pid && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, name);
   };
+  // A detached group outlives a test process that ends before its `stop`.
+  const lastly = (): void => signal("SIGKILL");
+  process.once("exit", lastly);
   const start = async (): Promise<void> => {
     const drop = isRoot ? { uid, gid } : {};
     child = spawn("dovecot", ["-F", "-c", conf], { ...drop, detached: true, stdio: "ignore", cwd: dir });
@@ -85,6 +88,7 @@ export async function startDovecot(options: DovecotOptions = {}): Promise<Doveco
     kill,
     start,
     stop: async () => {
+      process.off("exit", lastly);
       await kill();
       rmSync(dir, { recursive: true, force: true });
     },
