@@ -32,6 +32,8 @@ export interface Pass extends PassCounts {
 }
 
 const FILE_WHILE_UNDERSTANDING_MS = 2000;
+/** Mails to look at from which on a pass, such as a back-fill, tells how far it is. */
+const WORTH_TELLING = 1000;
 
 /** Logs in with the environment's credentials when it names this mailbox, else with the stored ones. */
 export async function openMailbox(
@@ -66,7 +68,13 @@ export async function passOver(
 ): Promise<Pass> {
   // Understood while the next batch is read; what goes wrong there comes out below.
   const onReceived = (): void => void deps.understand().catch(() => {});
-  const reading = { ...deps, codes: deps.config.codes, onStep: logged(deps, open), onReceived };
+  const onProgress: ReadDeps["onProgress"] = (progress) => {
+    const { done, total } = progress;
+    if (total >= WORTH_TELLING) deps.log.info({ mailbox: open.mailbox.id, done, total }, "reading a mailbox");
+    deps.onProgress?.(progress);
+  };
+  const { codes } = deps.config;
+  const reading = { ...deps, codes, onStep: logged(deps, open), onReceived, onProgress };
   const read = await readMailbox(reading, open, paths, signal);
   const counts: Pass = { ...read, filed: 0, refused: 0, unfinished: true };
   const file = async (): Promise<void> => {
