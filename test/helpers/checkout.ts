@@ -79,7 +79,7 @@ function nodeFor(checkout: string, user?: User): string {
   return copied;
 }
 
-function isOpen(path: string): boolean {
+export function isOpen(path: string): boolean {
   const open = (statSync(path).mode & 0o001) !== 0;
   return open && (path === "/" || isOpen(dirname(path)));
 }

@@ -1,18 +1,11 @@
-// Headless Chromium: CHROMIUM_PATH, else where Debian and others put it. Nothing leaves the machine.
-import { existsSync } from "node:fs";
+// Headless Chromium: CHROMIUM_PATH, else where Debian puts it. Nothing leaves the machine.
 import { type Browser, chromium } from "playwright-core";
+import { chromiumPath, requireServer } from "./servers.ts";
 
-const PLACES = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-
-export function launchChromium(): Promise<Browser> {
-  const executablePath = process.env.CHROMIUM_PATH ?? PLACES.find((path) => existsSync(path));
-  if (!executablePath) {
-    throw new Error(
-      "No Chromium: apt-get install -y --no-install-recommends chromium, or set CHROMIUM_PATH.",
-    );
-  }
+export async function launchChromium(): Promise<Browser> {
+  requireServer("chromium");
   return chromium.launch({
-    executablePath,
+    executablePath: chromiumPath(),
     args: [
       "--no-sandbox", // root in a container has no user namespace to drop into
       "--disable-gpu",
