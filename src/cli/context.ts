@@ -3,7 +3,7 @@ import type { Readable, Writable } from "node:stream";
 import { type Config, loadConfig } from "../config.ts";
 import { LatelyError } from "../errors.ts";
 import { createLog, type Log } from "../log.ts";
-import { openStore, type Store } from "../run.ts";
+import { openStore, type Store } from "../run/store.ts";
 
 export interface CliContext {
   env: Record<string, string | undefined>;

@@ -11,7 +11,8 @@ import { lastClosedWindow, nextDue } from "../core/digest/window.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { LatelyError } from "../errors.ts";
 import { createLog } from "../log.ts";
-import { openStore, type Service, type Store, startService } from "../run.ts";
+import { type Service, startService } from "../run/service.ts";
+import { openStore, type Store } from "../run/store.ts";
 import { addClient, insertDomains, insertLead } from "../store/client-changes.ts";
 import { clientByLabel } from "../store/clients.ts";
 import { addPerson, people, personByAddress } from "../store/people.ts";
@@ -125,8 +126,7 @@ async function playMails(service: Service, mails: DemoMail[], closedAt: Date): P
 }
 
 /** Each weekly digest at the moment it was due, so that the outbox shows what the six months looked like. */
-async function composeHistory({ pipeline }: Service, closedAt: Date): Promise<void> {
-  const { digestDeps } = pipeline;
+async function composeHistory({ digestDeps }: Service, closedAt: Date): Promise<void> {
   const [person] = await people(digestDeps.db);
   const schedule = { ...SCHEDULE, zone: person?.zone ?? "UTC" };
   const standing = { schedule, previousTo: null, since: startOf(closedAt), pausedUntil: null };
@@ -141,7 +141,7 @@ async function produce({ db }: Store, config: Config, service: Service, closedAt
   const dir = resolve(config.dataDir, "demo");
   const person = await personByAddress(db, DEMO_PM.email);
   if (!person || !hasAddress(person)) throw new Error("the demo's PM is not there");
-  const digest = await previewDigest(service.pipeline.digestDeps, person, closedAt);
+  const digest = await previewDigest(service.digestDeps, person, closedAt);
   const files = digest ? await writePreview(dir, digest) : [];
   const client = await clientByLabel(db, nameKey(DEMO_CLIENTS[0]?.name ?? ""));
   const request = {

@@ -4,7 +4,7 @@ import type { Command } from "commander";
 import { importMail } from "../app/import-mail.ts";
 import type { LatelyError } from "../errors.ts";
 import { createFileSource } from "../mailbox/files.ts";
-import { openPipeline } from "../run.ts";
+import { openPipeline } from "../run/pipeline.ts";
 import { messageCountsAmong } from "../store/message-log.ts";
 import { type CliContext, printJson, printLine, withStore } from "./context.ts";
 import { personWithAddress } from "./named.ts";

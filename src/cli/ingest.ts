@@ -1,7 +1,7 @@
 // `lately ingest --once`: reads every mailbox until nothing is left, understands, files, and says what came of it.
 import type { Command } from "commander";
 import { ingestOnce, type MailboxSummary } from "../app/ingest-once.ts";
-import { openPipeline } from "../run.ts";
+import { openPipeline } from "../run/pipeline.ts";
 import { messageCounts } from "../store/message-log.ts";
 import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
 

@@ -1,7 +1,7 @@
 // `lately person add | list`: who may write notes and gets digests.
 import type { Command } from "commander";
 import { LatelyError } from "../errors.ts";
-import { openPipeline } from "../run.ts";
+import { openPipeline } from "../run/pipeline.ts";
 import { addAddress, addPerson, type KnownPerson, people, personByAddress } from "../store/people.ts";
 import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
 import { personWithAddress } from "./named.ts";

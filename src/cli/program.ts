@@ -1,50 +1,32 @@
 // All commands of `lately`, one file each.
 import { Command, CommanderError } from "commander";
 import { LatelyError } from "../errors.ts";
-import { registerCheck } from "./check.ts";
-import { registerClient } from "./client.ts";
 import { type CliContext, exitCodeOf } from "./context.ts";
-import { registerDates } from "./dates.ts";
-import { registerDeliver } from "./deliver.ts";
-import { registerDigest } from "./digest.ts";
-import { registerEntry } from "./entry.ts";
-import { registerExplain } from "./explain.ts";
-import { registerExport } from "./export.ts";
-import { registerFigures } from "./figures.ts";
-import { registerImport } from "./import.ts";
-import { registerIngest } from "./ingest.ts";
-import { registerMailbox } from "./mailbox.ts";
-import { registerMigrate } from "./migrate.ts";
-import { registerParse } from "./parse.ts";
-import { registerPerson } from "./person.ts";
-import { registerReplay } from "./replay.ts";
-import { registerStart } from "./start.ts";
-import { registerStatus } from "./status.ts";
-import { registerTimeline } from "./timeline.ts";
 
 type Register = (program: Command, context: CliContext) => void;
 
-const commands: Register[] = [
-  registerStart,
-  registerIngest,
-  registerCheck,
-  registerMigrate,
-  registerParse,
-  registerFigures,
-  registerDates,
-  registerDeliver,
-  registerTimeline,
-  registerDigest,
-  registerClient,
-  registerEntry,
-  registerExport,
-  registerMailbox,
-  registerPerson,
-  registerExplain,
-  registerImport,
-  registerReplay,
-  registerStatus,
-];
+/** Loaded when named: a command must not pay for what only others need (letter templates alone are 40 MB). */
+const commands: Record<string, () => Promise<Register>> = {
+  start: async () => (await import("./start.ts")).registerStart,
+  check: async () => (await import("./check.ts")).registerCheck,
+  status: async () => (await import("./status.ts")).registerStatus,
+  ingest: async () => (await import("./ingest.ts")).registerIngest,
+  import: async () => (await import("./import.ts")).registerImport,
+  replay: async () => (await import("./replay.ts")).registerReplay,
+  explain: async () => (await import("./explain.ts")).registerExplain,
+  parse: async () => (await import("./parse.ts")).registerParse,
+  figures: async () => (await import("./figures.ts")).registerFigures,
+  dates: async () => (await import("./dates.ts")).registerDates,
+  entry: async () => (await import("./entry.ts")).registerEntry,
+  timeline: async () => (await import("./timeline.ts")).registerTimeline,
+  digest: async () => (await import("./digest.ts")).registerDigest,
+  deliver: async () => (await import("./deliver.ts")).registerDeliver,
+  person: async () => (await import("./person.ts")).registerPerson,
+  client: async () => (await import("./client.ts")).registerClient,
+  mailbox: async () => (await import("./mailbox.ts")).registerMailbox,
+  export: async () => (await import("./export.ts")).registerExport,
+  migrate: async () => (await import("./migrate.ts")).registerMigrate,
+};
 
 /** Runs one command line; resolves with the exit code: 0 done, 1 something broke, 2 wrong usage or configuration. */
 export async function runProgram(args: string[], context: CliContext): Promise<number> {
@@ -55,7 +37,7 @@ export async function runProgram(args: string[], context: CliContext): Promise<n
       writeOut: (text) => void context.stdout.write(text),
       writeErr: (text) => void context.stderr.write(text),
     });
-  for (const register of commands) register(program, context);
+  for (const register of await Promise.all(named(args).map((load) => load()))) register(program, context);
   for (const command of program.commands) inherit(command, program);
   try {
     await program.parseAsync(args, { from: "user" });
@@ -63,6 +45,12 @@ export async function runProgram(args: string[], context: CliContext): Promise<n
   } catch (error) {
     return report(error, context);
   }
+}
+
+/** The one command that is asked for; all of them for the help, or when there is none of that name. */
+function named(args: readonly string[]): (() => Promise<Register>)[] {
+  const one = commands[args[0] ?? ""];
+  return one ? [one] : Object.values(commands);
 }
 
 function inherit(command: Command, parent: Command): void {

@@ -1,7 +1,7 @@
 // `lately replay`: runs stored raw mail again; corrections by hand stay.
 import type { Command } from "commander";
 import { LatelyError } from "../errors.ts";
-import { openPipeline } from "../run.ts";
+import { openPipeline } from "../run/pipeline.ts";
 import type { Tx } from "../store/database.ts";
 import {
   failedMessageIds,

@@ -2,7 +2,8 @@
 import type { Command } from "commander";
 import { createSignInLink, LINK_MINUTES } from "../app/sign-in.ts";
 import type { Config } from "../config.ts";
-import { ROLES, type Role, type Service, type Store, startService } from "../run.ts";
+import { ROLES, type Role, type Service, startService } from "../run/service.ts";
+import type { Store } from "../run/store.ts";
 import { firstAdmin } from "../store/people.ts";
 import { aborted, type CliContext, printLine, usage, withStore } from "./context.ts";
 import { startDemo } from "./demo.ts";

@@ -2,7 +2,6 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Liquid, type Template } from "liquidjs";
-import mjml2html from "mjml";
 import { LatelyError } from "../errors.ts";
 
 export interface RenderedLetter {
@@ -48,6 +47,8 @@ export function createRenderer(templatesDir: string | null): RenderLetter {
 async function compileMjml(source: string, name: string, templatesDir: string | null): Promise<string> {
   const whole = source.replace("<!-- head -->", await read(templatesDir, "head.mjml"));
   // Without `fonts: {}` MJML links fonts from Google: remote content, and a trace of who reads when.
+  // 40 MB that a process without letters to write does not need.
+  const { default: mjml2html } = await import("mjml");
   const result = await mjml2html(whole, { keepComments: false, fonts: {} }).catch((cause) => {
     throw new LatelyError("TEMPLATE_INVALID", `${name}.mjml:`, cause);
   });

@@ -2,7 +2,8 @@
 import { receive } from "../../src/app/receive.ts";
 import { loadConfig } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
-import { openPipeline, openStore } from "../../src/run.ts";
+import { openPipeline } from "../../src/run/pipeline.ts";
+import { openStore } from "../../src/run/store.ts";
 import { incoming } from "./incoming.ts";
 
 export const SECRET_KEY = "a key of more than thirty-two characters";

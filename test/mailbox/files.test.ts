@@ -240,7 +240,7 @@ it("reads an mbox of 200 MB in the memory of a few mails", async () => {
   const out = createWriteStream(path);
   const mail = Buffer.from(`${FROM_LINE}\nSubject: WIN: large\n\n${"word ".repeat(20_000)}\n\n`);
   for (let n = 0; n < 2000; n++)
-    if (!out.write(mail)) await new Promise((resolve) => out.once("drain", resolve));
+    if (!out.write(mail)) await new Promise<void>((resolve) => out.once("drain", () => resolve()));
   out.end();
   await finished(out);
   const before = process.memoryUsage().rss;

@@ -1,119 +1,20 @@
-// The composition root: wires mailbox, store, outbox, web and app by hand; start, drain, stop.
+// The service: page, inlet, mailboxes, understanding, sending, digests; started by role, drained and stopped.
 import type { AddressInfo } from "node:net";
-import { type DeliverDeps, deliverWaiting } from "./app/deliver.ts";
-import { composeDueDigests, type DigestDeps } from "./app/digest.ts";
-import type { MailboxDeps } from "./app/mailbox-pass.ts";
-import { oneAtATime } from "./app/one-at-a-time.ts";
-import { receiptWriter } from "./app/receipts.ts";
-import { receive } from "./app/receive.ts";
-import { startSchedule, type TickedTask } from "./app/schedule.ts";
-import { paintTimeline } from "./app/timeline.ts";
-import { understandWaiting } from "./app/understand-mail.ts";
-import { watchMailboxes } from "./app/watch-mailboxes.ts";
-import type { Config, InletAddress } from "./config.ts";
-import { LatelyError } from "./errors.ts";
-import { createRenderer, type RenderLetter } from "./letters/template.ts";
-import type { Log } from "./log.ts";
-import { createInlet } from "./mailbox/inlet.ts";
-import type { IncomingMail } from "./mailbox/source.ts";
-import { createUnderstander, type Understander } from "./mailbox/understander.ts";
-import { smtpSender } from "./outbox/smtp.ts";
-import { checkServer, type Database, openDatabase } from "./store/database.ts";
-import { startEmbedded } from "./store/embedded.ts";
-import { syncEnvMailboxes } from "./store/mailboxes.ts";
-import { migrate } from "./store/migrate.ts";
-import { addPerson } from "./store/people.ts";
-import { purgeRaw } from "./store/retention.ts";
-import { open, openSecretKey, type SecretKey } from "./store/secret-key.ts";
-import { buildApp } from "./web/app.ts";
-
-export interface Store {
-  db: Database;
-  /** The server's URL, with its password. */
-  url: string;
-  secretKey: SecretKey;
-  close: () => Promise<void>;
-}
-
-/**
- * Opens the configured database, embedded when there is no DATABASE_URL, brings it to this version's schema, checks
- * the key, and makes what the environment says: OWNER and the mailboxes of IMAP_URL.
- */
-export async function openStore(config: Config, log: Log): Promise<Store> {
-  const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir, log);
-  const url = config.databaseUrl?.reveal() ?? embedded?.url ?? "";
-  let db: Database | null = null;
-  const close = async () => {
-    await db?.destroy();
-    await embedded?.release();
-  };
-  try {
-    const applied = await migrate(url, log);
-    if (applied.length > 0) log.info({ applied }, "database migrated");
-    db = openDatabase(url, (error) => log.warn({ code: "DATABASE_UNREACHABLE" }, error.message));
-    await checkServer(db);
-    const secretKey = await openSecretKey(db, config.secretKey, config.dataDir);
-    await applyEnvironment(db, config);
-    return { db, url, secretKey, close };
-  } catch (error) {
-    await close();
-    throw error;
-  }
-}
-
-async function applyEnvironment(db: Database, config: Config): Promise<void> {
-  const { owner, zone, locale, currency } = config;
-  await db.transaction().execute(async (tx) => {
-    await syncEnvMailboxes(tx, config.imap);
-    if (!owner) return;
-    const schedule = { cadence: "weekly", weekday: 1, atLocal: "08:00" } as const;
-    await addPerson(tx, { ...owner, role: "admin", zone, locale, currency, ...schedule });
-  });
-}
-
-/** What turns raw mail into entries; one per process. */
-export interface Pipeline {
-  understander: Understander;
-  render: RenderLetter;
-  /** Understands all that waits; a call while one runs is met by one more run. */
-  understand: () => Promise<void>;
-  mailboxDeps: MailboxDeps;
-  deliverDeps: DeliverDeps;
-  digestDeps: DigestDeps;
-  /** After the last understanding, which `signal` cuts short. */
-  close: () => Promise<void>;
-}
-
-export function openPipeline(store: Store, config: Config, log: Log, signal?: AbortSignal): Pipeline {
-  const { db, secretKey } = store;
-  const clock = () => new Date();
-  const understander = createUnderstander();
-  const render = createRenderer(config.templatesDir);
-  const letters = receiptWriter({ config, render, clock });
-  const runOnce = oneAtATime(() =>
-    understandWaiting({ db, understander, config, log, clock, letters }, signal),
-  );
-  let latest: Promise<unknown> = Promise.resolve();
-  const understand = () => {
-    const run = runOnce();
-    latest = run.catch(() => {});
-    return run;
-  };
-  const decrypt = (sealed: Buffer) => open(secretKey, sealed);
-  const openSender = config.smtp ? smtpSender(config.smtp, config.mailFrom.email) : null;
-  return {
-    understander,
-    render,
-    understand,
-    mailboxDeps: { db, log, clock, config, decrypt, understand },
-    deliverDeps: { db, log, clock, random: Math.random, openSender, agencyDomains: config.agencyDomains },
-    digestDeps: { db, log, clock, config, render, paint: paintTimeline },
-    close: async () => {
-      await latest;
-      await understander.close();
-    },
-  };
-}
+import { deliverWaiting } from "../app/deliver.ts";
+import { composeDueDigests, type DigestDeps } from "../app/digest.ts";
+import { receive } from "../app/receive.ts";
+import { startSchedule, type TickedTask } from "../app/schedule.ts";
+import { paintTimeline } from "../app/timeline.ts";
+import { watchMailboxes } from "../app/watch-mailboxes.ts";
+import type { Config, InletAddress } from "../config.ts";
+import { LatelyError } from "../errors.ts";
+import type { Log } from "../log.ts";
+import { createInlet } from "../mailbox/inlet.ts";
+import type { IncomingMail } from "../mailbox/source.ts";
+import { purgeRaw } from "../store/retention.ts";
+import { buildApp } from "../web/app.ts";
+import { openPipeline, type Pipeline } from "./pipeline.ts";
+import type { Store } from "./store.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -126,6 +27,7 @@ export interface Service {
   /** Where mail is taken; null without the role `worker` or with INLET_URL=none. */
   inlet: InletAddress | null;
   pipeline: Pipeline;
+  digestDeps: DigestDeps;
   /** Takes no more work, ends what is under way, and gives leases free. */
   stop: () => Promise<void>;
 }
@@ -147,15 +49,17 @@ export async function startService(
   const stopping = new AbortController();
   const pipeline = openPipeline(store, config, log, stopping.signal);
   stops.push(pipeline.close);
+  const { render } = pipeline;
+  const digestDeps = { db: store.db, log, clock: () => new Date(), config, render, paint: paintTimeline };
   try {
-    const schedule = startTasks(store, config, log, roles, pipeline);
+    const schedule = startTasks(store, config, log, roles, pipeline, digestDeps);
     stops.push(schedule.stop);
     stops.push(async () => stopping.abort());
     const inlet = roles.has("worker") ? await startReceiving(store, config, log, pipeline, stops) : null;
     const page = roles.has("web")
       ? await startPage(store, config, log, pipeline, schedule.wake, stops)
       : null;
-    return { page, inlet, pipeline, stop };
+    return { page, inlet, pipeline, digestDeps, stop };
   } catch (error) {
     await stop();
     throw error;
@@ -170,6 +74,7 @@ function startTasks(
   log: Log,
   roles: ReadonlySet<Role>,
   pipeline: Pipeline,
+  digestDeps: DigestDeps,
 ): ReturnType<typeof startSchedule> {
   const clock = () => new Date();
   const more: TickedTask[] = [];
@@ -191,8 +96,7 @@ function startTasks(
     db,
     log,
     clock,
-    composeDigests: async (signal) =>
-      roles.has("scheduler") && composeDueDigests(pipeline.digestDeps, { signal }),
+    composeDigests: async (signal) => roles.has("scheduler") && composeDueDigests(digestDeps, { signal }),
     deliver: async (signal) => roles.has("worker") && deliverWaiting(pipeline.deliverDeps, signal),
     more,
   });
