@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { composeDueDigests, type DigestDeps } from "../../src/app/digest.ts";
 import { digestBench, MONDAY, render } from "../helpers/digest-bench.ts";
+import { eventually } from "../helpers/eventually.ts";
 import { addClient, addEntry, addPm, linkResult, testConfig } from "../helpers/world.ts";
 
 let bench: Awaited<ReturnType<typeof digestBench>>;
@@ -80,8 +81,7 @@ describe("composing what is due", () => {
       return render(name, view);
     };
     const first = composeDueDigests(bench.depsAt(MONDAY, { render: slow }));
-    const deadline = Date.now() + 10_000;
-    while (waiting === 0 && Date.now() < deadline) await new Promise((resolve) => setImmediate(resolve));
+    await eventually(() => waiting > 0, { what: "the first composer at its letter" });
     expect(await composeDueDigests(bench.depsAt(MONDAY))).toEqual({ composed: 0, skipped: 0, failed: 0 });
     go();
     expect(await first).toEqual({ composed: 1, skipped: 0, failed: 0 });

@@ -1,7 +1,8 @@
 // Mails are committed raw and told apart by content, whatever way they come.
-import { createHash, randomBytes } from "node:crypto";
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { receive, receiveInTransaction } from "../../src/app/receive.ts";
+import { incomingFacts } from "../../src/mailbox/incoming.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { inbox, incoming, mailboxWithFolder, noteMail, RECEIVED_AT } from "../helpers/incoming.ts";
 
@@ -211,13 +212,8 @@ describe("what is kept", () => {
   });
 });
 
-it("hashes 25 MB of blanks in linear time", async () => {
-  const raw = Buffer.concat([noteMail("WIN: blanks"), Buffer.alloc(25_000_000, " ")]);
-  const hashing = performance.now();
-  createHash("sha256").update(raw).digest();
-  const bare = performance.now() - hashing;
-  const { incomingFacts } = await import("../../src/mailbox/incoming.ts");
-  const began = performance.now();
-  incomingFacts(incoming(raw));
-  expect(performance.now() - began).toBeLessThan(bare * 40 + 500);
+it("tells a mail with 25 MB of blanks behind it from no other copy of it", () => {
+  const raw = noteMail("WIN: blanks");
+  const padded = Buffer.concat([raw, Buffer.alloc(25_000_000, " ")]);
+  expect(incomingFacts(incoming(padded))).toEqual(incomingFacts(incoming(raw)));
 });

