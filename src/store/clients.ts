@@ -1,7 +1,7 @@
 // Clients, their projects and teams, and what a spelling, an address or a domain resolves to.
 import { type Selectable, sql } from "kysely";
 import type { Tx } from "./database.ts";
-import { jsonRows } from "./rows.ts";
+import { jsonRows, textArray } from "./rows.ts";
 import type { Client as ClientRow } from "./schema.ts";
 
 export interface KnownClient {
@@ -59,9 +59,9 @@ export async function clientsByKey(tx: Tx, keys: readonly string[]): Promise<Cli
     select distinct on (known.key) known.key, target.id as "clientId", target.name as "clientName",
            project.id as "projectId", project.name as "projectName"
     from (
-      select 1 as rank, key, client_id, project_id from label where key = any(${keys}::text[])
+      select 1 as rank, key, client_id, project_id from label where key = any(${textArray(keys)})
       union all
-      select 2, key, id, null from client where key = any(${keys}::text[])
+      select 2, key, id, null from client where key = any(${textArray(keys)})
     ) as known
     join client named on named.id = known.client_id
     join client target on target.id = coalesce(named.merged_into, named.id)
@@ -80,7 +80,7 @@ export async function projectsByKey(tx: Tx, keys: readonly string[]): Promise<Cl
     join project target on target.id = coalesce(named.merged_into, named.id)
     join client owner on owner.id = target.client_id
     join client on client.id = coalesce(owner.merged_into, owner.id)
-    where named.key = any(${keys}::text[])`.execute(tx);
+    where named.key = any(${textArray(keys)})`.execute(tx);
   return found.rows;
 }
 
@@ -93,7 +93,7 @@ export async function clientsLike(
   const found = await sql<ClientMatch & { like: string }>`
     select wanted.key as "like", named.key, target.id as "clientId", target.name as "clientName",
            null::bigint as "projectId", null as "projectName"
-    from unnest(${keys}::text[]) as wanted (key)
+    from unnest(${textArray(keys)}) as wanted (key)
     join client named on named.key % wanted.key
     join client target on target.id = coalesce(named.merged_into, named.id)
     order by wanted.key, named.key <-> wanted.key`.execute(tx);
@@ -107,9 +107,9 @@ export async function clientsByAddress(tx: Tx, keys: readonly string[]): Promise
     select known.key, target.id as "clientId", target.name as "clientName",
            null::bigint as "projectId", null as "projectName"
     from (
-      select email_key as key, client_id from contact where email_key = any(${keys}::text[])
+      select email_key as key, client_id from contact where email_key = any(${textArray(keys)})
       union all
-      select domain, client_id from client_domain where domain = any(${keys}::text[])
+      select domain, client_id from client_domain where domain = any(${textArray(keys)})
     ) as known
     join client named on named.id = known.client_id
     join client target on target.id = coalesce(named.merged_into, named.id)`.execute(tx);

@@ -3,6 +3,7 @@ import { type Selectable, sql } from "kysely";
 import { ADDRESSES } from "./advisory-locks.ts";
 import type { Tx } from "./database.ts";
 import { releaseHeldFrom } from "./inbox.ts";
+import { textArray } from "./rows.ts";
 import type { Person as PersonRow } from "./schema.ts";
 
 export interface KnownPerson {
@@ -66,7 +67,7 @@ export async function peopleByAddress(
   const rows = await selectPeople(tx)
     .innerJoin("address", "address.person_id", "person.id")
     .select("address.email_key")
-    .where("address.email_key", "in", [...new Set(emailKeys)])
+    .where("address.email_key", "=", sql<string>`any(${textArray([...new Set(emailKeys)])})`)
     .execute();
   return new Map(rows.map((row) => [row.email_key, knownPerson(row)]));
 }

@@ -9,6 +9,11 @@ export function jsonRows(rows: readonly object[]): RawBuilder<unknown> {
   return sql`${JSON.stringify(rows, (_key, value) => (typeof value === "string" ? storable(value) : value))}::json`;
 }
 
+/** Texts of a mail as one `text[]` parameter, to be looked up by: NUL in one of them would fail the whole statement. */
+export function textArray(texts: readonly string[]): RawBuilder<string[]> {
+  return sql<string[]>`${texts.map(storable)}::text[]`;
+}
+
 /** The text as Postgres can hold it: U+FFFD for NUL and for half of a surrogate pair. */
 export function storable(text: string): string {
   return text.replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");

@@ -2,7 +2,7 @@
 import { sql } from "kysely";
 import type { Tx } from "./database.ts";
 import { fence, type Lease } from "./mailboxes.ts";
-import { jsonRows } from "./rows.ts";
+import { jsonRows, textArray } from "./rows.ts";
 
 /** One mail in a folder of the server that belongs into another. */
 export interface MailToFile {
@@ -134,10 +134,10 @@ export async function sightedUids(
 /** Those of the Message-IDs (with brackets) that a stored message or a letter of ours has. */
 export async function knownMessageIds(tx: Tx, messageIds: readonly string[]): Promise<Set<string>> {
   if (messageIds.length === 0) return new Set();
-  const ids = [...new Set(messageIds)];
+  const ids = textArray([...new Set(messageIds)]);
   const rows = await sql<{ message_id: string }>`
-    select message_id from message where message_id = any(${ids}::text[])
-    union select message_id from letter where message_id = any(${ids}::text[])`.execute(tx);
+    select message_id from message where message_id = any(${ids})
+    union select message_id from letter where message_id = any(${ids})`.execute(tx);
   return new Set(rows.rows.map((row) => row.message_id));
 }
 

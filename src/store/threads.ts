@@ -4,6 +4,7 @@ import type { Understood } from "../core/entry/corrections.ts";
 import type { EntryKind } from "../core/entry/understanding.ts";
 import { HEADER_ID_SEED } from "./advisory-locks.ts";
 import type { Tx } from "./database.ts";
+import { textArray } from "./rows.ts";
 
 /** A stored message that ended as a note, a comment or a copy of one. `headerId` is its Message-ID. */
 export interface KnownMessage {
@@ -34,7 +35,7 @@ export async function messagesByHeaderId(tx: Tx, headerIds: readonly string[]): 
     select id, message_id as "headerId", from_key as "fromKey", person_id as "authorId",
            coalesce(duplicate_of, id) as "originId"
     from message
-    where message_id = any(${headerIds}::text[])
+    where message_id = any(${textArray(headerIds)})
       and (state = 'filed' or (state = 'ignored' and reason_code in ('comment', 'duplicate'))
            or (state = 'received' and exists (select 1 from entry where entry.message_id = message.id)))
     order by id`.execute(tx);
@@ -45,7 +46,7 @@ export async function messagesByHeaderId(tx: Tx, headerIds: readonly string[]): 
 export async function lettersByHeaderId(tx: Tx, headerIds: readonly string[]): Promise<Set<string>> {
   if (headerIds.length === 0) return new Set();
   const found = await sql<{ message_id: string }>`
-    select message_id from letter where message_id = any(${headerIds}::text[])`.execute(tx);
+    select message_id from letter where message_id = any(${textArray(headerIds)})`.execute(tx);
   return new Set(found.rows.map((row) => row.message_id));
 }
 
@@ -122,7 +123,7 @@ export async function holdHeaderIds(tx: Tx, headerIds: readonly string[]): Promi
   const sorted = [...new Set(headerIds)].sort();
   if (sorted.length === 0) return;
   await sql`
-    select pg_advisory_xact_lock(hashtextextended(id, ${HEADER_ID_SEED})) from unnest(${sorted}::text[]) as id`.execute(
+    select pg_advisory_xact_lock(hashtextextended(id, ${HEADER_ID_SEED})) from unnest(${textArray(sorted)}) as id`.execute(
     tx,
   );
 }
