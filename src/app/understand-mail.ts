@@ -13,7 +13,7 @@ import {
 } from "../store/claims.ts";
 import { holdAddresses } from "../store/people.ts";
 import { holdHeaderIds } from "../store/threads.ts";
-import type { ReceiptWriter } from "./mail-outcome.ts";
+import type { MailOutcome, ReceiptWriter } from "./mail-outcome.ts";
 import { type Batch, FailedTry, likelyAuthors, MOST_TRIES, type ReadDeps, readBatch } from "./read-claims.ts";
 import { type SettleDeps, settleMails } from "./settle-mail.ts";
 import type { ReadMail } from "./surroundings.ts";
@@ -44,7 +44,7 @@ export async function understandWaiting(
   signal?: AbortSignal,
 ): Promise<UnderstoodCounts> {
   const counts: UnderstoodCounts = { filed: 0, ignored: 0, needsYou: 0, failed: 0 };
-  let ahead = readBatch(deps);
+  let ahead = readAhead(deps);
   for (;;) {
     const batch = await ahead;
     if (signal?.aborted) {
@@ -55,11 +55,11 @@ export async function understandWaiting(
       const dueInMs = await nextDueInMs(deps.db);
       if (dueInMs === null) return counts;
       await pause(Math.min(Math.max(dueInMs, 10), LOOK_AGAIN_MS), undefined, { signal }).catch(() => {});
-      ahead = readBatch(deps);
+      ahead = readAhead(deps);
       continue;
     }
     // The workers read on while this batch is written.
-    ahead = readBatch(deps);
+    ahead = readAhead(deps);
     try {
       await endBatch(deps, batch, counts);
     } catch (error) {
@@ -67,6 +67,13 @@ export async function understandWaiting(
       throw error;
     }
   }
+}
+
+/** What it throws is met where it is awaited; until then it must not be an unhandled rejection, which ends the process. */
+function readAhead(deps: UnderstandDeps): Promise<Batch> {
+  const batch = readBatch(deps);
+  batch.catch(() => {});
+  return batch;
 }
 
 async function endBatch(deps: UnderstandDeps, batch: Batch, counts: UnderstoodCounts): Promise<void> {
@@ -142,7 +149,7 @@ async function endTry(
     await settleMessages(tx, [row], clock());
     counts.failed += 1;
     if (claim.backfilled || claim.understoodAt !== null) return;
-    await letters(tx, {
+    const outcome: MailOutcome = {
       messageId: claim.id,
       state: "failed",
       reasonCode,
@@ -153,6 +160,9 @@ async function endTry(
       headerMessageId: claim.headerId,
       receivedAt: claim.receivedAt,
       entryIds: [],
-    });
+    };
+    // It may be the letter that fails every try; the message ends all the same, or it would be tried for ever.
+    const told = await behindSavepoint(tx, () => letters(tx, outcome));
+    if (!told.done) log.error({ message: claim.id, err: told.error }, "no letter about a failed message");
   });
 }

@@ -110,6 +110,17 @@ describe("a mail that cannot be understood", () => {
     expect(clients.map((client) => client.name)).toEqual(["first", "second"]);
     expect((await states())[1]?.[0]).toBe("received");
   });
+
+  it("is failed also when the letter about it cannot be written", async () => {
+    lately = installation(db, failingOn("poison", 99));
+    lately.deps.letters = async () => {
+      throw new Error("no letter for anybody");
+    };
+    await receive(db, [incoming(noteMail("WIN: poison"))]);
+    await sql`update message set attempts = 4`.execute(db);
+    expect(await understandWaiting(lately.deps)).toMatchObject({ failed: 1 });
+    expect(await states()).toEqual([["failed", "gave-up", 5]]);
+  });
 });
 
 describe("a process that ends", () => {
@@ -271,6 +282,38 @@ describe("a replay", () => {
     expect(await copies()).toEqual(before);
   });
 });
+
+it("throws when the next batch cannot be claimed while one is written: nothing is left to end the process", async () => {
+  const strays: unknown[] = [];
+  const onStray = (reason: unknown) => strays.push(reason);
+  process.on("unhandledRejection", onStray);
+  try {
+    await receive(db, [incoming(noteMail("WIN: one"))]);
+    let claims = 0;
+    const failing = withRefusal(db, (statement) => statement.includes("skip locked") && ++claims > 1);
+    lately.deps.letters = async () => {
+      // The refusal of the next claim arrives while this one is still being written.
+      await eventually(() => claims > 1);
+      await new Promise((resolve) => setImmediate(resolve));
+    };
+    await expect(understandWaiting({ ...lately.deps, db: failing })).rejects.toThrow("refused");
+    expect(strays).toEqual([]);
+    expect(await titles()).toEqual(["one"]);
+  } finally {
+    process.off("unhandledRejection", onStray);
+  }
+});
+
+/** The database, but for statements that `refuse` picks by their text. */
+function withRefusal(real: Database, refuse: (statement: string) => boolean): Database {
+  return real.withPlugin({
+    transformQuery: ({ node }) => {
+      if (node.kind === "RawNode" && refuse(node.sqlFragments.join(""))) throw new Error("refused");
+      return node;
+    },
+    transformResult: async ({ result }) => result,
+  });
+}
 
 it("throws when the database is gone, and loses nothing once it is back", async () => {
   await receive(db, [incoming(noteMail("WIN: through an outage"))]);
