@@ -19,8 +19,7 @@ export async function digestSource(
   const ids = new Set(entries.map((entry) => entry.id));
   const links = await entryLinks(tx, [...ids]);
   const ends = new Set(links.flatMap((link) => [link.fromEntry, link.toEntry]).filter((id) => !ids.has(id)));
-  // Withdrawn ones too: the result of a withdrawn private success stays private.
-  const related = await loggedEntries(tx, { ids: [...ends], includeWithdrawn: true });
+  const related = await otherEnds(tx, person, [...ends]);
   const before = { from: new Date(window.from.getTime() - lengthMs(window)), to: window.from };
   const hasBefore = !window.late && person.createdAt <= before.from;
   return {
@@ -38,6 +37,16 @@ export async function digestSource(
     ),
     successesBefore: hasBefore ? await countSuccesses(tx, person.id, before) : null,
   };
+}
+
+/**
+ * Withdrawn ones too: the result of a withdrawn private success stays private. What another team logged comes as
+ * withdrawn: anybody may link to its number, and only that team reads it.
+ */
+async function otherEnds(tx: Tx, person: KnownPerson, ids: readonly number[]): Promise<LoggedEntry[]> {
+  const all = await loggedEntries(tx, { ids, includeWithdrawn: true });
+  const own = new Set((await loggedEntries(tx, { ids, ofPerson: person.id })).map((entry) => entry.id));
+  return all.map((entry) => (own.has(entry.id) ? entry : { ...entry, withdrawn: true }));
 }
 
 function lengthMs(window: DueWindow): number {

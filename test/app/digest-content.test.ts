@@ -57,6 +57,50 @@ describe("what a digest holds", () => {
     expect(html.indexOf("Quiet rescue")).toBeGreaterThan(html.indexOf("In no total, picture or attachment."));
   });
 
+  test("says nothing of another team's entry that somebody linked to one of ours", async () => {
+    const pia = await addPm(bench.db);
+    const noor = await addPm(bench.db, { email: "noor@agency.test", name: "Noor Haddad", cadence: "never" });
+    const acme = await addClient(bench.db, "Acme Foods", [pia]);
+    const birch = await addClient(bench.db, "Birch & Sons", [noor]);
+    const win = await addEntry(bench.db, { personId: pia, clientId: acme, title: "Depot moved" });
+    const roi = await addEntry(bench.db, {
+      personId: pia,
+      clientId: acme,
+      kind: "roi",
+      title: "Faster loading",
+    });
+    const foreign = { personId: noor, clientId: birch };
+    const theirRoi = await addEntry(bench.db, {
+      ...foreign,
+      kind: "roi",
+      title: "Foreign result",
+      evidence: "We saved 55,555 EUR a year.",
+      figures: [{ amount: 55555 }],
+    });
+    const theirWin = await addEntry(bench.db, { ...foreign, title: "Foreign success" });
+    const theirOwn = await addEntry(bench.db, { personId: noor, title: "Foreign without a client" });
+    await linkResult(bench.db, win.id, theirRoi.id);
+    await linkResult(bench.db, theirWin.id, roi.id);
+    await linkResult(bench.db, theirOwn.id, roi.id);
+    await composeDueDigests(bench.depsAt(MONDAY));
+    const { text, html } = await bench.readLetter();
+    expect(text).toContain("Depot moved");
+    expect(text).toContain("Faster loading");
+    expect(`${text}${html}`).not.toMatch(/foreign|birch|55,555/i);
+  });
+
+  test("keeps a result private whose success is another team's private one", async () => {
+    const pia = await addPm(bench.db);
+    const noor = await addPm(bench.db, { email: "noor@agency.test", name: "Noor Haddad", cadence: "never" });
+    const acme = await addClient(bench.db, "Acme Foods", [pia]);
+    const birch = await addClient(bench.db, "Birch & Sons", [noor]);
+    const secret = await addEntry(bench.db, { personId: noor, clientId: birch, visibility: "private" });
+    const roi = { personId: pia, clientId: acme, kind: "roi", title: "Kept quiet" } as const;
+    await linkResult(bench.db, secret.id, (await addEntry(bench.db, roi)).id);
+    await composeDueDigests(bench.depsAt(MONDAY));
+    expect((await bench.claims()).map((claim) => claim.section)).toEqual(["private"]);
+  });
+
   test("sorts what came late: logged before the window, or back-filled", async () => {
     const pia = await addPm(bench.db);
     await bench.lastWindow(pia);

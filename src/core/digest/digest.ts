@@ -128,7 +128,7 @@ function markSame(entry: LoggedEntry, { entries, related, links }: DigestSource)
     .filter((link) => link.kind === "same" && (link.fromEntry === entry.id || link.toEntry === entry.id))
     .map((link) => (link.fromEntry === entry.id ? link.toEntry : link.fromEntry));
   const first = [...entries, ...related].find(
-    (other) => others.includes(other.id) && other.number < entry.number,
+    (other) => others.includes(other.id) && other.number < entry.number && !other.withdrawn,
   );
   return first ? { ...entry, possibleDuplicateOf: first.number } : entry;
 }

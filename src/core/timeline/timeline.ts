@@ -82,7 +82,9 @@ export function composeTimeline(
   options: TimelineOptions,
 ): Timeline | null {
   const own = entries.filter((entry) => entry.client?.id === options.client.id);
-  const visible = visibleEntries(own, links, options.audience);
+  // Of all entries: the success that makes a result private may be another client's.
+  const inside = privateIds(entries, links);
+  const visible = visibleEntries(own, links, options.audience, inside);
   const byId = new Map(visible.entries.map((entry) => [entry.id, entry]));
   const inWindow = (entry: LoggedEntry) =>
     entry.on >= options.window.fromDay && entry.on < options.window.toDay;
@@ -112,7 +114,6 @@ export function composeTimeline(
       if (onTimeline.has(later.id)) threads.push({ from: entry.number, to: later.number });
     }
   }
-  const inside = privateIds(own, links);
   const counted = [...shown, ...visible.entries.filter((entry) => beside.has(entry.id))].filter(
     (entry) => !inside.has(entry.id),
   );

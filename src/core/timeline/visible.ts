@@ -19,13 +19,14 @@ export function isForClient(audience: Audience): boolean {
   return audience === "drafts" || audience === "client";
 }
 
-/** One success logged twice (`same`) is shown once, with the results of both. */
+/** `inside`: what `privateIds` finds. One success logged twice (`same`) is shown once, with the results of both. */
 export function visibleEntries(
   entries: readonly LoggedEntry[],
   links: readonly EntryLink[],
   audience: Audience,
+  inside: ReadonlySet<number>,
 ): VisibleEntries {
-  const hidden = audience === "internal" ? new Set<number>() : privateIds(entries, links);
+  const hidden = audience === "internal" ? new Set<number>() : inside;
   const allowed = entries.filter(
     (entry) =>
       !entry.withdrawn && !hidden.has(entry.id) && (audience !== "client" || entry.visibility === "approved"),

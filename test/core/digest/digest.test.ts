@@ -95,6 +95,12 @@ describe("a digest", () => {
     expect(tileNumbers(digest)).toEqual([101]);
   });
 
+  test("counts a success whose earlier twin is withdrawn", () => {
+    const links: EntryLink[] = [{ fromEntry: 90, toEntry: 101, kind: "same", reason: "person" }];
+    const digest = compose([loggedEntry(101, {}, [{}])], links, [loggedEntry(90, { withdrawn: true })]);
+    expect(digest.successes).toBe(1);
+  });
+
   test("keeps a private success, and a result linked to one, to the private block", () => {
     const secret = loggedEntry(90, { visibility: "private" });
     const digest = compose(

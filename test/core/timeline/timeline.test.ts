@@ -151,6 +151,26 @@ describe("what an audience may see", () => {
     });
   });
 
+  test("a result of another client's private success is private too", () => {
+    const other = { id: 99, name: "Other" };
+    const secret = entryOf({
+      id: 1,
+      on: "2026-07-01",
+      title: "Secret",
+      visibility: "private",
+      client: other,
+    });
+    const roi = entryOf({ id: 2, on: "2026-07-03", title: "Told nobody", kind: "roi", figures: [saved] });
+    const links = [linkOf(1, 2, "result")];
+    for (const audience of ["pm", "drafts", "client"] as const) {
+      expect(compose([secret, roi], links, { audience })).toBeNull();
+    }
+    expect(compose([secret, roi], links, { audience: "internal" })).toMatchObject({
+      furtherResults: 1,
+      tiles: [],
+    });
+  });
+
   test("a thread to or from a private success is not told", () => {
     const open = entryOf({ id: 1, on: "2026-07-01", title: "Open" });
     const secret = entryOf({ id: 2, on: "2026-07-02", title: "Secret", visibility: "private" });
