@@ -49,6 +49,8 @@ export function createInlet(options: InletOptions): Inlet {
         failed(error);
         throw error;
       }
+      // Without a listener one broken connection would end the process.
+      server.on("error", options.onFault);
       await aborted(signal);
       await new Promise<void>((resolve) => server.close(resolve));
     },
@@ -57,7 +59,7 @@ export function createInlet(options: InletOptions): Inlet {
 
 function smtpServer(options: InletOptions, commits: Commits): SMTPServer {
   const { protocol, maxMessageBytes, maxClients = MOST_CLIENTS, clock, onFault } = options;
-  const server = new SMTPServer({
+  return new SMTPServer({
     lmtp: protocol === "lmtp",
     size: maxMessageBytes,
     maxClients,
@@ -83,9 +85,6 @@ function smtpServer(options: InletOptions, commits: Commits): SMTPServer {
         });
     },
   });
-  // Without a listener one broken connection would end the process.
-  server.on("error", onFault);
-  return server;
 }
 
 function refusal(responseCode: number, text: string): Error {

@@ -4,12 +4,16 @@ import { loadConfig } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
 import { openPipeline } from "../../src/run/pipeline.ts";
 import { openStore } from "../../src/run/store.ts";
-import { incoming } from "./incoming.ts";
+import { incoming, RECEIVED_AT } from "./incoming.ts";
 
 export const SECRET_KEY = "a key of more than thirty-two characters";
 
-/** Receives the mails and understands everything that waits. */
-export async function fileMails(databaseUrl: string, mails: readonly Buffer[]): Promise<void> {
+/** Receives the mails, at a fixed instant unless told, and understands everything that waits. */
+export async function fileMails(
+  databaseUrl: string,
+  mails: readonly Buffer[],
+  receivedAt: Date = RECEIVED_AT,
+): Promise<void> {
   const config = loadConfig({
     DATABASE_URL: databaseUrl,
     SECRET_KEY,
@@ -22,7 +26,7 @@ export async function fileMails(databaseUrl: string, mails: readonly Buffer[]): 
   try {
     await receive(
       store.db,
-      mails.map((raw) => incoming(raw)),
+      mails.map((raw) => incoming(raw, { receivedAt })),
     );
     await pipeline.understand();
   } finally {
