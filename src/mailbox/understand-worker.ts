@@ -1,13 +1,19 @@
-// Runs in a worker thread: decodes and understands one mail at a time and answers with the result.
+// Runs in a worker thread: decodes and understands mails in their order and answers with the results.
 import { parentPort } from "node:worker_threads";
 import { understand } from "../core/entry/understand.ts";
 import { decodeMail } from "./decode.ts";
-import type { UnderstandResult, WorkerJob } from "./understander.ts";
+import type { UnderstandResult, WorkerAnswer, WorkerJob } from "./understander.ts";
 
 if (!parentPort) throw new Error("understand-worker runs in a worker thread only");
 const port = parentPort;
 
-port.on("message", async (job: WorkerJob) => port.postMessage(await answer(job)));
+// One after the other, so that a mail that takes too long or ends the thread is the one that was asked first.
+let last: Promise<void> = Promise.resolve();
+port.on("message", (job: WorkerJob) => {
+  last = last.then(async () => {
+    port.postMessage({ id: job.id, result: await answer(job) } satisfies WorkerAnswer);
+  });
+});
 port.postMessage("ready");
 
 /** An exception is a fault of ours or damage nobody foresaw: it ends this mail, not the worker. */

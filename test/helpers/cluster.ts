@@ -18,7 +18,8 @@ export interface Cluster {
 const NOBODY = 65534;
 const COPIES = join(tmpdir(), `lately-test-postgres-${process.getuid?.() ?? ""}`);
 
-export async function startCluster(): Promise<Cluster> {
+/** Tests give up durability for speed; a benchmark keeps it (`durable`), as production does. */
+export async function startCluster({ durable = false } = {}): Promise<Cluster> {
   const dir = mkdtempSync(join(tmpdir(), "lt-pg-"));
   const runAs = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : null;
   // A copy where nobody cannot reach the checkout, or where install scripts never ran.
@@ -31,7 +32,8 @@ export async function startCluster(): Promise<Cluster> {
   initdbArgs.push("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--lc-ctype=C.UTF-8");
   execFileSync(initdb, initdbArgs, { ...drop, stdio: "ignore" });
   const port = await freePort();
-  const settings = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"];
+  const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+  const settings = ["max_connections=200", ...(durable ? [] : fast)];
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   const run = async () => {
     const child = spawn(
