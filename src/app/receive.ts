@@ -3,7 +3,14 @@ import { reasonSentence } from "../core/entry/reasons.ts";
 import { incomingFacts } from "../mailbox/incoming.ts";
 import type { IncomingMail, ReceivedMail } from "../mailbox/source.ts";
 import type { Database, Tx } from "../store/database.ts";
-import { insertMessages, insertRaws, insertSightings, type NewMessage } from "../store/inbox.ts";
+import {
+  holdUnsettled,
+  insertMessages,
+  insertRaws,
+  insertSightings,
+  type NewMessage,
+  releaseSeenElsewhere,
+} from "../store/inbox.ts";
 
 const MOST_MAILS = 100;
 const MOST_OCTETS = 8 * 1024 * 1024;
@@ -43,12 +50,21 @@ export async function receiveInTransaction(tx: Tx, mails: readonly IncomingMail[
       return mail.raw && result?.isNew ? [{ messageId: result.messageId, bytes: mail.raw }] : [];
     }),
   );
+  const copies = mails.flatMap(({ source }, index) => {
+    const result = results[index];
+    return result && !result.isNew ? [{ messageId: result.messageId, source }] : [];
+  });
+  await holdUnsettled(
+    tx,
+    copies.map((copy) => copy.messageId),
+  );
   await insertSightings(
     tx,
     mails.flatMap(({ sighting }, index) =>
       sighting ? [{ ...sighting, messageId: results[index]?.messageId as number }] : [],
     ),
   );
+  await releaseSeenElsewhere(tx, copies);
   return results;
 }
 

@@ -92,6 +92,36 @@ export async function insertSightings(tx: Tx, sightings: readonly NewSighting[])
     on conflict (folder_id, uidvalidity, uid) do nothing`.execute(tx);
 }
 
+/**
+ * What is being settled right now is waited for, and is then not settled without the sightings of this transaction.
+ * By id and before any sighting refers to them: whoever settles locks them in the same order.
+ */
+export async function holdUnsettled(tx: Tx, ids: readonly number[]): Promise<void> {
+  if (ids.length === 0) return;
+  await sql`
+    select id from message where id = any(${[...ids]}::bigint[]) and state in ('received', 'needs-you')
+    order by id for no key update`.execute(tx);
+}
+
+/**
+ * Mail that was held where it was seen, of which a copy has come in another way, waits again: one way in is enough. It
+ * counts as having come that way.
+ */
+export async function releaseSeenElsewhere(
+  tx: Tx,
+  copies: readonly { messageId: number; source: MessageSource }[],
+): Promise<void> {
+  if (copies.length === 0) return;
+  await sql`
+    update message set state = 'received', attempts = 0, lease_until = null, next_at = now(), source = copy."source"
+    from json_to_recordset(${jsonRows(copies)}) as copy ("messageId" bigint, "source" text)
+    where message.id = copy."messageId" and state = 'needs-you'
+      and (reason_code = 'not-the-owner' or (reason_code = 'unknown-sender' and exists (
+        select 1 from sighting join folder on folder.id = sighting.folder_id
+        join mailbox on mailbox.id = folder.mailbox_id
+        where sighting.message_id = message.id and mailbox.trusted and copy."source" = 'imap')))`.execute(tx);
+}
+
 /** Mail held because nobody had its From address waits again; returns how many. */
 export async function releaseHeldFrom(tx: Tx, emailKey: string): Promise<number> {
   const released = await tx

@@ -176,6 +176,23 @@ describe("who may write", () => {
     ]);
   });
 
+  it("a copy that comes later to where it is let in is filed after all, whichever way it comes", async () => {
+    const owner = await person(db, "otto@agency.example");
+    const own = await mailboxWithFolder(db, { name: "otto", ownerPersonId: owner });
+    const shared = await mailboxWithFolder(db, { name: "wins" });
+    const trusted = await mailboxWithFolder(db, { name: "trusted", ownerPersonId: owner, trusted: true });
+    const toShared = noteMail("WIN: also to the shared mailbox");
+    const toInlet = noteMail("WIN: also to the inlet");
+    const strange = noteMail("WIN: by a script", { from: "cron@host.example" });
+    await take(lately, seenIn(own, toShared), seenIn(own, toInlet), incoming(strange));
+    expect((await states()).map(([state]) => state)).toEqual(["needs-you", "needs-you", "needs-you"]);
+    await take(lately, seenIn(own, toShared), incoming(strange));
+    expect((await states()).map(([state]) => state)).toEqual(["needs-you", "needs-you", "needs-you"]);
+    await take(lately, seenIn(shared, toShared), incoming(toInlet), seenIn(trusted, strange));
+    expect((await states()).map(([state]) => state)).toEqual(["filed", "filed", "filed"]);
+    expect(lately.outcomes.map((outcome) => outcome.state)).toEqual(Array(3).fill("needs-you"));
+  });
+
   it("a trusted mailbox skips the check: the owner, or the first administrator, is the author", async () => {
     const owner = await person(db, "otto@agency.example", { name: "Otto" });
     const owned = await mailboxWithFolder(db, { name: "owned", ownerPersonId: owner, trusted: true });
