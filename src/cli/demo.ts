@@ -37,12 +37,11 @@ export async function startDemo(context: CliContext): Promise<void> {
     const service = await startService(store, config, log, new Set(["web", "worker"]));
     running.push(service);
     context.stderr.write("Playing six months of sample mail in through the inlet …\n");
-    await playMails(
-      service,
-      demoMails((daysBefore) => gmailDate(closedAt, daysBefore)),
-      closedAt,
-    );
-    await composeHistory(service, closedAt);
+    const mails = demoMails((daysBefore) => gmailDate(closedAt, daysBefore));
+    await playMails(service, mails, closedAt, context.signal);
+    await composeHistory(service, closedAt, context.signal);
+    // Told to end before it was ready: the next start goes on here.
+    if (context.signal.aborted) return;
     printLine(context, `ready: ${JSON.stringify(await produce(store, config, service, closedAt))}`);
     // Only now, so that no window closes while its mail is still being played in.
     running.push(await startService(store, config, log, new Set(["scheduler"])));
@@ -97,7 +96,12 @@ function startOf(closedAt: Date): Date {
 }
 
 /** Over SMTP, as a mail program would, in the order of their dates; a second run adds nothing. */
-async function playMails(service: Service, mails: DemoMail[], closedAt: Date): Promise<void> {
+async function playMails(
+  service: Service,
+  mails: DemoMail[],
+  closedAt: Date,
+  signal: AbortSignal,
+): Promise<void> {
   const { inlet, pipeline } = service;
   const transport = nodemailer.createTransport({
     host: inlet?.host,
@@ -108,6 +112,7 @@ async function playMails(service: Service, mails: DemoMail[], closedAt: Date): P
   const idOf = (id: string) => `<${id}@demo.harbour.example>`;
   try {
     for (const mail of mails.toSorted((a, b) => b.daysBefore - a.daysBefore)) {
+      if (signal.aborted) return;
       await transport.sendMail({
         from: { name: DEMO_PM.name, address: DEMO_PM.email },
         to: "wins@harbour.example",
@@ -126,12 +131,12 @@ async function playMails(service: Service, mails: DemoMail[], closedAt: Date): P
 }
 
 /** Each weekly digest at the moment it was due, so that the outbox shows what the six months looked like. */
-async function composeHistory({ digestDeps }: Service, closedAt: Date): Promise<void> {
+async function composeHistory({ digestDeps }: Service, closedAt: Date, signal: AbortSignal): Promise<void> {
   const [person] = await people(digestDeps.db);
   const schedule = { ...SCHEDULE, zone: person?.zone ?? "UTC" };
   const standing = { schedule, previousTo: null, since: startOf(closedAt), pausedUntil: null };
   let due = nextDue(standing, standing.since);
-  for (; due && due <= closedAt; due = nextDue(standing, due)) {
+  for (; due && due <= closedAt && !signal.aborted; due = nextDue(standing, due)) {
     const moment = due;
     await composeDueDigests({ ...digestDeps, clock: () => moment });
   }
