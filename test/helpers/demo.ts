@@ -12,6 +12,7 @@ import {
   readlinkSync,
   realpathSync,
   rmSync,
+  statSync,
   symlinkSync,
 } from "node:fs";
 import { delimiter, dirname, join } from "node:path";
@@ -61,9 +62,8 @@ function trackedFiles(): string[] {
 }
 
 function filesUnder(path: string): string[] {
-  const entries = readdirSync(join(ROOT, path), { withFileTypes: true, recursive: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return files.map((file) => file.slice(ROOT.length + 1));
+  if (!statSync(join(ROOT, path)).isDirectory()) return [path];
+  return readdirSync(join(ROOT, path)).flatMap((name) => filesUnder(join(path, name)));
 }
 
 /** 20,000 files in half a second; copied where the file system or the owner does not allow a link. */

@@ -1,5 +1,5 @@
 // A real IMAP server for one test file: Dovecot on loopback, any user with the password `pass`, faults on demand.
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { type ChildProcess, execFile, execFileSync, spawn } from "node:child_process";
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import net from "node:net";
 import { tmpdir, userInfo } from "node:os";
@@ -116,6 +116,8 @@ function configuration(
     ssl: "no",
     disable_plaintext_auth: "no",
     default_internal_user: user,
+    // Dovecot takes a group by its name alone.
+    default_internal_group: execFileSync("id", ["-gn", user], { encoding: "utf8" }).trim(),
     default_login_user: user,
     first_valid_uid: "1",
     first_valid_gid: "1",
@@ -127,8 +129,6 @@ function configuration(
     auth_failure_delay: "0",
     ...(hide.length > 0 ? { imap_capability: capability.join(" ") } : {}),
   };
-  if (uid !== NOBODY) settings.default_internal_group = String(gid);
-  else settings.default_internal_group = "nogroup";
   const blocks = [
     "passdb {\n driver = static\n args = password=pass\n}",
     `userdb {\n driver = static\n args = uid=${uid} gid=${gid} home=${dir}/mail/%u allow_all_users=yes\n}`,
