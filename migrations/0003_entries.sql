@@ -34,6 +34,13 @@ create index entry_client_on on entry (client_id, on_date);
 create index entry_logged on entry (logged_at);
 create index entry_person on entry (person_id);
 
+-- A person deleted it for good: what is read from its mail again does not bring it back.
+create table deleted_entry (
+  message_id bigint not null references message (id) on delete cascade,
+  ordinal smallint not null,
+  primary key (message_id, ordinal)
+);
+
 create table evidence (
   entry_id bigint primary key references entry (id) on delete cascade,
   from_name text,

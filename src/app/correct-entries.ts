@@ -31,8 +31,8 @@ export async function correctEntries(
   at: Date,
 ): Promise<void> {
   await holdAddresses(tx);
-  const ids = await entryIds(tx, numbers);
-  const entries = await lockEntries(tx, ids);
+  const entries = await lockNumbered(tx, numbers);
+  const ids = entries.map((entry) => entry.id);
   const corrections = [];
   for (const entry of entries) {
     corrections.push({ entryId: entry.id, figureOrdinal: null, ...(await correct(entry)) });
@@ -43,13 +43,23 @@ export async function correctEntries(
   await rewriteEntries(tx, ids);
 }
 
+/** Locked until the transaction ends. Throws ENTRY_UNKNOWN naming every number that is no standing entry, or is no more. */
+export async function lockNumbered(tx: Tx, numbers: readonly number[]): Promise<RewritableEntry[]> {
+  const entries = await lockEntries(tx, await entryIds(tx, numbers));
+  requireAll(numbers, new Set(entries.map((entry) => entry.number)));
+  return entries;
+}
+
 /** In the order given, each once. Throws ENTRY_UNKNOWN naming every number that is no standing entry. */
 export async function entryIds(tx: Tx, numbers: readonly number[]): Promise<number[]> {
   const wanted = [...new Set(numbers)];
   const known = await entryIdsByNumber(tx, wanted);
-  const unknown = wanted.filter((number) => !known.has(number));
-  if (unknown.length > 0) {
-    throw new LatelyError("ENTRY_UNKNOWN", unknown.map((number) => `#${number}`).join(", "));
-  }
+  requireAll(wanted, known);
   return wanted.map((number) => known.get(number) as number);
+}
+
+function requireAll(numbers: readonly number[], known: { has: (number: number) => boolean }): void {
+  const unknown = numbers.filter((number) => !known.has(number));
+  if (unknown.length === 0) return;
+  throw new LatelyError("ENTRY_UNKNOWN", unknown.map((number) => `#${number}`).join(", "));
 }

@@ -3,8 +3,8 @@
 import type { EntryLink } from "../core/entry/entry.ts";
 import { LatelyError } from "../errors.ts";
 import type { Tx } from "../store/database.ts";
-import { lockEntries, putLink, type RewritableEntry, undoLinks } from "../store/entry-changes.ts";
-import { entryIds } from "./correct-entries.ts";
+import { putLink, type RewritableEntry, undoLinks } from "../store/entry-changes.ts";
+import { entryIds, lockNumbered } from "./correct-entries.ts";
 
 /**
  * From `first` to each of the others, by number: a win and an ROI are joined as result whichever is named first, a win
@@ -16,7 +16,7 @@ export async function linkEntries(
   others: readonly number[],
   isSame: boolean,
 ): Promise<void> {
-  const entries = await lockEntries(tx, await entryIds(tx, [first, ...others]));
+  const entries = await lockNumbered(tx, [first, ...others]);
   const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
   const one = byNumber.get(first);
   for (const number of others) {

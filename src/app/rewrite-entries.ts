@@ -2,7 +2,7 @@
 import { columnsOf } from "../core/entry/corrections.ts";
 import type { Tx } from "../store/database.ts";
 import { lockEntries, type RewritableEntry } from "../store/entry-changes.ts";
-import { correctionsOf, upsertEntries, writeFigures } from "../store/entry-rows.ts";
+import { correctionsOf, updateEntries, writeFigures } from "../store/entry-rows.ts";
 
 const AT_ONCE = 500;
 
@@ -16,15 +16,15 @@ export async function rewriteEntries(tx: Tx, entryIds: readonly number[]): Promi
 async function rewrite(tx: Tx, entries: readonly RewritableEntry[]): Promise<void> {
   const corrections = await correctionsOf(
     tx,
-    entries.map((entry) => entry.messageId),
+    entries.map((entry) => entry.id),
   );
-  const rows = entries.map((entry) => {
-    const { messageId, ordinal, personId, loggedAt, possibleDuplicateOf, backfilled, understood } = entry;
-    const columns = columnsOf(understood, corrections.get(`${messageId} ${ordinal}`) ?? []);
-    const place = { messageId, ordinal, personId, loggedAt, possibleDuplicateOf, backfilled, understood };
-    return { ...place, ...columns };
-  });
-  await upsertEntries(tx, rows);
-  const figures = rows.map(({ figures }, index) => ({ entryId: entries[index]?.id as number, figures }));
-  await writeFigures(tx, figures);
+  const rows = entries.map(({ id, understood }) => ({
+    id,
+    ...columnsOf(understood, corrections.get(id) ?? []),
+  }));
+  await updateEntries(tx, rows);
+  await writeFigures(
+    tx,
+    rows.map(({ id, figures }) => ({ entryId: id, figures })),
+  );
 }

@@ -8,6 +8,7 @@ import {
   correctionsOf,
   type EntryKey,
   type EntryRow,
+  entriesInPlace,
   upsertEntries,
   withdrawVanished,
   writeEvidence,
@@ -68,16 +69,22 @@ async function settleWave(tx: Tx, mails: readonly ReadMail[], deps: SettleDeps):
 
 async function writeNotes(tx: Tx, cases: readonly Case[], now: Date): Promise<Written[]> {
   const replayed = cases.filter((one) => one.mail.claim.understoodAt !== null);
-  const corrections = await correctionsOf(
+  const places = await entriesInPlace(
     tx,
     replayed.map((one) => one.mail.claim.id),
+  );
+  const corrections = await correctionsOf(
+    tx,
+    [...places.values()].filter((id) => id !== null),
   );
   const rows: EntryRow[] = [];
   const written: Omit<Written, "key">[] = [];
   for (const one of cases) {
     for (const [ordinal, note] of one.notes.entries()) {
+      const place = places.get(`${one.mail.claim.id} ${ordinal}`);
+      if (place === null) continue;
       const understood = understoodOf(note);
-      const columns = columnsOf(understood, corrections.get(`${one.mail.claim.id} ${ordinal}`) ?? []);
+      const columns = columnsOf(understood, (place && corrections.get(place)) || []);
       // What was cut off has its own column; twice would double what an entry costs to write.
       const { elided } = note.draft;
       rows.push({ ...entryRow(one, ordinal), ...columns, elided, understood: withoutElided(understood) });

@@ -1,13 +1,13 @@
 // `lately entry set | private | link | unlink | delete`: corrections by hand, which a replay keeps.
 import { type Command, InvalidArgumentError } from "commander";
-import { correctEntries, type EntryCorrection, entryIds } from "../app/correct-entries.ts";
+import { correctEntries, type EntryCorrection } from "../app/correct-entries.ts";
+import { deleteEntries } from "../app/delete-entries.ts";
 import { linkEntries, unlinkEntries } from "../app/link-entries.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { dayIn } from "../core/entry/when.ts";
-import { noteAudit } from "../store/audit.ts";
 import { provisionalProjects } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
-import { deleteEntries, type RewritableEntry } from "../store/entry-changes.ts";
+import type { RewritableEntry } from "../store/entry-changes.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
 import { clientNamed } from "./named.ts";
 import { dayOption, entryNumbers, fieldValue, oneOf } from "./options.ts";
@@ -71,7 +71,7 @@ export function registerEntryChanges(entry: Command, context: CliContext): void 
     .action((numbers: number[]) => unlink(numbers, context));
   entry
     .command("delete")
-    .description("delete entries for good; their mail stays, and replaying it brings them back")
+    .description("delete entries for good; their mail stays, and replaying it does not bring them back")
     .argument("<number...>", "such as 142", entryNumbers)
     .action((numbers: number[]) => remove(numbers, context));
 }
@@ -134,11 +134,7 @@ function firstAndOthers(numbers: readonly number[]): [number, number[]] {
 
 async function remove(numbers: number[], context: CliContext): Promise<void> {
   await withStore(context, async ({ db }) => {
-    await db.transaction().execute(async (tx) => {
-      await deleteEntries(tx, await entryIds(tx, numbers));
-      const subjects = [...new Set(numbers)].map((number) => `#${number}`);
-      await noteAudit(tx, "command", "entry-deleted", subjects);
-    });
+    await db.transaction().execute((tx) => deleteEntries(tx, numbers, "command"));
     printLine(context, `${named(numbers)}: deleted.`);
   });
 }

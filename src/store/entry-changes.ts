@@ -6,15 +6,10 @@ import type { Tx } from "./database.ts";
 import type { EntryRow } from "./entry-rows.ts";
 import { jsonRows } from "./rows.ts";
 
-/** One entry as it can be written again: what was understood, its place in its mail, its author's zone. */
-export interface RewritableEntry
-  extends Pick<
-    EntryRow,
-    "messageId" | "ordinal" | "personId" | "loggedAt" | "possibleDuplicateOf" | "backfilled" | "understood"
-  > {
+/** One entry as it can be written again: what was understood, and its author's zone. */
+export interface RewritableEntry extends Pick<EntryRow, "kind" | "understood"> {
   id: number;
   number: number;
-  kind: EntryRow["kind"];
   clientId: number | null;
   /** The author's, IANA. */
   zone: string;
@@ -22,7 +17,7 @@ export interface RewritableEntry
 
 /**
  * Locks the entries by id, their messages first, as a replay does: whoever comes second sees what the first did.
- * Entries that are withdrawn or have no mail any more are left out.
+ * Withdrawn entries are left out.
  */
 export async function lockEntries(tx: Tx, ids: readonly number[]): Promise<RewritableEntry[]> {
   const wanted = sql`any(${[...ids]}::bigint[])`;
@@ -30,11 +25,9 @@ export async function lockEntries(tx: Tx, ids: readonly number[]): Promise<Rewri
     select id from message where id in (select message_id from entry where entry.id = ${wanted})
     order by id for update`.execute(tx);
   const found = await sql<RewritableEntry>`
-    select entry.id, number, message_id as "messageId", ordinal, person_id as "personId", kind,
-           client_id as "clientId", logged_at as "loggedAt", possible_duplicate_of as "possibleDuplicateOf",
-           backfilled, understood, person.zone
+    select entry.id, number, kind, client_id as "clientId", understood, person.zone
     from entry join person on person.id = entry.person_id
-    where entry.id = ${wanted} and withdrawn_at is null and message_id is not null
+    where entry.id = ${wanted} and withdrawn_at is null
     order by entry.id for update of entry`.execute(tx);
   return found.rows;
 }
@@ -85,12 +78,14 @@ export async function backToDraft(tx: Tx, entryIds: readonly number[]): Promise<
     .execute();
 }
 
-/** Gone with evidence, figures, corrections and links; the mail it came from stays. */
-export async function deleteEntries(tx: Tx, entryIds: readonly number[]): Promise<void> {
-  await tx
-    .deleteFrom("entry")
-    .where("id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
-    .execute();
+/** Gone with evidence, figures, corrections and links; their mail stays, and its replay leaves them out. They are locked. */
+export async function removeEntries(tx: Tx, entryIds: readonly number[]): Promise<void> {
+  await sql`
+    with gone as (
+      delete from entry where id = any(${[...entryIds]}::bigint[]) returning message_id, ordinal
+    )
+    insert into deleted_entry (message_id, ordinal)
+    select message_id, ordinal from gone where message_id is not null`.execute(tx);
 }
 
 /** Made by a person, so it stands whatever a rule made or a person undid before. */

@@ -13,8 +13,8 @@ export interface EntryRow extends Omit<EntryColumns, "figures"> {
   loggedAt: Date;
   possibleDuplicateOf: number | null;
   backfilled: boolean;
-  /** What was cut off the note; left as it is when not given. */
-  elided?: string;
+  /** What was cut off the note. */
+  elided: string;
   understood: Understood;
 }
 
@@ -34,15 +34,14 @@ const VANISHED = "no longer read from its mail";
 export async function upsertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<EntryKey[]> {
   if (rows.length === 0) return [];
   const written = await sql<EntryKey>`
-    insert into entry (message_id, ordinal, person_id, kind, client_id, project_id, client_reason, title, body,
+    insert into entry (number, message_id, ordinal, person_id, kind, client_id, project_id, client_reason, title, body,
                        elided, tags, on_date, on_precision, logged_at, visibility, no_number,
                        possible_duplicate_of, backfilled, understood)
-    select "messageId", "ordinal", "personId", "kind", coalesce(client.merged_into, client.id),
-           coalesce(project.merged_into, project.id), "clientReason", "title", "body",
-           coalesce(e."elided", (select elided from entry as before
-                                 where before.message_id = e."messageId" and before.ordinal = e."ordinal"), ''),
-           "tags", "on",
-           "onPrecision", "loggedAt", "visibility", "noNumber", "possibleDuplicateOf", "backfilled", "understood"
+    -- A replay draws no new number.
+    select coalesce(before.number, nextval('entry_number')), "messageId", e."ordinal", "personId", e."kind",
+           coalesce(client.merged_into, client.id), coalesce(project.merged_into, project.id), "clientReason",
+           e."title", e."body", e."elided", e."tags", "on", "onPrecision", "loggedAt", e."visibility", "noNumber",
+           "possibleDuplicateOf", e."backfilled", e."understood"
     from json_to_recordset(${jsonRows(rows)}) as e (
       "messageId" bigint, "ordinal" smallint, "personId" bigint, "kind" text, "clientId" bigint,
       "projectId" bigint, "clientReason" text, "title" text, "body" text, "elided" text, "tags" text[],
@@ -50,7 +49,8 @@ export async function upsertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<
       "possibleDuplicateOf" bigint, "backfilled" boolean, "understood" jsonb)
     left join client on client.id = e."clientId"
     left join project on project.id = e."projectId"
-    order by "messageId", "ordinal"
+    left join entry before on before.message_id = e."messageId" and before.ordinal = e."ordinal"
+    order by "messageId", e."ordinal"
     on conflict (message_id, ordinal) do update set
       person_id = excluded.person_id, kind = excluded.kind, client_id = excluded.client_id,
       project_id = excluded.project_id, client_reason = excluded.client_reason, title = excluded.title,
@@ -64,6 +64,27 @@ export async function upsertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<
     returning id, number, message_id as "messageId", ordinal`.execute(tx);
   const byKey = new Map(written.rows.map((key) => [`${key.messageId} ${key.ordinal}`, key]));
   return rows.map((row) => byKey.get(`${row.messageId} ${row.ordinal}`) as EntryKey);
+}
+
+/** Writes what corrections and merges change, by id. What was approved stays so unless it is private now. */
+export async function updateEntries(
+  tx: Tx,
+  rows: readonly (Omit<EntryColumns, "figures"> & { id: number })[],
+): Promise<void> {
+  if (rows.length === 0) return;
+  await sql`
+    update entry set
+      kind = e."kind", client_id = coalesce(client.merged_into, client.id),
+      project_id = coalesce(project.merged_into, project.id), client_reason = e."clientReason", title = e."title",
+      body = e."body", tags = e."tags", on_date = e."on", on_precision = e."onPrecision", no_number = e."noNumber",
+      visibility = case when entry.visibility = 'approved' and e."visibility" = 'draft' then 'approved'
+                        else e."visibility" end
+    from json_to_recordset(${jsonRows(rows)}) as e (
+      "id" bigint, "kind" text, "clientId" bigint, "projectId" bigint, "clientReason" text, "title" text,
+      "body" text, "tags" text[], "on" date, "onPrecision" text, "visibility" text, "noNumber" boolean)
+    left join client on client.id = e."clientId"
+    left join project on project.id = e."projectId"
+    where entry.id = e."id"`.execute(tx);
 }
 
 /** Withdraws the entries of replayed messages that the mail no longer holds, from ordinal `kept` on. */
@@ -150,24 +171,33 @@ export async function insertLinks(tx: Tx, links: readonly EntryLink[], by: "rule
     on conflict (from_entry, to_entry) do nothing`.execute(tx);
 }
 
-/** Standing corrections of the messages' entries, oldest first, by `<message> <ordinal>`. */
-export async function correctionsOf(
+/** What stands in the places of replayed messages, by `<message> <ordinal>`: an entry's id; null where a person deleted it. */
+export async function entriesInPlace(
   tx: Tx,
   messageIds: readonly number[],
-): Promise<Map<string, Correction[]>> {
-  const byEntry = new Map<string, Correction[]>();
-  if (messageIds.length === 0) return byEntry;
+): Promise<Map<string, number | null>> {
+  if (messageIds.length === 0) return new Map();
+  const { rows } = await sql<{ place: string; id: number | null }>`
+    select message_id || ' ' || ordinal as place, id from entry where message_id = any(${[...messageIds]}::bigint[])
+    union all
+    select message_id || ' ' || ordinal, null from deleted_entry
+    where message_id = any(${[...messageIds]}::bigint[])`.execute(tx);
+  return new Map(rows.map((row) => [row.place, row.id]));
+}
+
+/** Standing corrections of the entries, oldest first, by entry. */
+export async function correctionsOf(tx: Tx, entryIds: readonly number[]): Promise<Map<number, Correction[]>> {
+  const byEntry = new Map<number, Correction[]>();
+  if (entryIds.length === 0) return byEntry;
   const rows = await tx
     .selectFrom("correction")
-    .innerJoin("entry", "entry.id", "correction.entry_id")
-    .select(["entry.message_id", "ordinal", "figure_ordinal", "field", "value"])
-    .where("entry.message_id", "in", [...messageIds])
+    .select(["entry_id", "figure_ordinal", "field", "value"])
+    .where("entry_id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
     .where("undone_at", "is", null)
-    .orderBy("correction.id")
+    .orderBy("id")
     .execute();
   for (const row of rows) {
-    const key = `${row.message_id} ${row.ordinal}`;
-    byEntry.set(key, [...(byEntry.get(key) ?? []), correctionOf(row)]);
+    byEntry.set(row.entry_id, [...(byEntry.get(row.entry_id) ?? []), correctionOf(row)]);
   }
   return byEntry;
 }

@@ -104,6 +104,11 @@ export interface Correction {
   via: string;
 }
 
+export interface DeletedEntry {
+  message_id: number;
+  ordinal: number;
+}
+
 export interface Digest {
   composed_at: Generated<Timestamp>;
   due_at: Timestamp;
@@ -402,6 +407,7 @@ export interface DB {
   client_member: ClientMember;
   contact: Contact;
   correction: Correction;
+  deleted_entry: DeletedEntry;
   digest: Digest;
   digest_entry: DigestEntry;
   entry: Entry;

@@ -1,4 +1,4 @@
-// Nothing lost, nothing doubled: poison mail, crashes, two processes at once, replay with corrections.
+// Nothing lost, nothing doubled: poison mail, crashes, two processes at once.
 import { sql } from "kysely";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { receive } from "../../src/app/receive.ts";
@@ -213,73 +213,6 @@ describe("two processes at once", () => {
     expect(await titles()).toHaveLength(5);
     const reasons = (await states()).map(([, reason]) => reason).sort();
     expect(reasons).toEqual([...Array(5).fill("duplicate"), ...Array(5).fill("note")]);
-  });
-});
-
-describe("a replay", () => {
-  const replay = () => sql`update message set state = 'received', attempts = 0, next_at = now()`.execute(db);
-
-  it("keeps entry numbers and corrections, and writes no letters", async () => {
-    await take(
-      lately,
-      noteMail("WIN:[Acme] checkout is live", { body: "Saves 20 hours a week and 3k EUR a month." }),
-    );
-    const { id } = await db.selectFrom("entry").select("id").executeTakeFirstOrThrow();
-    await db
-      .insertInto("correction")
-      .values([
-        { entry_id: id, field: "title", value: JSON.stringify("Checkout relaunched"), via: "command" },
-        { entry_id: id, figure_ordinal: 1, field: "amount", value: JSON.stringify(25), via: "command" },
-        {
-          entry_id: id,
-          field: "on",
-          value: JSON.stringify("2026-11-02"),
-          via: "command",
-          undone_at: new Date(0),
-        },
-      ])
-      .execute();
-    await replay();
-    await understandWaiting(lately.deps);
-    const entry = await db.selectFrom("entry").selectAll().executeTakeFirstOrThrow();
-    expect(entry).toMatchObject({ id, number: 100, title: "Checkout relaunched", on_date: "2026-11-18" });
-    const figures = await db.selectFrom("figure").select("amount").orderBy("ordinal").execute();
-    expect(figures.map((figure) => Number(figure.amount))).toEqual([25, 3000]);
-    expect(lately.outcomes).toHaveLength(1);
-  });
-
-  it("withdraws what the mail no longer holds, and brings it back when it holds it again", async () => {
-    await take(lately, noteMail("ERFOLG: checkout is live"));
-    expect(await titles()).toEqual([]);
-    lately.deps.config.codes = { ...lately.deps.config.codes, ERFOLG: "win" };
-    await replay();
-    await understandWaiting(lately.deps);
-    expect(await titles()).toEqual(["checkout is live"]);
-    lately.deps.config.codes = { WIN: "win", ROI: "roi" };
-    await replay();
-    await understandWaiting(lately.deps);
-    const withdrawn = await db.selectFrom("entry").select(["withdrawn_at", "withdrawn_reason"]).execute();
-    expect(withdrawn).toMatchObject([{ withdrawn_reason: "no longer read from its mail" }]);
-    lately.deps.config.codes = { ...lately.deps.config.codes, ERFOLG: "win" };
-    await replay();
-    await understandWaiting(lately.deps);
-    const back = await db.selectFrom("entry").select(["number", "withdrawn_at"]).execute();
-    expect(back).toEqual([{ number: 100, withdrawn_at: null }]);
-  });
-
-  it("does not take the first of two copies for a copy of the second", async () => {
-    const messageId = "<copy@agency.example>";
-    await take(
-      lately,
-      noteMail("WIN: checkout", { messageId, body: "12k EUR" }),
-      noteMail("WIN: checkout", { messageId, body: "13k EUR" }),
-    );
-    const copies = () =>
-      db.selectFrom("entry").select(["id", "possible_duplicate_of"]).orderBy("id").execute();
-    const before = await copies();
-    await replay();
-    await understandWaiting(lately.deps);
-    expect(await copies()).toEqual(before);
   });
 });
 

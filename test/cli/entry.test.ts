@@ -213,3 +213,26 @@ test("delete removes entries with all that hangs on them, and notes that it was 
     { actor: "command", action: "entry-deleted", subject: "#103" },
   ]);
 });
+
+test("a deleted entry is not brought back when its mail is understood again", async () => {
+  await replayAll();
+  expect((await listed()).map((one) => one.number)).toEqual([100, 102]);
+  const states = await database.db.selectFrom("message").select(["state", "reason_code"]).execute();
+  expect(states).toEqual(Array(4).fill({ state: "filed", reason_code: "note" }));
+});
+
+test("an entry whose mail is gone is corrected, linked, merged and deleted like any other", async () => {
+  const { db } = database;
+  await db.updateTable("entry").set({ message_id: null }).where("number", "=", 102).execute();
+  await entry("set", "title", "Portal for everybody", "102");
+  await entry("set", "client", "Lumen", "102");
+  expect(await shown(102)).toMatchObject({ title: "Portal for everybody", client: "Lumen" });
+  await entry("unlink", "100", "102");
+  await entry("link", "100", "102");
+  expect((await shown(102)).links).toHaveLength(1);
+  await runHere(["client", "add", "Lumen Group"], { env });
+  await runHere(["client", "merge", "Lumen", "Lumen Group"], { env });
+  expect((await listed()).map((one) => one.client)).toEqual(["Lumen Group", "Lumen Group"]);
+  expect(await entry("delete", "102")).toMatchObject({ code: 0 });
+  expect((await listed()).map((one) => one.number)).toEqual([100]);
+});
