@@ -1,7 +1,6 @@
 // Digests: whoever is due gets one letter, composed and claimed in one transaction; or a preview that changes nothing.
 import { composeDigest, type Digest, sectionsOf } from "../core/digest/digest.ts";
 import { dueWindow, lastClosedWindow, type Standing, type Window } from "../core/digest/window.ts";
-import { dayOf } from "../letters/language.ts";
 import type { Log } from "../log.ts";
 import type { Database, Tx } from "../store/database.ts";
 import {
@@ -17,7 +16,7 @@ import { loggedEntries } from "../store/entries.ts";
 import { type KnownPerson, people } from "../store/people.ts";
 import { draftDigest, type PaintDeps } from "./digest-letter.ts";
 import { digestSource } from "./digest-source.ts";
-import { type ComposedLetter, composeLetter, hasAddress, postLetter } from "./letters.ts";
+import { type ComposedLetter, composeLetter, getsLetters, postLetter } from "./letters.ts";
 
 export interface DigestDeps extends PaintDeps {
   db: Database;
@@ -50,7 +49,7 @@ export async function composeDueDigests(
     if (options.signal?.aborted) break;
     if (options.personId !== undefined && person.id !== options.personId) continue;
     try {
-      if (!hasAddress(person) || hasLeft(person, now)) continue;
+      if (!getsLetters(person, now)) continue;
       if (!dueWindow(standingOf(person, ends.get(person.id) ?? null), now)) continue;
       const state = await db.transaction().execute((tx) => composeFor(tx, deps, person, now));
       if (state) run[state] += 1;
@@ -149,8 +148,4 @@ async function composeFor(
 function standingOf(person: KnownPerson, previousTo: Date | null): Standing {
   const { cadence, weekday, atLocal, zone, createdAt, pausedUntil } = person;
   return { schedule: { cadence, weekday, atLocal, zone }, previousTo, since: createdAt, pausedUntil };
-}
-
-function hasLeft(person: KnownPerson, now: Date): boolean {
-  return person.leftOn !== null && person.leftOn <= dayOf(now, person.zone);
 }

@@ -1,5 +1,6 @@
 // A letter from its template into the outbox: composed once, kept as bytes, sent by somebody else.
 import type { Config } from "../config.ts";
+import { dayOf } from "../letters/language.ts";
 import { composeMime, type LetterAttachment, messageIdFor, type Unsubscribe } from "../letters/mime.ts";
 import type { RenderLetter } from "../letters/template.ts";
 import type { Helper } from "../letters/words.ts";
@@ -77,7 +78,11 @@ export async function helperFor(tx: Tx, reader: KnownPerson): Promise<Helper | n
   return admin?.email && admin.id !== reader.id ? { name: admin.name, email: admin.email } : null;
 }
 
-/** People with an address who have not left: only they get letters. */
+/** Only people with an address who have not left, by the day in their own zone, get letters. */
+export function getsLetters(person: KnownPerson, now: Date): person is KnownPerson & { email: string } {
+  return hasAddress(person) && (person.leftOn === null || person.leftOn > dayOf(now, person.zone));
+}
+
 export function hasAddress(person: KnownPerson): person is KnownPerson & { email: string } {
   return person.email !== null;
 }

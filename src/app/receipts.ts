@@ -6,7 +6,7 @@ import type { Tx } from "../store/database.ts";
 import { loggedEntries } from "../store/entries.ts";
 import type { KnownPerson } from "../store/people.ts";
 import { countReceipts } from "../store/receipts.ts";
-import { hasAddress, helperFor, type LetterDeps, postLetter } from "./letters.ts";
+import { getsLetters, helperFor, type LetterDeps, postLetter } from "./letters.ts";
 import type { MailOutcome, ReceiptWriter } from "./mail-outcome.ts";
 
 const FIRST_RECEIPTS = 5;
@@ -22,7 +22,7 @@ export function receiptWriter(deps: LetterDeps): ReceiptWriter {
   return async (tx, outcome) => {
     const { author } = outcome;
     const now = deps.clock();
-    if (!author || !hasAddress(author) || hasLeft(author, now)) return;
+    if (!author || !getsLetters(author, now)) return;
     const sent = await countReceipts(tx, author.id, new Date(now.getTime() - HOUR_MS));
     if (!isWanted(author.receipts, outcome, sent.receipts) || sent.lately >= MOST_AN_HOUR) return;
     const isReceipt = outcome.state === "filed";
@@ -61,8 +61,4 @@ async function receiptOf(
   const { locale, zone } = author;
   const year = dayOf(now, zone).slice(0, 4);
   return receiptLetter(inOrder, { personId: author.id, locale, zone, days: null, year }, helper);
-}
-
-function hasLeft(person: KnownPerson, now: Date): boolean {
-  return person.leftOn !== null && person.leftOn <= dayOf(now, person.zone);
 }

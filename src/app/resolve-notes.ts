@@ -1,5 +1,10 @@
 // Whose each note of a batch is: clues gathered, clients resolved, provisional ones made.
-import { isLabelWithoutWords, type Resolution, resolveClient } from "../core/entry/resolve-client.ts";
+import {
+  domainOf,
+  isLabelWithoutWords,
+  type Resolution,
+  resolveClient,
+} from "../core/entry/resolve-client.ts";
 import type { EntryDraft } from "../core/entry/understanding.ts";
 import type { Verdict } from "../core/entry/verdict.ts";
 import { leadTeamless, provisionalClients, provisionalProjects } from "../store/clients.ts";
@@ -103,12 +108,12 @@ async function makeProvisional(tx: Tx, cases: readonly Case[]): Promise<void> {
 /** Recipients that are nobody of the agency and not the author. */
 function outsideAddresses({ mail, author }: Case, agencyDomains: readonly string[]): string[] {
   const { to, cc, from } = mail.understanding;
-  const own = new Set([...agencyDomains, domainOf(from?.address ?? ""), domainOf(author?.email ?? "")]);
+  const own = new Set([
+    ...agencyDomains,
+    domainOf(from?.address ?? ""),
+    domainOf(author?.email ?? "").toLowerCase(),
+  ]);
   return [...to, ...cc].map((one) => one.address).filter((address) => !own.has(domainOf(address)));
-}
-
-function domainOf(address: string): string {
-  return address.slice(address.lastIndexOf("@") + 1).toLowerCase();
 }
 
 /** The client that all the entries have; null when they differ or have none. */

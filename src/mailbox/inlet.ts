@@ -1,4 +1,5 @@
 // The SMTP or LMTP listener: mail delivered straight in, answered with 250 only once it is committed.
+import { once } from "node:events";
 import type { Server } from "node:net";
 import { SMTPServer, type SMTPServerDataStream, type SMTPServerSession } from "smtp-server";
 import type { IncomingMail, MailSource, Receive } from "./source.ts";
@@ -51,7 +52,7 @@ export function createInlet(options: InletOptions): Inlet {
       }
       // Without a listener one broken connection would end the process.
       server.on("error", options.onFault);
-      await aborted(signal);
+      if (!signal.aborted) await once(signal, "abort");
       await new Promise<void>((resolve) => server.close(resolve));
     },
   };
@@ -165,12 +166,5 @@ function listen(server: SMTPServer, { host, port }: InletOptions): Promise<{ hos
       const address = (listener as Server).address();
       resolve({ host, port: typeof address === "object" && address ? address.port : port });
     });
-  });
-}
-
-function aborted(signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) resolve();
-    else signal.addEventListener("abort", () => resolve(), { once: true });
   });
 }

@@ -1,9 +1,8 @@
 // A small pool of worker threads that decode and understand mail, so that hostile mail blocks and breaks nothing else.
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import type { UnderstandContext } from "../core/entry/understand.ts";
 import type { Understanding } from "../core/entry/understanding.ts";
+import { startWorker } from "../worker.ts";
 
 export type UnderstandResult =
   | { ok: true; understanding: Understanding }
@@ -112,7 +111,12 @@ export function createUnderstander(options: UnderstanderOptions = {}): Understan
   }
 
   function start(): void {
-    const slot: Slot = { worker: startWorker(heapMb), ready: false, jobs: [], sinceMs: 0, timers: [] };
+    const worker = startWorker(import.meta.url, "understand-worker", {
+      maxOldGenerationSizeMb: heapMb,
+      maxYoungGenerationSizeMb: YOUNG_MB,
+      stackSizeMb: 4,
+    });
+    const slot: Slot = { worker, ready: false, jobs: [], sinceMs: 0, timers: [] };
     slots.add(slot);
     slot.worker.on("message", (message: "ready" | WorkerAnswer) => {
       if (message === "ready") slot.ready = true;
@@ -175,23 +179,4 @@ export function createUnderstander(options: UnderstanderOptions = {}): Understan
       await Promise.all(open.map((slot) => slot.worker.terminate()));
     },
   };
-}
-
-/** Beside the build's `.js` the worker is `.js` too. Run from sources, tsx registers itself in the main thread only. */
-function startWorker(heapMb: number): Worker {
-  const resourceLimits = {
-    maxOldGenerationSizeMb: heapMb,
-    maxYoungGenerationSizeMb: YOUNG_MB,
-    stackSizeMb: 4,
-  };
-  if (!import.meta.url.endsWith(".ts")) {
-    return new Worker(new URL("./understand-worker.js", import.meta.url), {
-      resourceLimits,
-    });
-  }
-  const manifest = pathToFileURL(createRequire(import.meta.url).resolve("tsx/package.json"));
-  const tsx = new URL("dist/esm/api/index.mjs", manifest).href;
-  const file = new URL("./understand-worker.ts", import.meta.url).href;
-  const boot = `import(${JSON.stringify(tsx)}).then((tsx) => (tsx.register(), import(${JSON.stringify(file)})))`;
-  return new Worker(boot, { eval: true, execArgv: [], resourceLimits });
 }

@@ -1,8 +1,7 @@
 // SVG → PNG at twice the size, in a worker thread: a picture takes 30 ms and more, and letters must go on meanwhile.
-import { createRequire } from "node:module";
-import { pathToFileURL } from "node:url";
-import { Worker } from "node:worker_threads";
+import type { Worker } from "node:worker_threads";
 import { LatelyError } from "../errors.ts";
+import { startWorker } from "../worker.ts";
 import { interFiles, isInInter } from "./fonts.ts";
 
 export interface PngRequest {
@@ -25,9 +24,12 @@ interface Waiting {
 let running: { worker: Worker; waiting: Map<number, Waiting> } | null = null;
 let lastId = 0;
 
-/** Twice the pixels of the SVG's own size. Throws PICTURE_FAILED when the worker dies or refuses the SVG. */
-export function paintPng(svg: string): Promise<Buffer> {
-  const { worker, waiting } = running ?? startWorker();
+/** A picture takes a hundredth of it. A digest holds its transaction meanwhile, and goes out without rather than never. */
+const WITHIN_MS = 30_000;
+
+/** Twice the pixels of the SVG's own size. Throws PICTURE_FAILED when the worker dies, refuses the SVG or takes too long. */
+export function paintPng(svg: string, withinMs = WITHIN_MS): Promise<Buffer> {
+  const { worker, waiting } = running ?? startPainter();
   const id = ++lastId;
   const request: PngRequest = {
     id,
@@ -36,15 +38,17 @@ export function paintPng(svg: string): Promise<Buffer> {
     fontFiles: interFiles(),
     withSystemFonts: !isInInter(svg),
   };
-  return new Promise((resolve, reject) => {
+  const painted = new Promise<Buffer>((resolve, reject) => {
     waiting.set(id, { resolve, reject });
     worker.ref();
     worker.postMessage(request);
   });
+  const timer = setTimeout(() => void worker.terminate(), withinMs);
+  return painted.finally(() => clearTimeout(timer));
 }
 
-function startWorker(): NonNullable<typeof running> {
-  const worker = openThread();
+function startPainter(): NonNullable<typeof running> {
+  const worker = startWorker(import.meta.url, "png-worker");
   const started = { worker, waiting: new Map<number, Waiting>() };
   running = started;
   worker.on("message", (answer: PngAnswer) => {
@@ -64,14 +68,4 @@ function startWorker(): NonNullable<typeof running> {
   worker.on("error", end);
   worker.on("exit", end);
   return started;
-}
-
-/** Beside the build's `.js` the thread's file is `.js` too; from sources tsx must be registered inside the thread. */
-function openThread(): Worker {
-  if (!import.meta.url.endsWith(".ts")) return new Worker(new URL("./png-worker.js", import.meta.url));
-  const manifest = pathToFileURL(createRequire(import.meta.url).resolve("tsx/package.json"));
-  const tsx = new URL("dist/esm/api/index.mjs", manifest).href;
-  const file = new URL("./png-worker.ts", import.meta.url).href;
-  const boot = `import(${JSON.stringify(tsx)}).then((tsx) => (tsx.register(), import(${JSON.stringify(file)})))`;
-  return new Worker(boot, { eval: true, execArgv: [] });
 }

@@ -88,6 +88,12 @@ describe("PNG", () => {
     expect(withWords.dark).toBeGreaterThan(4 * without.dark);
   });
 
+  test("what is not drawn in its time is given up, and the next picture is drawn", async () => {
+    const svg = paintSvg(layoutOf(story, "mail"));
+    await expect(paintPng(svg, 0)).rejects.toMatchObject({ code: "PICTURE_FAILED" });
+    await expect(paintPng(svg)).resolves.toBeInstanceOf(Buffer);
+  });
+
   test("what is no SVG is refused by name, and the next picture is drawn", async () => {
     await expect(paintPng("<svg")).rejects.toMatchObject({ code: "PICTURE_FAILED" });
     await expect(paintPng(paintSvg(layoutOf(story, "mail")))).resolves.toBeInstanceOf(Buffer);

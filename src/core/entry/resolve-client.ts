@@ -188,12 +188,14 @@ function clientOfAddress(address: string, directory: Directory): NamedClient | n
   return addressKeys(address).flatMap((key) => directory.byAddress.get(key) ?? [])[0] ?? null;
 }
 
+/** What stands behind the `@`; of a bare domain itself. */
+export function domainOf(address: string): string {
+  return address.slice(address.lastIndexOf("@") + 1);
+}
+
 /** An address, its domain, and the domains above: `mail.acme.example` may be written for `acme.example`. */
 export function addressKeys(address: string): string[] {
-  const labels = address
-    .slice(address.lastIndexOf("@") + 1)
-    .split(".")
-    .slice(-5);
+  const labels = domainOf(address).split(".").slice(-5);
   return [
     address,
     ...labels.map((_label, at) => labels.slice(at).join(".")).filter((name) => name.includes(".")),
