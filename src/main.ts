@@ -8,7 +8,8 @@ import { runProgram } from "./cli/program.ts";
 setFlagsFromString("--optimize-for-size");
 
 const stop = new AbortController();
-for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => stop.abort(signal));
+const STOP_SIGNALS = ["SIGTERM", "SIGINT"] as const;
+for (const signal of STOP_SIGNALS) process.on(signal, drain);
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   env: process.env,
@@ -17,3 +18,11 @@ process.exitCode = await runProgram(process.argv.slice(2), {
   stderr: process.stderr,
   signal: stop.signal,
 });
+
+/** Ctrl-C under npm comes twice at once: from the terminal and passed on by npm. One a second later ends at once. */
+function drain(signal: NodeJS.Signals): void {
+  stop.abort(signal);
+  setTimeout(() => {
+    for (const each of STOP_SIGNALS) process.off(each, drain);
+  }, 1_000).unref();
+}

@@ -152,3 +152,35 @@ describe("a service whose servers all work", () => {
     ]);
   });
 });
+
+describe("Ctrl-C under npm, which comes from the terminal and once more from npm", () => {
+  let here: Installation;
+  beforeAll(async () => {
+    here = await Installation.open({ IMAP_URL: dovecot.url("wins") });
+    return () => here.close();
+  });
+  const leases = () => here.db.selectFrom("mailbox").select("lease_token").execute();
+
+  test("is one request to drain", async () => {
+    const service = await here.start();
+    await here.firstPass();
+    service.process.kill("SIGINT");
+    await eventually(() => service.log().includes("stopping"), SOON);
+    service.process.kill("SIGINT");
+    expect(await service.exited).toBe(0);
+    expect(await leases()).toEqual([{ lease_token: null }]);
+  });
+
+  test("ends at once when it is pressed again", async () => {
+    const service = await here.start();
+    const client = net.connect(service.inletPort, "127.0.0.1");
+    client.on("error", () => {});
+    await new Promise((resolve) => client.once("data", resolve));
+    service.process.kill("SIGINT");
+    // A session that stays open keeps the service draining; nothing but the signal ends it within this time.
+    const again = setInterval(() => service.process.kill("SIGINT"), 200);
+    expect(await service.exited).toBe(null);
+    clearInterval(again);
+    client.destroy();
+  });
+});
