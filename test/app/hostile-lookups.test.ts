@@ -2,36 +2,21 @@
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, beforeEach, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { importMail } from "../../src/app/import-mail.ts";
 import { understandWaiting } from "../../src/app/understand-mail.ts";
 import { createFileSource } from "../../src/mailbox/files.ts";
-import { createUnderstander, type Understander } from "../../src/mailbox/understander.ts";
-import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { inbox, noteMail } from "../helpers/incoming.ts";
-import { type Installation, installation, person, take } from "../helpers/understanding.ts";
+import { installationPerTest, take } from "../helpers/understanding.ts";
 
-let understander: Understander;
-let database: TestDatabase;
-let lately: Installation;
+const here = installationPerTest();
 let dir: string;
-
 beforeAll(async () => {
-  understander = createUnderstander();
   dir = await mkdtemp(join(tmpdir(), "lately-nul-"));
 });
-afterAll(async () => {
-  await understander.close();
-  await rm(dir, { recursive: true });
-});
-beforeEach(async () => {
-  database = await freshDatabase();
-  lately = installation(database.db, understander);
-  await person(database.db, "pia@agency.example");
-  return () => database.drop();
-});
+afterAll(() => rm(dir, { recursive: true }));
 
-const ends = async () => (await inbox(database.db)).map((row) => [row.state, row.reasonCode]);
+const ends = async () => (await inbox(here.db)).map((row) => [row.state, row.reasonCode]);
 
 it("a mail with NUL in its From and In-Reply-To does not end the import it is part of", async () => {
   const path = join(dir, "nul.mbox");
@@ -46,10 +31,10 @@ it("a mail with NUL in its From and In-Reply-To does not end the import it is pa
     maxMessageBytes: 1e6,
     clock: () => new Date(),
   });
-  const where = { db: database.db, codes: lately.deps.config.codes };
+  const where = { db: here.db, codes: here.lately.deps.config.codes };
   const imported = await importMail(where, source, null, new AbortController().signal);
   expect(imported.newIds).toHaveLength(2);
-  await understandWaiting(lately.deps);
+  await understandWaiting(here.lately.deps);
   expect(await ends()).toEqual([
     ["needs-you", "unknown-sender"],
     ["filed", "note"],
@@ -58,9 +43,9 @@ it("a mail with NUL in its From and In-Reply-To does not end the import it is pa
 
 it("a note with NUL in its References, its label and its recipients is filed at the first try", async () => {
   await take(
-    lately,
+    here.lately,
     noteMail("WIN:[Ac\0me] x is live", { inReplyTo: "<a\0b@agency.example>", to: "c\0d@client.example" }),
   );
-  const rows = await inbox(database.db);
+  const rows = await inbox(here.db);
   expect(rows.map((row) => [row.state, row.attempts])).toEqual([["filed", 1]]);
 });

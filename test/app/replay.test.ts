@@ -1,43 +1,26 @@
 // A mail understood again: numbers, corrections, deletions and copies stand; what it no longer holds is withdrawn.
 import { sql } from "kysely";
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { deleteEntries } from "../../src/app/delete-entries.ts";
 import { understandWaiting } from "../../src/app/understand-mail.ts";
-import { createUnderstander, type Understander } from "../../src/mailbox/understander.ts";
-import type { Database } from "../../src/store/database.ts";
-import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { noteMail } from "../helpers/incoming.ts";
-import { entries, type Installation, installation, person, take } from "../helpers/understanding.ts";
+import { entries, installationPerTest, take } from "../helpers/understanding.ts";
 
-let understander: Understander;
-let database: TestDatabase;
-let db: Database;
-let lately: Installation;
+const here = installationPerTest();
 
-beforeAll(() => {
-  understander = createUnderstander();
-});
-afterAll(() => understander.close());
-beforeEach(async () => {
-  database = await freshDatabase();
-  db = database.db;
-  lately = installation(db, understander);
-  await person(db, "pia@agency.example", { name: "Pia" });
-  return () => database.drop();
-});
-
-const titles = async () => (await entries(db)).map((entry) => entry.title);
+const titles = async () => (await entries(here.db)).map((entry) => entry.title);
 
 describe("a replay", () => {
-  const replay = () => sql`update message set state = 'received', attempts = 0, next_at = now()`.execute(db);
+  const replay = () =>
+    sql`update message set state = 'received', attempts = 0, next_at = now()`.execute(here.db);
 
   it("keeps entry numbers and corrections, and writes no letters", async () => {
     await take(
-      lately,
+      here.lately,
       noteMail("WIN:[Acme] checkout is live", { body: "Saves 20 hours a week and 3k EUR a month." }),
     );
-    const { id } = await db.selectFrom("entry").select("id").executeTakeFirstOrThrow();
-    await db
+    const { id } = await here.db.selectFrom("entry").select("id").executeTakeFirstOrThrow();
+    await here.db
       .insertInto("correction")
       .values([
         { entry_id: id, field: "title", value: JSON.stringify("Checkout relaunched"), via: "command" },
@@ -52,55 +35,58 @@ describe("a replay", () => {
       ])
       .execute();
     await replay();
-    await understandWaiting(lately.deps);
-    const entry = await db.selectFrom("entry").selectAll().executeTakeFirstOrThrow();
+    await understandWaiting(here.lately.deps);
+    const entry = await here.db.selectFrom("entry").selectAll().executeTakeFirstOrThrow();
     expect(entry).toMatchObject({ id, number: 100, title: "Checkout relaunched", on_date: "2026-11-18" });
-    const figures = await db.selectFrom("figure").select("amount").orderBy("ordinal").execute();
+    const figures = await here.db.selectFrom("figure").select("amount").orderBy("ordinal").execute();
     expect(figures.map((figure) => Number(figure.amount))).toEqual([25, 3000]);
-    expect(lately.outcomes).toHaveLength(1);
+    expect(here.lately.outcomes).toHaveLength(1);
   });
 
   it("withdraws what the mail no longer holds, and brings it back when it holds it again", async () => {
-    await take(lately, noteMail("ERFOLG: checkout is live"));
+    await take(here.lately, noteMail("ERFOLG: checkout is live"));
     expect(await titles()).toEqual([]);
-    lately.deps.config.codes = { ...lately.deps.config.codes, ERFOLG: "win" };
+    here.lately.deps.config.codes = { ...here.lately.deps.config.codes, ERFOLG: "win" };
     await replay();
-    await understandWaiting(lately.deps);
+    await understandWaiting(here.lately.deps);
     expect(await titles()).toEqual(["checkout is live"]);
-    lately.deps.config.codes = { WIN: "win", ROI: "roi" };
+    here.lately.deps.config.codes = { WIN: "win", ROI: "roi" };
     await replay();
-    await understandWaiting(lately.deps);
-    const withdrawn = await db.selectFrom("entry").select(["withdrawn_at", "withdrawn_reason"]).execute();
+    await understandWaiting(here.lately.deps);
+    const withdrawn = await here.db
+      .selectFrom("entry")
+      .select(["withdrawn_at", "withdrawn_reason"])
+      .execute();
     expect(withdrawn).toMatchObject([{ withdrawn_reason: "no longer read from its mail" }]);
-    lately.deps.config.codes = { ...lately.deps.config.codes, ERFOLG: "win" };
+    here.lately.deps.config.codes = { ...here.lately.deps.config.codes, ERFOLG: "win" };
     await replay();
-    await understandWaiting(lately.deps);
-    const back = await db.selectFrom("entry").select(["number", "withdrawn_at"]).execute();
+    await understandWaiting(here.lately.deps);
+    const back = await here.db.selectFrom("entry").select(["number", "withdrawn_at"]).execute();
     expect(back).toEqual([{ number: 100, withdrawn_at: null }]);
   });
 
   it("does not take the first of two copies for a copy of the second", async () => {
     const messageId = "<copy@agency.example>";
     await take(
-      lately,
+      here.lately,
       noteMail("WIN: checkout", { messageId, body: "12k EUR" }),
       noteMail("WIN: checkout", { messageId, body: "13k EUR" }),
     );
     const copies = () =>
-      db.selectFrom("entry").select(["id", "possible_duplicate_of"]).orderBy("id").execute();
+      here.db.selectFrom("entry").select(["id", "possible_duplicate_of"]).orderBy("id").execute();
     const before = await copies();
     await replay();
-    await understandWaiting(lately.deps);
+    await understandWaiting(here.lately.deps);
     expect(await copies()).toEqual(before);
   });
 
   it("draws no numbers and brings back nothing that was deleted, here from the middle of a mail", async () => {
-    await take(lately, noteMail("WIN:", { body: "- first done\n- second done\n- third done" }));
-    await db.transaction().execute((tx) => deleteEntries(tx, [101], "command"));
+    await take(here.lately, noteMail("WIN:", { body: "- first done\n- second done\n- third done" }));
+    await here.db.transaction().execute((tx) => deleteEntries(tx, [101], "command"));
     await replay();
-    expect(await understandWaiting(lately.deps)).toMatchObject({ filed: 1 });
-    await take(lately, noteMail("WIN: the next one"));
-    expect((await entries(db)).map((entry) => [entry.number, entry.title])).toEqual([
+    expect(await understandWaiting(here.lately.deps)).toMatchObject({ filed: 1 });
+    await take(here.lately, noteMail("WIN: the next one"));
+    expect((await entries(here.db)).map((entry) => [entry.number, entry.title])).toEqual([
       [100, "first done"],
       [102, "third done"],
       [103, "the next one"],

@@ -1,36 +1,18 @@
 // What a mail answers, copies or belongs to: comments, results, duplicates, links.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { createUnderstander, type Understander } from "../../src/mailbox/understander.ts";
-import type { Database } from "../../src/store/database.ts";
-import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
+import { describe, expect, it } from "vitest";
 import { inbox, noteMail } from "../helpers/incoming.ts";
-import { entries, type Installation, installation, person, take } from "../helpers/understanding.ts";
+import { entries, installationPerTest, person, take } from "../helpers/understanding.ts";
 
-let understander: Understander;
-let database: TestDatabase;
-let db: Database;
-let lately: Installation;
+const here = installationPerTest();
 
-beforeAll(() => {
-  understander = createUnderstander();
-});
-afterAll(() => understander.close());
-beforeEach(async () => {
-  database = await freshDatabase();
-  db = database.db;
-  lately = installation(db, understander);
-  await person(db, "pia@agency.example", { name: "Pia" });
-  return () => database.drop();
-});
-
-const states = async () => (await inbox(db)).map((row) => [row.state, row.reasonCode]);
+const states = async () => (await inbox(here.db)).map((row) => [row.state, row.reasonCode]);
 
 describe("a reply", () => {
   const root = { messageId: "<root@agency.example>" };
   const inReplyTo = "<root@agency.example>";
 
   it("to one of our letters is a command, never an entry; without the prefix it is a note", async () => {
-    await db
+    await here.db
       .insertInto("letter")
       .values({
         key: "receipt:1:1",
@@ -44,7 +26,7 @@ describe("a reply", () => {
       .execute();
     const answer = { inReplyTo: "<letter@lately.example>" };
     await take(
-      lately,
+      here.lately,
       noteMail("Re: WIN: checkout", answer),
       noteMail("Re: Filed", answer),
       noteMail("WIN: new", answer),
@@ -57,9 +39,9 @@ describe("a reply", () => {
   });
 
   it("of the author with the same code is a comment; of somebody else it needs a person", async () => {
-    await person(db, "otto@agency.example");
+    await person(here.db, "otto@agency.example");
     await take(
-      lately,
+      here.lately,
       noteMail("WIN: checkout", root),
       noteMail("Re: WIN: checkout", { inReplyTo }),
       noteMail("Re: WIN: checkout", { inReplyTo, from: "otto@agency.example" }),
@@ -71,16 +53,16 @@ describe("a reply", () => {
       ["needs-you", "reply-from-other"],
       ["needs-you", "unknown-sender"],
     ]);
-    expect(await entries(db)).toHaveLength(1);
+    expect(await entries(here.db)).toHaveLength(1);
   });
 
   it("with a result to a win is a new entry of the same client, linked to it", async () => {
     await take(
-      lately,
+      here.lately,
       noteMail("WIN:[Acme / Shop] checkout", root),
       noteMail("Re: ROI: saves 20 hours a week", { inReplyTo }),
     );
-    expect(await entries(db)).toMatchObject([
+    expect(await entries(here.db)).toMatchObject([
       { number: 100, kind: "win", client: "Acme", project: "Shop" },
       { number: 101, kind: "roi", client: "Acme", project: "Shop" },
     ]);
@@ -88,7 +70,7 @@ describe("a reply", () => {
   });
 
   it("to a mail we do not know is a note", async () => {
-    await take(lately, noteMail("Re: WIN: checkout", { inReplyTo: "<elsewhere@acme.example>" }));
+    await take(here.lately, noteMail("Re: WIN: checkout", { inReplyTo: "<elsewhere@acme.example>" }));
     expect(await states()).toEqual([["filed", "note"]]);
   });
 });
@@ -98,16 +80,16 @@ describe("a copy under the same Message-ID", () => {
 
   it("that says the same is a duplicate of the first, also with a footer of a list below", async () => {
     const body = "It went live.";
-    const [first] = await take(lately, noteMail("WIN: checkout", { messageId, body }));
+    const [first] = await take(here.lately, noteMail("WIN: checkout", { messageId, body }));
     await take(
-      lately,
+      here.lately,
       noteMail("WIN: checkout", { messageId, body: `${body}\n\nYou are on the list team@` }),
     );
     expect(await states()).toEqual([
       ["filed", "note"],
       ["ignored", "duplicate"],
     ]);
-    const copy = await db
+    const copy = await here.db
       .selectFrom("message")
       .select("duplicate_of")
       .orderBy("id", "desc")
@@ -117,30 +99,38 @@ describe("a copy under the same Message-ID", () => {
 
   it("that says something else is filed as a possible duplicate, never dropped", async () => {
     await take(
-      lately,
+      here.lately,
       noteMail("WIN: checkout", { messageId, body: "Saves 12k EUR a year." }),
       noteMail("WIN: checkout", { messageId, body: "Saves 13k EUR a year." }),
     );
-    const rows = await db.selectFrom("entry").select(["id", "possible_duplicate_of"]).orderBy("id").execute();
+    const rows = await here.db
+      .selectFrom("entry")
+      .select(["id", "possible_duplicate_of"])
+      .orderBy("id")
+      .execute();
     expect(rows.map((row) => row.possible_duplicate_of)).toEqual([null, rows[0]?.id]);
   });
 
   it("from somebody else is another note", async () => {
-    await person(db, "otto@agency.example");
+    await person(here.db, "otto@agency.example");
     await take(
-      lately,
+      here.lately,
       noteMail("WIN: checkout", { messageId }),
       noteMail("WIN: checkout", { messageId, body: ".", from: "otto@agency.example" }),
     );
-    const rows = await db.selectFrom("entry").select("possible_duplicate_of").execute();
+    const rows = await here.db.selectFrom("entry").select("possible_duplicate_of").execute();
     expect(rows.map((row) => row.possible_duplicate_of)).toEqual([null, null]);
   });
 });
 
 describe("a result", () => {
   it("in the mail of its win, or with its number, is linked to it", async () => {
-    await take(lately, noteMail("WIN:[A] ROI:[saves 20 h a week]"));
-    await take(lately, noteMail("ROI: for #100: 12k EUR a year"), noteMail("ROI: for #999: 3k EUR a year"));
+    await take(here.lately, noteMail("WIN:[A] ROI:[saves 20 h a week]"));
+    await take(
+      here.lately,
+      noteMail("ROI: for #100: 12k EUR a year"),
+      noteMail("ROI: for #999: 3k EUR a year"),
+    );
     expect(await linkedNumbers()).toEqual([
       [100, 101, "result"],
       [100, 102, "result"],
@@ -149,7 +139,7 @@ describe("a result", () => {
 
   it("with the same words for the same client is linked; with other words, or with two such wins, it is not", async () => {
     await take(
-      lately,
+      here.lately,
       noteMail("WIN:[Acme] CRM migration is live"),
       noteMail("WIN:[Acme] invoice portal opened"),
       noteMail("ROI:[Acme] CRM migration saves 20 hours a week"),
@@ -158,7 +148,7 @@ describe("a result", () => {
     );
     expect(await linkedNumbers()).toEqual([[100, 102, "result"]]);
     await take(
-      lately,
+      here.lately,
       noteMail("WIN:[Acme] CRM migration of the archive"),
       noteMail("ROI:[Acme] CRM migration: 3k EUR"),
     );
@@ -167,7 +157,7 @@ describe("a result", () => {
 });
 
 async function linkedNumbers() {
-  const rows = await db
+  const rows = await here.db
     .selectFrom("link")
     .innerJoin("entry as a", "a.id", "from_entry")
     .innerJoin("entry as b", "b.id", "to_entry")

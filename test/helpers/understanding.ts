@@ -1,5 +1,6 @@
 // One installation for tests of understanding: people, a real understander, and what was made of the mail.
 
+import { afterAll, beforeAll, beforeEach } from "vitest";
 import type { MailOutcome } from "../../src/app/mail-outcome.ts";
 import { receive } from "../../src/app/receive.ts";
 import { type UnderstandDeps, understandWaiting } from "../../src/app/understand-mail.ts";
@@ -9,6 +10,7 @@ import type { IncomingMail } from "../../src/mailbox/source.ts";
 import { createUnderstander, type Understander } from "../../src/mailbox/understander.ts";
 import type { Database } from "../../src/store/database.ts";
 import { addPerson, type NewPerson } from "../../src/store/people.ts";
+import { freshDatabase, type TestDatabase } from "./database.ts";
 import { incoming } from "./incoming.ts";
 
 export interface Installation {
@@ -29,6 +31,31 @@ export function installation(db: Database, understander: Understander = createUn
     letters: async (_tx, outcome) => void outcomes.push(outcome),
   };
   return { deps, outcomes, close: () => understander.close() };
+}
+
+export interface InstallationHere {
+  /** Closed with the test file. */
+  understander: Understander;
+  database: TestDatabase;
+  db: Database;
+  lately: Installation;
+}
+
+/** Called at the top of a test file: before each test a fresh installation that knows Pia. */
+export function installationPerTest(): InstallationHere {
+  const here = {} as InstallationHere;
+  beforeAll(() => {
+    here.understander = createUnderstander();
+  });
+  afterAll(() => here.understander.close());
+  beforeEach(async () => {
+    here.database = await freshDatabase();
+    here.db = here.database.db;
+    here.lately = installation(here.db, here.understander);
+    await person(here.db, "pia@agency.example", { name: "Pia" });
+    return () => here.database.drop();
+  });
+  return here;
 }
 
 export async function person(db: Database, email: string, change: Partial<NewPerson> = {}): Promise<number> {

@@ -2,6 +2,7 @@
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../../../src/core/entry/entry.ts";
 import type { TimelineOptions } from "../../../src/core/timeline/timeline.ts";
 import { timelineWindow } from "../../../src/core/timeline/window.ts";
+import { loggedEntry, loggedFigure } from "../../helpers/logged.ts";
 
 export const NOW = new Date("2026-11-23T09:00:00Z");
 export const CLIENT = { id: 7, name: "Nordlicht Foods" };
@@ -26,52 +27,18 @@ export function timelineOptions(change: Partial<TimelineOptions> = {}): Timeline
 export function entryOf(
   change: Partial<LoggedEntry> & { id: number; on: string; title: string },
 ): LoggedEntry {
-  return {
-    number: 100 + change.id,
+  return loggedEntry(100 + change.id, {
     messageId: null,
-    kind: "win",
-    body: "",
     client: CLIENT,
-    project: null,
     author: { id: 1, name: "Mara Winter" },
-    tags: [],
-    onPrecision: "day",
     loggedAt: new Date(`${change.on}T10:00:00Z`),
-    visibility: "draft",
-    noNumber: false,
-    withdrawn: false,
-    backfilled: false,
-    possibleDuplicateOf: null,
-    evidence: null,
-    figures: [],
     ...change,
-  };
+  });
 }
 
 export function figureOf(change: Partial<LoggedFigure>): LoggedFigure {
-  return {
-    text: "48k",
-    start: 0,
-    end: 3,
-    measure: "money",
-    amount: null,
-    amountMax: null,
-    unit: "EUR",
-    from: null,
-    to: null,
-    direction: null,
-    period: null,
-    role: "other",
-    hedge: "exact",
-    beneficiary: "client",
-    inferred: [],
-    ordinal: 1,
-    source: "body",
-    headline: true,
-    isSame: false,
-    withdrawn: false,
-    ...change,
-  };
+  const bare = { text: "48k", end: 3, amount: null, direction: null, period: null, role: "other" } as const;
+  return loggedFigure({ ...bare, ...change });
 }
 
 export function linkOf(fromEntry: number, toEntry: number, kind: EntryLink["kind"]): EntryLink {
