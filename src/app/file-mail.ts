@@ -4,6 +4,7 @@ import { ensureFolder, folderStatus, type ImapSession, openFolder } from "../mai
 import {
   copyMails,
   locate,
+  type MailMark,
   moveMails,
   removeCopied,
   stillLying,
@@ -153,15 +154,16 @@ class Filing {
   async #copyAway(source: string, lying: readonly Lying[], target: string): Promise<Taken> {
     const { session, lease } = this.#open;
     const { db, clock, onStep } = this.#deps;
-    const there = new Set(
-      await stillLying(
-        session,
-        source,
-        lying.map((one) => one.uid),
-      ),
+    const there = await stillLying(
+      session,
+      source,
+      lying.map((one) => one.uid),
     );
     const taken: Taken = new Map(lying.filter((one) => !there.has(one.uid)).map((one) => [one.uid, null]));
-    const begun = lying.filter((one) => there.has(one.uid) && one.mail.begun);
+    const begun = lying.flatMap(({ uid, mail }) => {
+      const trace = there.get(uid);
+      return trace && mail.begun ? [{ uid, messageId: mail.messageId, ...trace }] : [];
+    });
     const copies = begun.length > 0 ? await copiesOf(session, begun, target) : new Map<number, number>();
     const toCopy = lying.filter((one) => there.has(one.uid) && !copies.has(one.uid));
     await db.transaction().execute((tx) =>
@@ -221,14 +223,10 @@ class Filing {
 /** UIDs in the target of what was copied there before somebody stopped half-way, by UID in the source. */
 async function copiesOf(
   session: ImapSession,
-  begun: readonly Lying[],
+  begun: readonly (MailMark & { uid: number })[],
   target: string,
 ): Promise<Map<number, number>> {
-  const located = await locate(
-    session,
-    target,
-    begun.map((one) => one.mail),
-  );
+  const located = await locate(session, target, begun, true);
   return new Map(
     begun.flatMap((one, index) => {
       const uid = located[index];

@@ -1,13 +1,17 @@
 // Takes mails from one folder to another so that nobody else's mail is touched, whatever the server can do.
-import type { ImapFlow } from "imapflow";
+import type { FetchMessageObject, ImapFlow } from "imapflow";
 import { type ImapSession, onServer, openFolder } from "./imap.ts";
 import { fetchRows, uidSet } from "./imap-scan.ts";
 
-/** What tells a copy of a mail in another folder: its Message-ID, else its size and INTERNALDATE, which COPY keeps. */
-export interface MailMark {
-  messageId: string | null;
+/** What COPY keeps of a mail: RFC822.SIZE in octets and INTERNALDATE. */
+export interface MailTrace {
   size: number;
   receivedAt: Date;
+}
+
+/** What tells a mail in another folder: its Message-ID, else its trace. */
+export interface MailMark extends MailTrace {
+  messageId: string | null;
 }
 
 /** UIDs in the source that are dealt with, and the UID each got in the target; null when the server did not say. */
@@ -67,44 +71,64 @@ export async function removeCopied(
   return removed;
 }
 
-/** Of `uids` those that lie in the folder and are not marked \Deleted, ascending. */
+/** Of `uids` those that lie in the folder and are not marked \Deleted, with their traces. */
 export async function stillLying(
   session: ImapSession,
   folder: string,
   uids: readonly number[],
-): Promise<number[]> {
+): Promise<Map<number, MailTrace>> {
   await openFolder(session, folder);
-  const rows = await fetchRows(session, uidSet(uids), { uid: true, flags: true });
+  const rows = await fetchRows(session, uidSet(uids), {
+    uid: true,
+    flags: true,
+    size: true,
+    internalDate: true,
+  });
   if (!rows) throw session.lost.reason ?? new Error(`${session.name}: FETCH FLAGS was refused`);
-  return uids.filter((uid) => rows.has(uid) && !rows.get(uid)?.flags?.has("\\Deleted"));
+  return new Map(
+    uids.flatMap((uid) => {
+      const row = rows.get(uid);
+      return row && !row.flags?.has("\\Deleted") ? [[uid, traceOf(row)] as const] : [];
+    }),
+  );
 }
 
-/** The UIDs under which the mails lie in the folder, in the order of `marks`; null where there is none. */
+/**
+ * The UIDs under which the mails lie in the folder, in the order of `marks`; null where there is none. `exactly`: the
+ * trace must agree as well, as where the original is removed because its copy was found. Two mails may have one
+ * Message-ID.
+ */
 export async function locate(
   session: ImapSession,
   folder: string,
   marks: readonly MailMark[],
+  exactly = false,
 ): Promise<(number | null)[]> {
   // Selected anew: a server may show what another connection copied only then.
   await openFolder(session, folder, true);
   const found: (number | null)[] = [];
-  for (const mark of marks) found.push(await locateOne(session, mark));
+  for (const mark of marks) found.push(await locateOne(session, mark, exactly || !mark.messageId));
   return found;
 }
 
-async function locateOne(session: ImapSession, mark: MailMark): Promise<number | null> {
+async function locateOne(session: ImapSession, mark: MailMark, exactly: boolean): Promise<number | null> {
   const query = mark.messageId
     ? { header: { "message-id": mark.messageId } }
     : { larger: mark.size - 1, smaller: mark.size + 1 };
   const hits = await onServer(session, (client) => client.search(query, { uid: true }));
   if (!Array.isArray(hits) || hits.length === 0) return null;
-  if (mark.messageId) return hits.at(-1) ?? null;
-  const rows = await fetchRows(session, uidSet(hits), { uid: true, internalDate: true });
+  const rows = await fetchRows(session, uidSet(hits), { uid: true, size: true, internalDate: true });
   const isSame = (uid: number) => {
-    const date = rows?.get(uid)?.internalDate;
-    return date instanceof Date && Math.abs(date.getTime() - mark.receivedAt.getTime()) < 1000;
+    const row = rows?.get(uid);
+    if (!row) return false;
+    const { size, receivedAt } = traceOf(row);
+    return size === mark.size && Math.abs(receivedAt.getTime() - mark.receivedAt.getTime()) < 1000;
   };
-  return hits.find(isSame) ?? null;
+  return hits.find(isSame) ?? (exactly ? null : (hits.at(-1) ?? null));
+}
+
+function traceOf({ size, internalDate }: FetchMessageObject): MailTrace {
+  return { size: size ?? 0, receivedAt: internalDate instanceof Date ? internalDate : new Date(0) };
 }
 
 type Command = (

@@ -105,6 +105,33 @@ describe.each([
   });
 });
 
+describe("killed before its COPY, a mail whose Message-ID a filed one has as well", () => {
+  test.each([[["MOVE"]], [["MOVE", "UIDPLUS"]]] as const)(
+    "is copied all the same without %s",
+    async (hide) => {
+      const dovecot = await startDovecot({ hide });
+      const database = await freshDatabase();
+      await addPm(database.db, PM);
+      const ingest = await wireIngest(database.db, dovecot.url("twins"));
+      await deliver(dovecot.port, "twins", [mail(1, "WIN: note 1", PM)]);
+      expect(await ingest.once()).toMatchObject([{ filed: 1 }]);
+      const twin = mail(1, "WIN: another under the same Message-ID", PM).replace(
+        "Note 1.",
+        "Something else.",
+      );
+      await deliver(dovecot.port, "twins", [twin]);
+      expect(await ingestKilledAt("filing-noted", database.url, dovecot.url("twins"))).toBe("SIGKILL");
+      await letClaimsRunOut(database.db);
+      expect(await ingest.once()).toMatchObject([{ error: null, filed: 1 }]);
+      const filed = (await look(dovecot.port, "twins", "Lately/Filed")).map((one) => one.subject).sort();
+      expect(filed).toEqual(["WIN: another under the same Message-ID", "WIN: note 1"]);
+      await ingest.close();
+      await database.drop();
+      await dovecot.stop();
+    },
+  );
+});
+
 describe("killed between two batches", () => {
   test("the first hundred stand, the rest comes with the next run", async () => {
     const dovecot = await startDovecot();

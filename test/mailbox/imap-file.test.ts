@@ -77,9 +77,9 @@ describe("filing", () => {
     const target = await ensureFolder(session, ["Lately", "Filed"]);
     const copied = await copyMails(session, "INBOX", [2], target);
     expect([...copied.keys()]).toEqual([2]);
-    expect(await stillLying(session, "INBOX", [1, 2, 9])).toEqual([2]);
+    expect([...(await stillLying(session, "INBOX", [1, 2, 9])).keys()]).toEqual([2]);
     expect(await removeCopied(session, "INBOX", [2])).toBe(true);
-    expect(await stillLying(session, "INBOX", [1, 2])).toEqual([]);
+    expect((await stillLying(session, "INBOX", [1, 2])).size).toBe(0);
     await closeImap(session);
     const inbox = await look(server.port, "ada");
     expect(inbox.map((one) => [one.uid, one.flags])).toEqual([
