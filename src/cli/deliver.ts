@@ -6,7 +6,13 @@ import { LatelyError } from "../errors.ts";
 import type { Log } from "../log.ts";
 import { smtpSender } from "../outbox/smtp.ts";
 import type { Database } from "../store/database.ts";
-import { type LetterSummary, letterById, listLetters } from "../store/letters.ts";
+import {
+  type LetterCounts,
+  type LetterSummary,
+  letterById,
+  letterCounts,
+  listLetters,
+} from "../store/letters.ts";
 import { markLetterSent, queueHeldLetters, resendLetter } from "../store/outbox.ts";
 import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
 
@@ -46,7 +52,7 @@ async function deliver(options: DeliverOptions, context: CliContext): Promise<vo
     if (options.held) await queueHeldLetters(db, null, now);
     const summary = await deliverEverything(delivery(db, config, log), context.signal);
     if (options.json) printJson(context, summary);
-    else printLine(context, inWords(summary));
+    else printLine(context, inWords(summary, await letterCounts(db), config.smtp !== null));
     if (summary.unreachable !== null) throw new LatelyError("SMTP_UNREACHABLE", summary.unreachable);
   });
 }
@@ -86,12 +92,15 @@ function heldLine({ id, createdAt, kind, toEmail, subject }: LetterSummary): str
   return `${id}  ${createdAt.toISOString().slice(0, 16)}Z  ${kind}  ${toEmail}  ${subject}`;
 }
 
-function inWords(summary: DeliverSummary): string {
-  if (summary.held > 0) return `${summary.held} held: no SMTP server is configured.`;
+/** What became of the letters of this run, and what still waits: "0 sent" alone would hide both. */
+function inWords(summary: DeliverSummary, now: LetterCounts, withServer: boolean): string {
+  if (!withServer) return `${now.held} held: no SMTP server is configured.`;
   const { sent, retried, dead, uncertain } = summary;
   const parts = [`${sent} sent`];
   if (retried > 0) parts.push(`${retried} to be tried again`);
   if (dead > 0) parts.push(`${dead} dead`);
   if (uncertain > 0) parts.push(`${uncertain} uncertain (deliver --resend ID or --mark-sent ID)`);
+  if (now.queued > retried) parts.push(`${now.queued - retried} not due before their next try`);
+  if (now.held > 0) parts.push(`${now.held} held too long to go by themselves (deliver --held)`);
   return `${parts.join(", ")}.`;
 }

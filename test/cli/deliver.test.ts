@@ -76,6 +76,12 @@ test("a server that is down: exit 1, what to do, and the letters wait", async ()
   expect(result.stderr).toContain("SMTP_UNREACHABLE");
   expect(result.stderr).toContain("SMTP_URL");
   expect(await letterCounts(database.db)).toMatchObject({ queued: 1 });
+  await database.db
+    .updateTable("letter")
+    .set({ next_at: new Date(Date.now() + 3_600_000) })
+    .execute();
+  const soon = await deliver(["--once"]);
+  expect(soon).toMatchObject({ code: 0, stdout: "0 sent, 1 not due before their next try.\n" });
 });
 
 describe("held", () => {
@@ -85,6 +91,7 @@ describe("held", () => {
       code: 0,
       stdout: "1 held: no SMTP server is configured.\n",
     });
+    expect((await deliver(["--once"], null)).stdout).toBe("1 held: no SMTP server is configured.\n");
     const listed = await deliver(["--held"], null);
     expect(listed.stdout).toContain(`${id}  `);
     expect(listed.stdout).toContain("Letter a");
@@ -100,7 +107,9 @@ describe("held", () => {
       .set({ created_at: new Date(Date.now() - 7 * 86_400_000) })
       .where("key", "=", "test:old")
       .execute();
-    expect((await deliver(["--once"])).stdout).toBe("1 sent.\n");
+    expect((await deliver(["--once"])).stdout).toBe(
+      "1 sent, 1 held too long to go by themselves (deliver --held).\n",
+    );
     expect(await letterCounts(database.db)).toMatchObject({ held: 1, sent: 1 });
     expect((await deliver(["--held"])).stdout).toBe("1 sent.\n");
     expect(receiver.received).toHaveLength(2);
