@@ -81,16 +81,27 @@ function inWords(counts: Counts, unreadable: readonly LatelyError[]): string[] {
 /** On a terminal only; on stderr, since results go to stdout. */
 function progressBar({ stderr }: CliContext) {
   if (!("isTTY" in stderr) || !stderr.isTTY) return null;
-  const format = "reading {bar} {percentage} % of {total} MB, {eta_formatted} left";
-  const bar = new SingleBar({ stream: stderr as NodeJS.WriteStream, format, hideCursor: true });
+  const bar = new SingleBar({
+    stream: stderr as NodeJS.WriteStream,
+    format: "Reading {bar} {percentage} % of {total}, {eta_formatted} left",
+    hideCursor: true,
+    formatValue: (value, _options, type) =>
+      type === "total" ? `${Math.ceil(value / 1e6)} MB` : String(value),
+    formatTime: remaining,
+  });
   let isStarted = false;
-  const megabytes = (octets: number) => Math.ceil(octets / 1e6);
   return {
     report: (octets: number, all: number) => {
-      if (!isStarted) bar.start(megabytes(all), 0);
+      if (!isStarted) bar.start(all, 0);
       isStarted = true;
-      bar.update(megabytes(octets));
+      bar.update(octets);
     },
     stop: () => bar.stop(),
   };
+}
+
+/** cli-progress hands words ("NULL", "INF") for an end that it cannot tell yet. */
+function remaining(seconds: unknown): string {
+  if (typeof seconds !== "number") return "…";
+  return seconds < 60 ? `${seconds} s` : `${Math.ceil(seconds / 60)} min`;
 }

@@ -16,14 +16,13 @@ export interface FileSourceOptions {
   clock: () => Date;
   /** Octets read so far, of all there are. */
   onRead?: (octets: number, all: number) => void;
-  /** A file below one of the paths that could not be read; the others are. */
-  onUnreadable?: (error: LatelyError) => void;
+  /** A path, or a file below one, that cannot be read; the others are. */
+  onUnreadable: (error: LatelyError) => void;
 }
 
 /**
  * One file at a time. Mails of an mbox or a Maildir come with their envelope, since nobody picked them one by one and
- * whoever receives them keeps what is ours; an .eml comes without. Throws FILE_UNREADABLE for a path of `paths` that
- * cannot be read, before anything is.
+ * whoever receives them keeps what is ours; an .eml comes without.
  */
 export function createFileSource(options: FileSourceOptions): MailSource {
   return { name: "files", run: (receive, signal) => readFiles(options, receive, signal) };
@@ -59,7 +58,7 @@ async function readFiles(options: FileSourceOptions, receive: Receive, signal: A
       }
     } catch (error) {
       if (!isFileFault(error)) throw error;
-      options.onUnreadable?.(unreadable(file.path, error));
+      options.onUnreadable(unreadable(file.path, error));
     }
     read += file.size;
     options.onRead?.(read, all);
@@ -111,8 +110,7 @@ async function collect(
     }
   } catch (error) {
     if (!isFileFault(error)) throw error;
-    if (isNamed) throw unreadable(path, error);
-    options.onUnreadable?.(unreadable(path, error));
+    options.onUnreadable(unreadable(path, error));
   }
 }
 

@@ -30,6 +30,9 @@ it("a mail with NUL in its From and In-Reply-To does not end the import it is pa
     personId: null,
     maxMessageBytes: 1e6,
     clock: () => new Date(),
+    onUnreadable: (error) => {
+      throw error;
+    },
   });
   const where = { db: here.db, codes: here.lately.deps.config.codes };
   const imported = await importMail(where, source, null, new AbortController().signal);

@@ -86,8 +86,10 @@ describe("lately import", () => {
   });
 
   it("names a path that is not there, a person nobody is, and a missing argument", async () => {
-    const missing = await lately(["import", join(dir, "missing.eml")]);
+    const there = await put("there.eml", noteMail("WIN: there"));
+    const missing = await lately(["import", join(dir, "missing.eml"), there]);
     expect(missing).toMatchObject({ code: 1, stderr: expect.stringContaining("FILE_UNREADABLE") });
+    expect(missing.stdout).toContain("Of the new: 1 filed.");
     const nobody = await lately(["import", dir, "--person", "nobody@agency.example"]);
     expect(nobody).toMatchObject({ code: 1, stderr: expect.stringContaining("PERSON_UNKNOWN") });
     expect((await lately(["import"])).code).toBe(2);

@@ -11,6 +11,10 @@ import type { IncomingMail } from "../../src/mailbox/source.ts";
 import { noteMail } from "../helpers/incoming.ts";
 
 const NOW = new Date("2026-11-23T12:00:00Z");
+/** For files that can all be read. */
+const onUnreadable = (error: Error) => {
+  throw error;
+};
 const FROM_LINE = "From pia@agency.example Wed Nov 18 09:15:00 2026";
 
 let dir: string;
@@ -26,6 +30,7 @@ async function read(paths: string[], change: Partial<FileSourceOptions> = {}): P
     personId: null,
     maxMessageBytes: 1e6,
     clock: () => NOW,
+    onUnreadable,
     ...change,
   });
   await source.run(async (batch) => {
@@ -198,7 +203,7 @@ describe("files and folders", () => {
     const path = await put("many.mbox", Array.from({ length: 250 }, (_value, n) => mail(n)).join(""));
     const batches: number[] = [];
     const octets: number[] = [];
-    const options = { paths: [path], personId: null, maxMessageBytes: 1e6, clock: () => NOW };
+    const options = { paths: [path], personId: null, maxMessageBytes: 1e6, clock: () => NOW, onUnreadable };
     const source = createFileSource({ ...options, onRead: (read, all) => void octets.push(read / all) });
     await source.run(async (batch) => {
       batches.push(batch.length);
@@ -209,13 +214,19 @@ describe("files and folders", () => {
     expect(octets.at(-1)).toBe(1);
   });
 
-  it("that are not there are an error that names the path, before anything is read", async () => {
+  it("that are not there are named, and the others are read", async () => {
     const path = await put("one.eml", noteMail("WIN: eml"));
-    const missing = read([path, join(dir, "missing.eml")]);
-    await expect(missing).rejects.toMatchObject({
-      code: "FILE_UNREADABLE",
-      message: expect.stringContaining("missing.eml"),
+    const faults: Error[] = [];
+    const mails = await read([join(dir, "missing.eml"), path], {
+      onUnreadable: (error) => faults.push(error),
     });
+    expect(subjects(mails)).toEqual(["WIN: eml"]);
+    expect(faults).toEqual([
+      expect.objectContaining({
+        code: "FILE_UNREADABLE",
+        message: expect.stringContaining("missing.eml"),
+      }),
+    ]);
   });
 
   it("stop when they are told to, with what was read handed over", async () => {
@@ -225,7 +236,7 @@ describe("files and folders", () => {
     );
     const stop = new AbortController();
     let count = 0;
-    const options = { paths: [path], personId: null, maxMessageBytes: 1e6, clock: () => NOW };
+    const options = { paths: [path], personId: null, maxMessageBytes: 1e6, clock: () => NOW, onUnreadable };
     await createFileSource(options).run(async (batch) => {
       count += batch.length;
       stop.abort();
@@ -245,7 +256,7 @@ it("reads an mbox of 200 MB in the memory of a few mails", async () => {
   await finished(out);
   const before = process.memoryUsage().rss;
   let [count, peak] = [0, 0];
-  const options = { paths: [path], personId: null, maxMessageBytes: 1e6, clock: () => NOW };
+  const options = { paths: [path], personId: null, maxMessageBytes: 1e6, clock: () => NOW, onUnreadable };
   await createFileSource(options).run(async (batch) => {
     count += batch.length;
     peak = Math.max(peak, process.memoryUsage().rss - before);
