@@ -1,12 +1,13 @@
 // `lately digest`: composes what is due, or shows what the last closed window reads like.
-import { mkdir, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { composeDueDigests, type DigestDeps, type DigestPreview, previewDigest } from "../app/digest.ts";
 import { hasAddress } from "../app/letters.ts";
 import { paintTimeline } from "../app/timeline.ts";
 import { LatelyError } from "../errors.ts";
 import { createRenderer } from "../letters/template.ts";
+import { makeFolder } from "../make-folder.ts";
 import { type KnownPerson, people, personByAddress } from "../store/people.ts";
 import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
 
@@ -91,7 +92,9 @@ async function preview(
 
 /** The page shows its picture from the file beside it: a browser knows no `cid:`. */
 export async function writePreview(dir: string, digest: DigestPreview): Promise<string[]> {
-  await mkdir(dir, { recursive: true });
+  await makeFolder(resolve(dir)).catch((cause) => {
+    throw new LatelyError("FILE_UNWRITABLE", dir, cause);
+  });
   const html = digest.attachments.reduce(
     (page, { cid, filename }) => (cid ? page.replaceAll(`cid:${cid}`, encodeURIComponent(filename)) : page),
     digest.html,
@@ -102,7 +105,11 @@ export async function writePreview(dir: string, digest: DigestPreview): Promise<
     ["digest.eml", digest.raw],
     ...digest.attachments.map(({ filename, content }): [string, Buffer] => [filename, content]),
   ];
-  for (const [name, content] of files) await writeFile(join(dir, name), content);
+  for (const [name, content] of files) {
+    await writeFile(join(dir, name), content).catch((cause) => {
+      throw new LatelyError("FILE_UNWRITABLE", join(dir, name), cause);
+    });
+  }
   return files.map(([name]) => join(dir, name));
 }
 

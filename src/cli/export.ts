@@ -1,12 +1,12 @@
 // `lately export`: everything that was logged, as files other programs read.
 import { createWriteStream } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import type { Command } from "commander";
 import { type Cell, type ExportRow, exportTables } from "../app/export.ts";
 import { LatelyError } from "../errors.ts";
+import { makeFolder } from "../make-folder.ts";
 import { type CliContext, printLine, withStore } from "./context.ts";
 import { oneOf } from "./options.ts";
 
@@ -24,7 +24,7 @@ export function registerExport(program: Command, context: CliContext): void {
 
 async function run({ format, out }: { format: Format; out: string }, context: CliContext): Promise<void> {
   await withStore(context, async ({ db }) => {
-    await mkdir(out, { recursive: true, mode: 0o700 }).catch((cause) => {
+    await makeFolder(resolve(out), 0o700).catch((cause) => {
       throw new LatelyError("FILE_UNWRITABLE", out, cause);
     });
     await exportTables(db, async ({ name, rows }) => {

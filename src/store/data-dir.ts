@@ -1,8 +1,9 @@
 // DATA_DIR: makes it, says whose it is, and writes the small secret files in it all at once or not at all.
 import { constants } from "node:fs";
-import { type FileHandle, lstat, mkdir, open, readFile, realpath, rename } from "node:fs/promises";
-import { join } from "node:path";
+import { type FileHandle, lstat, open, readFile, realpath, rename } from "node:fs/promises";
+import { join, resolve } from "node:path";
 import { LatelyError } from "../errors.ts";
+import { makeFolder } from "../make-folder.ts";
 
 /** A user that files belong to and a server runs as. */
 export interface Owner {
@@ -21,7 +22,7 @@ export interface DataDir {
 /** Makes the folder when it is missing. Throws DATA_DIR_UNUSABLE when it cannot be made or read. */
 export async function openDataDir(dataDir: string): Promise<DataDir> {
   try {
-    await mkdir(dataDir, { recursive: true });
+    await makeFolder(resolve(dataDir));
     const path = await realpath(dataDir);
     const { uid, gid, dev, ino } = await lstat(path);
     return { path, owner: { uid, gid }, identity: `${dev}-${ino}` };
