@@ -137,7 +137,9 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     retainRawDays: attempt("RETAIN_RAW_DAYS", null, positiveInteger),
     chromiumPath: read("CHROMIUM_PATH"),
   };
-  config.appUrl = attempt("APP_URL", `http://${config.host}:${config.port}`, appUrl);
+  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+  config.appUrl = attempt("APP_URL", `http://${host}:${config.port}`, appUrl);
+  if (!URL.canParse(`http://${host}`)) fault("HOST", `is no name or address to listen at: ${config.host}`);
   if (config.databaseUrl && !config.secretKey) {
     fault("SECRET_KEY", "is required with DATABASE_URL: 32 random bytes, openssl rand -base64 32");
   }
@@ -195,17 +197,17 @@ function inletAddress(value: string): InletAddress | null {
   if (value === "none") return null;
   const parsed = url(value, "smtp:", "lmtp:");
   const protocol = parsed.protocol === "lmtp:" ? "lmtp" : "smtp";
-  return { protocol, host: parsed.hostname, port: Number(parsed.port) || (protocol === "lmtp" ? 24 : 25) };
+  const host = parsed.hostname.replace(/^\[|\]$/g, "");
+  return { protocol, host, port: Number(parsed.port) || (protocol === "lmtp" ? 24 : 25) };
 }
 
 function smtpServer(value: string): SmtpServer {
   const parsed = url(value, "smtp:", "smtps:");
   const implicit = parsed.protocol === "smtps:";
-  const loopback = LOOPBACK.test(parsed.hostname);
   return {
     host: parsed.hostname,
     port: Number(parsed.port) || (implicit ? 465 : 587),
-    tls: implicit ? "implicit" : loopback ? "none" : "starttls",
+    tls: implicit ? "implicit" : LOOPBACK.test(parsed.hostname) ? "none" : "starttls",
     username: parsed.username ? decodeURIComponent(parsed.username) : null,
     password: parsed.password ? new Secret(decodeURIComponent(parsed.password)) : null,
   };
@@ -259,8 +261,7 @@ function port(value: string): number {
 
 function positiveInteger(value: string): number {
   const number = Number(value);
-  if (!Number.isSafeInteger(number) || number <= 0)
-    throw new Error(`is not a positive whole number: ${value}`);
+  if (!Number.isSafeInteger(number) || number <= 0) throw new Error(`is no whole number above 0: ${value}`);
   return number;
 }
 

@@ -56,6 +56,16 @@ test("every fault is told at once, each with its variable", () => {
   }
 });
 
+test("HOST and INLET_URL take an IPv6 address; a HOST that is none and no name is a fault", () => {
+  const { host, appUrl, inlet } = loadConfig({ HOST: "::1", PORT: "8080", INLET_URL: "smtp://[::1]:2525" });
+  expect({ host, appUrl }).toEqual({ host: "::1", appUrl: "http://[::1]:8080" });
+  expect(inlet?.host).toBe("::1");
+  expect(faultsOf({ HOST: "999.1.1.1" })).toContain(
+    "\n  HOST: is no name or address to listen at: 999.1.1.1",
+  );
+  expect(faultsOf({ HOST: "999.1.1.1", APP_URL: "https://lately.example" })).toContain("\n  HOST: ");
+});
+
 test("SECRET_KEY is required with DATABASE_URL and must be long enough", () => {
   expect(faultsOf({ DATABASE_URL: "postgres://h/d" })).toContain("SECRET_KEY: is required with DATABASE_URL");
   expect(faultsOf({ SECRET_KEY: "short" })).toContain("SECRET_KEY: is shorter than 32");
