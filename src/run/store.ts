@@ -24,14 +24,19 @@ export async function openStore(config: Config, log: Log): Promise<Store> {
   const embedded = config.databaseUrl ? null : await startEmbedded(config.dataDir, log);
   const url = config.databaseUrl?.reveal() ?? embedded?.url ?? "";
   let db: Database | null = null;
+  let closing = false;
   const close = async () => {
+    // The pool forgets its connections before they are closed; the embedded server's farewell to them is no news.
+    closing = true;
     await db?.destroy();
     await embedded?.release();
   };
   try {
     const applied = await migrate(url, log);
     if (applied.length > 0) log.info({ applied }, "database migrated");
-    db = openDatabase(url, (error) => log.warn({ code: "DATABASE_UNREACHABLE" }, error.message));
+    db = openDatabase(url, (error) => {
+      if (!closing) log.warn({ code: "DATABASE_UNREACHABLE" }, error.message);
+    });
     await checkServer(db);
     const secretKey = await openSecretKey(db, config.secretKey, config.dataDir);
     await applyEnvironment(db, config);

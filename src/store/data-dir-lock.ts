@@ -41,7 +41,8 @@ async function acquire(dataDir: DataDir): Promise<Release> {
 
 /** Null, after the holder is gone or the deadline has passed, when another process holds it. */
 async function tryAbstractSocket(dataDir: DataDir, deadline: number): Promise<Release | null> {
-  const path = `\0lately-${dataDir.identity}`;
+  // Filled up to the 108 octets of sun_path: Node 20 does it by itself, Node 24 does not, and both must meet.
+  const path = `\0lately-${dataDir.identity}`.padEnd(108, "\0");
   const waiting = new Set<net.Socket>();
   const server = net.createServer((socket) => {
     waiting.add(socket.on("error", () => {}).on("close", () => waiting.delete(socket)));

@@ -87,7 +87,9 @@ async function standInMonitor(id: string): Promise<() => Promise<unknown>> {
     sockets.add(socket);
     socket.resume().on("error", () => {});
   });
-  await new Promise<void>((resolve) => server.listen(`\0/tmp/fam-${userInfo().username}-${id}`, resolve));
+  // Courier fills the address up with NUL; Node 20 does so too, Node 24 takes it as it is given.
+  const name = `\0/tmp/fam-${userInfo().username}-${id}`.padEnd(108, "\0");
+  await new Promise<void>((resolve) => server.listen(name, resolve));
   return () => {
     for (const socket of sockets) socket.destroy();
     return new Promise((resolve) => server.close(resolve));
