@@ -10,6 +10,7 @@ setFlagsFromString("--optimize-for-size");
 const stop = new AbortController();
 const STOP_SIGNALS = ["SIGTERM", "SIGINT"] as const;
 for (const signal of STOP_SIGNALS) process.on(signal, drain);
+process.stdout.on("error", readerLeft);
 
 process.exitCode = await runProgram(process.argv.slice(2), {
   env: process.env,
@@ -25,4 +26,9 @@ function drain(signal: NodeJS.Signals): void {
   setTimeout(() => {
     for (const each of STOP_SIGNALS) process.off(each, drain);
   }, 1_000).unref();
+}
+
+/** `| head` closes the pipe when it has enough: the command still ends in order, what it opened is closed. */
+function readerLeft(error: NodeJS.ErrnoException): void {
+  if (error.code !== "EPIPE") throw error;
 }

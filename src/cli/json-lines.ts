@@ -24,7 +24,8 @@ export async function answerLines(context: CliContext, answer: (row: JsonRow) =>
       bad++;
       context.stderr.write(`line ${number}: ${error.message}\n`);
     }
-    if (context.stdout.writableNeedDrain) await once(context.stdout, "drain");
+    // A reader that leaves meanwhile is met where the stream's errors are.
+    if (context.stdout.writableNeedDrain) await once(context.stdout, "drain").catch(() => {});
   }
   if (bad > 0) throw new LatelyError("INPUT_LINES_INVALID", `${bad} of ${number}.`);
 }

@@ -1,6 +1,6 @@
 // `lately figures` and `lately dates` as a script uses them: lines in, lines out, bad lines named.
 import { describe, expect, it } from "vitest";
-import { runCli } from "../helpers/cli.ts";
+import { runCli, spawnCli } from "../helpers/cli.ts";
 
 function lines(stdout: string): unknown[] {
   return stdout
@@ -10,6 +10,19 @@ function lines(stdout: string): unknown[] {
 }
 
 describe("lately figures --json", () => {
+  it("ends in order when its reader has enough, as in | head", async () => {
+    const child = spawnCli(["figures", "--json"]);
+    const exited = new Promise<number | null>((resolve) => child.once("close", resolve));
+    let stderr = "";
+    child.stderr?.on("data", (chunk) => {
+      stderr += chunk;
+    });
+    child.stdout?.once("data", () => child.stdout?.destroy());
+    child.stdin?.on("error", () => {}); // a command that died reads no further
+    child.stdin?.end(`{"id":1,"text":"We saved them $40k a year."}\n`.repeat(5_000));
+    expect({ code: await exited, stderr }).toEqual({ code: 0, stderr: "" });
+  });
+
   it("answers each line with its id and every property of a figure, without a database", async () => {
     const stdin = `{"id":"a","text":"We saved them $40k a year."}\n{"id":2,"text":"Nothing to tell."}\n`;
     const { code, stdout } = await runCli(["figures", "--json"], {
