@@ -117,7 +117,9 @@ function momentOf(text: string | undefined): Date | null {
   if (text === undefined) return null;
   const isMoment = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/.test(text);
   const at = new Date(text);
-  if (!isMoment || Number.isNaN(at.getTime()))
+  // Date reads 30 February as 2 March.
+  const isDay = (day: string) => new Date(`${day}T00:00Z`).toISOString().startsWith(day);
+  if (!isMoment || Number.isNaN(at.getTime()) || !isDay(text.slice(0, 10)))
     usage(`--at takes ISO 8601, as 2026-11-23T08:00:00+01:00: ${text}`);
   return at;
 }

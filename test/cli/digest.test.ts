@@ -83,6 +83,7 @@ describe("lately digest", () => {
     ["neither preview nor send", ["--all"], 2, /--preview DIR, --send/],
     ["both", ["--all", "--send", "--preview", "x"], 2, /--preview DIR, --send/],
     ["a moment that is none", ["--all", "--send", "--at", "next Monday"], 2, /ISO 8601/],
+    ["a day that is none", ["--all", "--send", "--at", "2026-02-30T08:00Z"], 2, /ISO 8601/],
     ["a stranger", ["--person", "who@else.test", "--send"], 1, /PERSON_UNKNOWN/],
   ];
   test.each(wrong)("refuses %s in words", async (_what, args, expected, told) => {
