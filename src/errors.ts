@@ -194,6 +194,11 @@ export const errorTable = {
     what: "A domain belongs to one client, and this one is taken.",
     mend: "Take it from the other client first: `lately client set NAME domains …`; nothing was changed.",
   },
+  DOMAIN_FREE_MAIL: {
+    exit: 1,
+    what: "This domain is a mail provider's; anybody's mail would count as this client's.",
+    mend: "Name only domains of the client's own; nothing was changed.",
+  },
   MAILBOX_KNOWN: {
     exit: 1,
     what: "This account or this name is taken by a mailbox that is there already.",

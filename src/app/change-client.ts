@@ -1,4 +1,5 @@
 // A client's own things: its name with the spellings that lead to it, its domains, who leads it.
+import { isFreeMail } from "../core/delivery/addressee.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { LatelyError } from "../errors.ts";
 import {
@@ -23,8 +24,10 @@ export async function renameClient(tx: Tx, client: KnownClient, name: string): P
   if (!known) await rememberLabel(tx, client.key, client.id);
 }
 
-/** All its domains from now on. Throws DOMAIN_TAKEN. */
+/** All its domains from now on. Throws DOMAIN_TAKEN or DOMAIN_FREE_MAIL. */
 export async function giveDomains(tx: Tx, clientId: number, domains: readonly string[]): Promise<void> {
+  const free = domains.find(isFreeMail);
+  if (free) throw new LatelyError("DOMAIN_FREE_MAIL", free);
   const [taken] = await domainsOfOthers(tx, clientId, domains);
   if (taken) throw new LatelyError("DOMAIN_TAKEN", `${taken.domain} is ${taken.clientName}'s.`);
   await clearDomains(tx, clientId);

@@ -51,6 +51,21 @@ describe("composing what is due", () => {
     ]);
   });
 
+  test("begins the first window at the due moment before the person was added", async () => {
+    const pia = await addPm(bench.db);
+    const createdAt = new Date("2026-11-18T12:00:00Z");
+    await bench.db.updateTable("person").set({ created_at: createdAt }).where("id", "=", pia).execute();
+    await addEntry(bench.db, { personId: pia, loggedAt: "2026-11-17T09:00:00Z" });
+    expect(await composeDueDigests({ ...bench.depsAt(createdAt.toISOString()) })).toMatchObject({
+      composed: 0,
+    });
+    await composeDueDigests(bench.depsAt(MONDAY));
+    expect(await bench.digests()).toMatchObject([
+      { window_from: new Date("2026-11-16T07:00:00Z"), late: false },
+    ]);
+    expect((await bench.claims()).map((claim) => claim.section)).not.toContain("also-found");
+  });
+
   test("is queued when there is an SMTP server", async () => {
     const pia = await addPm(bench.db);
     await addEntry(bench.db, { personId: pia });

@@ -68,6 +68,10 @@ test("a name that folds to a known one, and a domain that is taken, add nothing"
     code: 1,
     stderr: expect.stringMatching(/^DOMAIN_TAKEN: .*acme\.test is Acme GmbH's/),
   });
+  expect(await client("add", "Zephyr", "--domain", "gmail.com")).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^DOMAIN_FREE_MAIL: .*gmail\.com/),
+  });
   expect(await listed()).toHaveLength(1);
 });
 

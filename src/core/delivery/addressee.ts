@@ -11,12 +11,17 @@ export interface Addressees {
 const FREE_MAIL =
   /^(gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|mail|proton|protonmail|pm|zoho|yandex|fastmail|t-online|freenet|orange|free|libero|qq|163|126)\.[a-z.]{2,8}$/;
 
+/** `domain` lower-cased. True where anybody can have an address: such a domain tells nothing about its people. */
+export function isFreeMail(domain: string): boolean {
+  return FREE_MAIL.test(domain);
+}
+
 /** One bare mailbox: what could smuggle a second recipient or a header into the envelope is none. */
 const ONE_ADDRESS = /^[^\s@<>,;:"()[\]\\]+@([^\s@<>,;:"()[\]\\]+)$/;
 
 /** `configured` are AGENCY_DOMAINS; when empty, the domains of known people count, free-mail providers left out. */
 export function agencyDomains(configured: readonly string[], ofPeople: readonly string[]): Set<string> {
-  const domains = configured.length > 0 ? configured : ofPeople.filter((domain) => !FREE_MAIL.test(domain));
+  const domains = configured.length > 0 ? configured : ofPeople.filter((domain) => !isFreeMail(domain));
   return new Set(domains.map((domain) => domain.toLowerCase()));
 }
 
