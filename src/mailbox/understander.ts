@@ -33,11 +33,11 @@ export interface WorkerAnswer {
 }
 
 const TIMEOUT_MS = 10_000;
-/** One warm worker understands 700 notes a second and takes 65 MB; another is worth that only beside a slow mail. */
+/** One warm worker keeps one of two cores busy and takes 65 MB; another is worth that only beside a slow mail. */
 const PATIENCE_MS = 1000;
 /** The objects of a mail at its limits fit; its octets lie outside this heap. */
 const HEAP_MB = 256;
-/** V8's own default lets the young generation of each thread grow to 48 MB; a mail needs a tenth of that. */
+/** 171 MB at the peak of 3,000 notes instead of 192 MB with 32, at the same speed. */
 const YOUNG_MB = 8;
 
 interface Waiting extends WorkerJob {
@@ -56,7 +56,7 @@ interface Slot {
   timers: NodeJS.Timeout[];
 }
 
-/** One read, one waiting beside it: 30 % more mails a second than one at a time. */
+/** One read, one waiting beside it: 1,800 notes a second once warm, 1,560 with one at a time; 8 gave no more. */
 const JOBS_A_WORKER = 2;
 
 export interface UnderstanderOptions {
