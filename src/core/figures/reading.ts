@@ -1,8 +1,12 @@
-// One text made ready for the parsers: its tokens, the numbers in it, and the words of its language.
+// One text made ready for the parsers: its tokens, what they may mean in its language, and the numbers in it.
 import type { Figure } from "./figure.ts";
+import { languageOf } from "./languages/detect.ts";
+import type { Language } from "./languages/language.ts";
+import { type Lexicon, lexiconOf, Marks } from "./lexicon.ts";
+import { decimalMarkOf } from "./number.ts";
+import { plainText } from "./plain.ts";
 import { type Quantity, quantities } from "./quantity.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** BCP 47 locale of the text's author, and the ISO 4217 default for a bare `$`. */
 export interface FigureContext {
@@ -13,9 +17,12 @@ export interface FigureContext {
 export interface Reading {
   text: string;
   tokens: Token[];
-  quantities: Quantity[];
-  words: Vocabulary;
+  marks: Marks;
+  language: Language;
   context: FigureContext;
+  quantities: Quantity[];
+  /** What each quantity measures by itself, by its index; null where nothing says so. */
+  measured: (Candidate | null)[];
 }
 
 /** A figure in the making: `first` and `last` are the tokens it covers. */
@@ -24,14 +31,35 @@ export interface Candidate extends Figure {
   last: number;
 }
 
+/** What a quantity is a number of, by the words beside it. */
+export type Measurer = (reading: Reading, quantity: Quantity) => Candidate | null;
 /** Parsers find candidates of one idea; refiners take the whole list and give a better one. */
 export type Parser = (reading: Reading) => Candidate[];
 export type Refiner = (candidates: Candidate[], reading: Reading) => Candidate[];
 
-export function readText(text: string, context: FigureContext): Reading {
-  const words = vocabularyOf(context.locale);
-  const tokens = tokenize(text);
-  return { text, tokens, words, context, quantities: quantities(tokens, text, words) };
+const lexicons = new Map<string, Lexicon>();
+
+export function readText(text: string, context: FigureContext, measurers: readonly Measurer[]): Reading {
+  const tokens = tokenize(plainText(text));
+  const language = languageOf(tokens, context.locale);
+  const marks = new Marks(tokens, lexiconFor(language));
+  const decimal = decimalMarkOf(tokens, language.decimal);
+  const source = { tokens, marks, language, decimal };
+  const reading: Reading = { text, ...source, context, quantities: quantities(source), measured: [] };
+  reading.measured = reading.quantities.map((quantity) => {
+    for (const measure of measurers) {
+      const found = measure(reading, quantity);
+      if (found) return found;
+    }
+    return null;
+  });
+  return reading;
+}
+
+function lexiconFor(language: Language): Lexicon {
+  let lexicon = lexicons.get(language.code);
+  if (!lexicon) lexicons.set(language.code, (lexicon = lexiconOf(language)));
+  return lexicon;
 }
 
 /** A candidate over the tokens `first` to `last` with nothing known but what `known` says. */

@@ -1,0 +1,43 @@
+// Multiples that words carry by themselves: doubled, cut in half, by a third, two thirds fewer.
+import { type Candidate, candidate, type Parser, type Reading } from "../reading.ts";
+
+/** A word of change this near makes `a third` a result. */
+const REACH = 3;
+
+export const wordedMultiple: Parser = (reading) => {
+  const found: Candidate[] = [];
+  for (const { value, first, last } of reading.marks.all("multiple")) {
+    const { factor, direction } = value;
+    found.push(
+      candidate(reading, first, last, { measure: "multiple", amount: factor, unit: "x", direction }),
+    );
+  }
+  for (const { value, first, last } of reading.marks.all("fraction")) {
+    const fraction = fractionAt(reading, first, last, value);
+    if (fraction) found.push(fraction);
+  }
+  return found;
+};
+
+function fractionAt(reading: Reading, first: number, last: number, value: number): Candidate | null {
+  const { tokens, marks } = reading;
+  const cardinal = marks.upTo("cardinal", first - 1);
+  const article = marks.upTo("article", first - 1);
+  const start = cardinal?.first ?? article?.first ?? first;
+  const amount = value * (cardinal && cardinal.value < 10 ? cardinal.value : 1);
+  if (tokens[start - 1]?.kind === "number" || amount <= 0 || amount >= 1) return null;
+  const before = start - 1;
+  const isBy = marks.upTo("by", before) !== null || marks.upTo("to", before) !== null;
+  const after = marks.from("change", last + 1)?.value ?? null;
+  if (!isBy && after === null && !changesBefore(reading, start) && !marks.from("change", last + 2)?.value)
+    return null;
+  return candidate(reading, start, last, { measure: "multiple", amount, unit: "x" });
+}
+
+function changesBefore({ tokens, marks }: Reading, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
+    if (tokens[at]?.sentence !== tokens[start]?.sentence || tokens[at]?.kind === "number") return false;
+    if (marks.upTo("change", at)?.value) return true;
+  }
+  return false;
+}
