@@ -1,5 +1,6 @@
 // Text → figures: every parser finds candidates, every refiner betters the list.
 import type { Figure } from "./figure.ts";
+import { byTo } from "./parsers/by-to.ts";
 import { compared } from "./parsers/compared.ts";
 import { count } from "./parsers/count.ts";
 import { fromTo } from "./parsers/from-to.ts";
@@ -33,6 +34,7 @@ const parsers: readonly Parser[] = [
   (reading) => reading.measured.filter((one) => one !== null),
   fromTo,
   compared,
+  byTo,
   range,
   odds,
   wordedMultiple,

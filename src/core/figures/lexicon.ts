@@ -4,7 +4,7 @@ import type { Language } from "./languages/language.ts";
 import { plainText } from "./plain.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
-/** `null`: a phrase with a word of change that means none (`set up`, `up to`). */
+/** `null`: a phrase with a word of change that means none (`set up`). */
 export type Change = Direction | "faster" | "better" | "worse" | null;
 
 /** What a phrase is marked as, and what the mark carries. */
@@ -55,6 +55,7 @@ export interface TagValues {
   of: true;
   ago: true;
   momentBefore: true;
+  setting: true;
   clauseEnd: true;
   clock: true;
 }
@@ -233,7 +234,7 @@ function entriesOf(language: Language): Entry[] {
   addAll("rangeGlue", l.rangeGlue, true);
   addAll("between", l.between, true);
   for (const kind of ["about", "at-least", "at-most"] as const) addAll("hedge", l.hedges[kind], kind);
-  addAll("change", [...Object.values(l.hedges).flat(), ...l.neutral], null);
+  addAll("change", l.neutral, null);
   addAll("change", l.increase, "increase");
   addAll("change", l.decrease, "decrease");
   addAll("change", l.faster, "faster");
@@ -257,6 +258,7 @@ function entriesOf(language: Language): Entry[] {
   addAll("of", l.of, true);
   addAll("ago", l.ago, true);
   addAll("momentBefore", l.momentBefore, true);
+  addAll("setting", l.settings, true);
   addAll("clauseEnd", l.clauseEnds, true);
   addAll("clock", l.clock, true);
   return entries;

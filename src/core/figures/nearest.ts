@@ -5,6 +5,8 @@ import type { Candidate, Reading } from "./reading.ts";
 const REACH = 14;
 /** A word beyond a comma or `and` counts as this much farther away. */
 const CLAUSE_COST = 4;
+/** Another number between is likelier to be what the word speaks of. */
+const NUMBER_COST = 2;
 
 export interface Near<T extends Tag> {
   mark: Mark<T>;
@@ -52,6 +54,9 @@ export function distanceTo({ tokens, marks }: Reading, figure: Place, mark: Plac
   const to = isBefore ? figure.first : mark.first;
   if (tokens[from]?.sentence !== tokens[to]?.sentence) return Number.POSITIVE_INFINITY;
   let distance = to - from;
-  for (let at = from + 1; at < to; at++) if (marks.from("clauseEnd", at)) distance += CLAUSE_COST;
+  for (let at = from + 1; at < to; at++) {
+    if (marks.from("clauseEnd", at)) distance += CLAUSE_COST;
+    else if (tokens[at]?.kind === "number") distance += NUMBER_COST;
+  }
   return distance;
 }

@@ -57,6 +57,7 @@ function sharedUnit(reading: Reading, older: Side, newer: Side): Pick<Figure, "m
     return a.unit === b.unit || a.measure === "percent" ? { measure: a.measure, unit: b.unit } : null;
   }
   const known = a ?? b;
+  if (known?.measure === "multiple") return null;
   if (known) return { measure: known.measure, unit: known.unit };
   const earlier = Math.min(older.first, newer.first);
   return { measure: "count", unit: scoreBefore(reading, earlier) ?? subjectBefore(reading, earlier) };

@@ -283,7 +283,7 @@ export const en: Language = {
     as compared to | vs | vs. | versus | as opposed to | in place of | where it was | against | against the | up on |
     improved from | increased from | reduced from | risen from | more than the | fewer than the`),
   formerly: list(`
-    used to | took | needed | was | were | before | previously | formerly | had been | before: | old: | was: | previous |
+    used to | after | took | needed | was | were | before | previously | formerly | had been | before: | old: | was: | previous |
     prior to | before that | originally | in the past | baseline | last year's | last year | a year ago | last quarter |
     last month | historically | until now | beforehand`),
   nowadays: list(`
@@ -309,14 +309,14 @@ export const en: Language = {
     higher gain gains gained gaining raise raised raises climb climbed climbs jump jumped jumps surge surged soared soar
     boost boosts boosted boosting extra additional added adds generated generates generating generate incremental
     earned earns expanded lifted lift lifts uplift leapt spiked outperformed upsell upsold scaled plus greater larger
-    ramped multiplied rocketed skyrocketed upturn swelled`),
+    ramped multiplied rocketed skyrocketed upturn swelled above`),
   decrease: words(`
     decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping down cut cuts
     cutting less fewer lower lowered lowers lowering reduce reduces reduced reducing reduction reductions save saves saved saving savings
     shrink shrinks shrank shrunk shrinking shorter shortened shortening decline declined declines slashed slashes slash slashing cheaper
     eliminated eliminates eliminating removed trimmed avoided avoids avoiding freed frees freeing shaved shaves shaving shed
     lost lose loses plunged plummeted tumbled dipped sank smaller minus cost-savings reclaimed recouped reallocated redeployed
-    slimmed halved disappeared vanished sank sunk recovers discount`),
+    slimmed halved disappeared vanished sunk below`),
   faster: words("faster quicker quickly speedup speed-up sped accelerated accelerates sooner swifter"),
   better: words(
     "improve improves improved improving improvement improvements better gains optimised optimized",
@@ -330,18 +330,22 @@ export const en: Language = {
     set up | sign up | signed up | follow up | follow-up | start up | start-up | pick up | back up | up and running | grow up |
     broken down | sat down | shut down | no longer | down for | cut over | cutover | drop off | drop-off | one more | any more |
     up to date | end up | ended up | came up | come up | log in | sum up | catch up | more info | more details | more detail |
-    once more | learn more | more about | up for | look up | call me up | up front | raise a | save the date | lost track |
+    better part of | once more | learn more | more about | up for | look up | call me up | up front | raise a | save the date | lost track |
     what is more | more or less | grow to | added value | moved up | well up`),
   achieved: [
     ...words(`
       ahead early earlier achieved achieves achieving reached reaches reach hit hits logged signed booked closed shipped delivered moved migrated onboarded
       processed handled resolved resolves converted subscribed attended recovered reclaimed freed sold registered trained published completed
-      keeps keep kept won win wins secured renewed upgraded downloaded enrolled activated launched live passed
+      keeps keep kept won win wins secured checked renewed upgraded downloaded enrolled activated launched live passed
       exceeded exceeds beat beats surpassed automated deployed answered answers approved produced collected
       redirected reallocated repurposed hired placed acquired attracted brought brings bringing drove drives driving
-      reports reported reporting zero nil paid cleared scored scores scoring accepted finished fixed solved covered retained
-      managed landed raised contributed delivering adoption adopted use using enabled enabling joined switched
-      onboarding shared imported indexed came completes serves served`),
+      reported zero nil paid cleared scored scores scoring accepted finished fixed solved retained
+      landed raised contributed delivering adopted enabled joined switched self-serve
+      shared imported indexed served`),
+    "are out",
+    "is out",
+    "held at",
+    "of them",
     "paid for itself",
     "pays for itself",
     "paid itself back",
@@ -365,21 +369,19 @@ export const en: Language = {
     "logged in",
     "up and running",
     "return on investment",
-    "now",
-    "already",
   ],
   described: list(`
     employs | employ | employees | headcount | founded | established | team of | group of | company | has more than | have about |
     they have | we have | there are | is one of | was one of | serves | unchanged | still | stays | remain | remains |
     project took | is due | years old | floor | square | located | offices | countries | estimated at | worth of loans |
-    a staff of | population | in total there | consists of | made up of | supports | spans | spanning | operates | manages |
+    a staff of | took | lasted | considered | normal | typical | typically | usual | common | turned over | turns over | population | in total there | consists of | made up of | supports | spans | spanning | operates | manages |
     with its | with over | responsible for | capacity of | budget of | price of`),
   planned: list(`
     hope | hopes | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim | aims | aiming | aimed | plan | plans | planned | planning |
-    want | wants | wanted | would like | would need | should | must | objective | objectives | ambition | wish | wishes |
+    want | wants | wanted | would like | would need | would have | would be | should | must | objective | objectives | ambition | wish | wishes |
     promised | promises | promise | guarantee | guarantees | could | might | maybe | if we | if they | assuming | provided that |
-    in the pipeline | potential | potentially | budgeted | let's | required | requires | requirement | need to | needs to | needed to |
-    we need | they need | would | proposal | proposed | quote | quoted | quotation | offer | offers | offered | estimate for | by next |
+    in the pipeline | potential | potentially | budgeted | let's | required | requires | require | requirement | need to | needs to | needed to |
+    we need | they need | proposal | proposed | quote | quoted | quotation | offer | offers | offered | estimate for | by next |
     next year | next quarter | next month | sla of | commit to | committed to | we'll | will be | pitch | asked for | had to ask`),
   negated: words(`
     not didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't won't can't couldn't cannot never no neither nor
@@ -505,6 +507,9 @@ export const en: Language = {
   momentBefore: list(`
     in the last | in the past | for the past | for the last | over the past | over the last | in the next | over the next | within the next |
     every | the last | the past | the next | the first | since | for the next | next`),
+  settings: words(
+    `in across at for with through during among via on per within under around into throughout over`,
+  ),
   clauseEnds: [
     ",",
     ";",

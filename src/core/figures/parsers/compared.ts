@@ -6,6 +6,8 @@ import type { Candidate, Parser, Reading } from "../reading.ts";
 const WIDEST_GAP = 14;
 /** From a number to the mark behind it: `$2.3 million for Q1, up from`. */
 const NEAR = 8;
+/** `used to keep a ward manager busy for a full day`. */
+const FORMERLY_REACH = 9;
 /** Other numbers that may stand between: `used to take two developers two weeks; now one developer 10 minutes`. */
 const MOST_SKIPPED = 2;
 
@@ -73,7 +75,7 @@ function isFormer(reading: Reading, right: Side, gap: Gap): boolean {
 function isOldThenNew(reading: Reading, left: Side, right: Side, gap: Gap): boolean {
   const { marks } = reading;
   const old =
-    markBefore(reading, "formerly", left.first, 5) ??
+    markBefore(reading, "formerly", left.first, FORMERLY_REACH) ??
     markWithin(reading, "formerly", gap.first, gap.first + 2);
   if (!old) return false;
   const after = marks.from("nowadays", right.last + 1) ?? marks.from("nowadays", right.last + 2);
@@ -88,7 +90,7 @@ function isOldThenNew(reading: Reading, left: Side, right: Side, gap: Gap): bool
 function isNewThenOld(reading: Reading, left: Side, right: Side): boolean {
   const now = markBefore(reading, "nowadays", left.first, 5) ?? reading.marks.from("nowadays", left.last + 1);
   const old = markBefore(reading, "formerly", right.first, 3);
-  return now !== null && old !== null && isSentenceStart(reading, old.first, 3);
+  return now !== null && old !== null && isSentenceStart(reading, old.first, 7);
 }
 
 function isSentenceStart({ tokens }: Reading, at: number, reach: number): boolean {

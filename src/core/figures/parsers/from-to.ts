@@ -84,7 +84,7 @@ function consistent(reading: Reading, left: Side, right: Side): Candidate | null
 function isBackwards(reading: Reading, left: Side, right: Side): boolean {
   const { marks, tokens } = reading;
   const from = marks.upTo("from", hedgedFrom(reading, right.first) - 1);
-  if (!from || from.first < left.last + 1) return false;
+  if (!from || from.first < left.last + 1 || marks.from("to", right.last + 1)) return false;
   const before = from.first - 1;
   const isComma = tokens[before]?.lower === "," || tokens[before]?.lower === "(";
   const isTo = marks.upTo("to", hedgedFrom(reading, left.first) - 1) !== null;

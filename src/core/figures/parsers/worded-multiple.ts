@@ -23,7 +23,8 @@ function fractionAt(reading: Reading, first: number, last: number, value: number
   const { tokens, marks } = reading;
   const cardinal = marks.upTo("cardinal", first - 1);
   const article = marks.upTo("article", first - 1);
-  const start = cardinal?.first ?? article?.first ?? first;
+  const start = cardinal?.first ?? article?.first;
+  if (start === undefined) return null;
   const amount = value * (cardinal && cardinal.value < 10 ? cardinal.value : 1);
   if (tokens[start - 1]?.kind === "number" || amount <= 0 || amount >= 1) return null;
   const before = start - 1;

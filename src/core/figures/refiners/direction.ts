@@ -1,4 +1,5 @@
 // Whether the measured quantity rose or fell, by the nearest word of change in the sentence.
+import { changeOf } from "../change.ts";
 import type { Change } from "../lexicon.ts";
 import { nearest } from "../nearest.ts";
 import type { Candidate, Reading } from "../reading.ts";
@@ -9,7 +10,7 @@ const STATED_WITHIN = 8;
 export function direction(candidates: Candidate[], reading: Reading): Candidate[] {
   return candidates.map((one) => {
     if (one.direction !== null) return one;
-    const change = nearest(reading, "change", one, (value) => value !== null);
+    const change = changeOf(reading, one);
     if (!change) return one;
     const found = directionOf(one, change.mark.value, reading);
     const isStated = change.distance <= STATED_WITHIN;

@@ -13,13 +13,20 @@ export const notAFigure: Refiner = (candidates, reading) =>
   );
 
 /** `invoice 10045`, `room 402`, `#12`, `no. 5`. Money and shares have a unit of their own and cannot be a name. */
-function isNamed(one: Candidate, { tokens, marks }: Reading): boolean {
+function isNamed(one: Candidate, { tokens, marks, text }: Reading): boolean {
   if (one.measure !== "count" && one.measure !== "time") return false;
   const before = tokens[one.first - 1];
   if (!before || before.sentence !== tokens[one.first]?.sentence) return false;
   if (before.lower === "#" || before.lower === "№") return true;
   const at = before.lower === "." || before.lower === ":" ? one.first - 2 : one.first - 1;
-  return marks.upTo("identifier", at) !== null;
+  return marks.upTo("identifier", at) !== null || (one.measure === "count" && isAcronym(one.first - 1));
+
+  // `WCAG 2.2 AA`, `TLS 1.3`
+  function isAcronym(i: number): boolean {
+    const word = tokens[i];
+    if (word?.kind !== "word" || marks.upTo("score", i)) return false;
+    return /^\p{Lu}{2,6}$/u.test(text.slice(word.start, word.end));
+  }
 }
 
 /** `3 March`, `March 3`, `23 and 31 December`; the unit itself may be the month. */

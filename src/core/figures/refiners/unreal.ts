@@ -1,4 +1,5 @@
 // Drops what is no result: denied, hoped for, aimed at, offered.
+import { changeOf } from "../change.ts";
 import { markBefore } from "../glue.ts";
 import { distanceTo, nearest } from "../nearest.ts";
 import type { Candidate, Reading, Refiner } from "../reading.ts";
@@ -37,6 +38,6 @@ function isDenied(one: Candidate, reading: Reading): boolean {
 /** Where prices are quoted only what rose, fell or was saved is a result. */
 function isPrice(one: Candidate, reading: Reading): boolean {
   if (one.from !== null || one.to !== null) return false;
-  const change = nearest(reading, "change", one, (value) => value !== null);
+  const change = changeOf(reading, one);
   return change === null || change.distance > 6;
 }
