@@ -18,8 +18,17 @@ function isHedge({ marks, tokens }: Reading, { first, last }: { first: number; l
   function isNumberAt(at: number): boolean {
     const token = tokens[at];
     if (!token) return false;
-    if (token.kind === "number" || marks.from("cardinal", at) || marks.from("article", at) || marks.from("hedge", at)) return true;
-    return (token.kind === "symbol" || token.kind === "word") && tokens[at + 1]?.kind === "number" && !tokens[at + 1]?.spaced;
+    if (
+      token.kind === "number" ||
+      marks.from("cardinal", at) ||
+      marks.from("article", at) ||
+      marks.from("hedge", at)
+    )
+      return true;
+    return (
+      (token.kind === "symbol" || token.kind === "word") &&
+      tokens[at + 1]?.kind === "number" &&
+      !tokens[at + 1]?.spaced
+    );
   }
 }
-

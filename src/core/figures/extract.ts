@@ -59,7 +59,7 @@ export function extractFigures(text: string, context: FigureContext): Figure[] {
   const reading = readText(text, context, measurers);
   let candidates = parsers.flatMap((parse) => parse(reading));
   for (const refine of refiners) candidates = refine(candidates, reading);
-  return candidates.map(({ first, last, ...figure }) => figure);
+  return candidates.map(({ first, last, numbers, ...figure }) => figure);
 }
 
 /** Index of the figure a chip shows: stated money, then from → to, then the rest, the agency's money last. Null without figures. */

@@ -42,7 +42,9 @@ export interface TagValues {
   lessIsBetter: true;
   achieved: true;
   described: true;
-  planned: true;
+  /** False: a phrase that tells of what was done. */
+  planned: boolean;
+  thatIs: true;
   /** False: it denies nothing. */
   negated: boolean;
   price: true;
@@ -244,6 +246,8 @@ function entriesOf(language: Language): Entry[] {
   addAll("achieved", l.achieved, true);
   addAll("described", l.described, true);
   addAll("planned", l.planned, true);
+  addAll("planned", l.notPlanned, false);
+  addAll("thatIs", l.thatIs, true);
   addAll("negated", l.negated, true);
   addAll("negated", l.notNegated, false);
   addAll("price", l.prices, true);

@@ -16,21 +16,22 @@ export interface Near<T extends Tag> {
 
 type Place = Pick<Candidate, "first" | "last">;
 
-/** At most REACH away; of two equally near the one before the figure. */
+/** At most `reach` away; of two equally near the one before the figure. */
 export function nearest<T extends Tag>(
   reading: Reading,
   tag: T,
   figure: Place,
   fits: (value: TagValues[T], mark: Mark<T>) => boolean = () => true,
+  reach = REACH,
 ): Near<T> | null {
   const all = reading.marks.all(tag);
   let best: Near<T> | null = null;
-  for (let i = lowerBound(all, figure.first - REACH); i < all.length; i++) {
+  for (let i = lowerBound(all, figure.first - reach); i < all.length; i++) {
     const mark = all[i] as Mark<T>;
-    if (mark.first > figure.last + REACH) break;
+    if (mark.first > figure.last + reach) break;
     if (!fits(mark.value, mark)) continue;
     const distance = distanceTo(reading, figure, mark);
-    if (distance <= REACH && (best === null || distance < best.distance)) best = { mark, distance };
+    if (distance <= reach && (best === null || distance < best.distance)) best = { mark, distance };
   }
   return best;
 }

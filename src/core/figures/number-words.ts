@@ -84,14 +84,18 @@ function articleAt({ tokens, marks }: NumberSource, at: number): Quantity | null
   let unit = at + 1;
   while (marks.from("adjective", unit) && unit < at + 3) unit++;
   if (!marks.from("time", unit)) return null;
-  if (marks.from("periodAfter", at) && (!announces({ marks }, at - 1) || isCounted(tokens, marks, at))) return null;
+  if (marks.from("periodAfter", at) && (!announces({ marks }, at - 1) || isCounted(tokens, marks, at)))
+    return null;
   return { ...worded(at, at, 1), written: "article" };
 }
 
 /** `3 hours less a week`: a number stands right before, and the words here are its period. */
 function isCounted(tokens: NumberSource["tokens"], marks: NumberSource["marks"], at: number): boolean {
   if (marks.upTo("from", at - 1) || marks.upTo("to", at - 1) || marks.upTo("insteadOf", at - 1)) return false;
-  return tokens.slice(Math.max(0, at - 4), at).some((token) => token.kind === "number") || marks.upTo("time", at - 2) !== null;
+  return (
+    tokens.slice(Math.max(0, at - 4), at).some((token) => token.kind === "number") ||
+    marks.upTo("time", at - 2) !== null
+  );
 }
 
 function announces({ marks }: Pick<NumberSource, "marks">, at: number): boolean {

@@ -40,6 +40,7 @@ export function pairOf(
   const rises = compared(newer, unit.unit) > compared(older, unit.unit);
   return candidate(reading, first, last, {
     ...unit,
+    numbers: 2,
     from,
     to,
     amountMax: to === null ? null : maxOf(newer, to),

@@ -125,6 +125,10 @@ function plainDigits(first: number, last: number, value: number): Quantity {
 /** `v2`, `Q2`, `B2B`: letters touch the digits, and they are no currency (`EUR45`) and no unspaced script. */
 function isGluedToWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  // `severity-1`, `Covid-19`
+  const isHyphen =
+    before?.lower === "-" && !before.spaced && !tokens[at]?.spaced && tokens[at - 2]?.kind === "word";
+  if (isHyphen) return true;
   if (before?.kind !== "word" || tokens[at]?.spaced || before.end !== tokens[at]?.start) return false;
   if (before.lower.charCodeAt(0) >= 0x3000) return false;
   return !ISO_4217.has(before.lower) && !SYMBOLS[before.lower];

@@ -29,6 +29,8 @@ export interface Reading {
 export interface Candidate extends Figure {
   first: number;
   last: number;
+  /** How many numbers it is made of: two for a pair, a range, odds. */
+  numbers: number;
 }
 
 /** What a quantity is a number of, by the words beside it. */
@@ -67,7 +69,7 @@ export function candidate(
   reading: Reading,
   first: number,
   last: number,
-  known: Pick<Figure, "measure"> & Partial<Figure>,
+  known: Pick<Figure, "measure"> & Partial<Candidate>,
 ): Candidate {
   const start = reading.tokens[first]?.start ?? 0;
   const end = reading.tokens[last]?.end ?? 0;
@@ -77,6 +79,7 @@ export function candidate(
     end,
     first,
     last,
+    numbers: 1,
     amount: null,
     amountMax: null,
     unit: null,

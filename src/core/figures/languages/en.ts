@@ -178,7 +178,7 @@ export const en: Language = {
     long new open active qualified registered paying happy paid free full-time part-time support customer sales manual daily
     weekly monthly total different separate individual single unique net gross average median consecutive straight solid
     inbound outbound online b2b organic repeat confirmed fresh good other mere clear`),
-  times: ["times", "fold", "-fold", "time"],
+  times: ["times", "fold", "-fold"],
   factors: ["factor of", "factor", "by a factor of"],
   multiples: {
     doubled: { factor: 2, direction: "increase" },
@@ -309,14 +309,18 @@ export const en: Language = {
     higher gain gains gained gaining raise raised raises climb climbed climbs jump jumped jumps surge surged soared soar
     boost boosts boosted boosting extra additional added adds generated generates generating generate incremental
     earned earns expanded lifted lift lifts uplift leapt spiked outperformed upsell upsold scaled plus greater larger
-    ramped multiplied rocketed skyrocketed upturn swelled above`),
+    ramped multiplied rocketed skyrocketed upturn swelled above`).concat(
+    list(
+      `times as many | times as much | times as fast | times as high | times as quickly | times as often | times as large | times the`,
+    ),
+  ),
   decrease: words(`
     decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping down cut cuts
     cutting less fewer lower lowered lowers lowering reduce reduces reduced reducing reduction reductions save saves saved saving savings
     shrink shrinks shrank shrunk shrinking shorter shortened shortening decline declined declines slashed slashes slash slashing cheaper
     eliminated eliminates eliminating removed trimmed avoided avoids avoiding freed frees freeing shaved shaves shaving shed
     lost lose loses plunged plummeted tumbled dipped sank smaller minus cost-savings reclaimed recouped reallocated redeployed
-    slimmed halved disappeared vanished sunk below`),
+    slimmed halved disappeared vanished sunk below prevented prevents prevent preventing cancelled`),
   faster: words("faster quicker quickly speedup speed-up sped accelerated accelerates sooner swifter"),
   better: words(
     "improve improves improved improving improvement improvements better gains optimised optimized",
@@ -334,7 +338,7 @@ export const en: Language = {
     what is more | more or less | grow to | added value | moved up | well up`),
   achieved: [
     ...words(`
-      ahead early earlier achieved achieves achieving reached reaches reach hit hits logged signed booked closed shipped delivered moved migrated onboarded
+      ahead early earlier achieved achieves achieving reached reaches reach hit hits logged signed booked closed shipped delivered moved move moving migrated onboarded
       processed handled resolved resolves converted subscribed attended recovered reclaimed freed sold registered trained published completed
       keeps keep kept won win wins secured checked renewed upgraded downloaded enrolled activated launched live passed
       exceeded exceeds beat beats surpassed automated deployed answered answers approved produced collected
@@ -383,6 +387,13 @@ export const en: Language = {
     in the pipeline | potential | potentially | budgeted | let's | required | requires | require | requirement | need to | needs to | needed to |
     we need | they need | proposal | proposed | quote | quoted | quotation | offer | offers | offered | estimate for | by next |
     next year | next quarter | next month | sla of | commit to | committed to | we'll | will be | pitch | asked for | had to ask`),
+  notPlanned: list(`
+    ahead of plan | ahead of schedule | ahead of target | as planned | than planned | than we planned | on target | above target | over target |
+    beat the target | beat target | beat our target | under budget | would say | would estimate | target was | exceeded the target | exceeded target |
+    exceeded our goal | above plan | below plan | below budget | past the target | had planned | was planned | were planned | vs target | against target`),
+  thatIs:
+    list(`which is | that is | that's | i.e. | which means | that means | meaning | equals | = | which equals | in other words | which comes to | works out at |
+    works out to | worth | equivalent to | equal to | this is | which makes | making it | amounting to | a total of | or`),
   negated: words(`
     not didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't won't can't couldn't cannot never no neither nor
     without fail failed fails unable yet none barely`),

@@ -93,6 +93,10 @@ export interface Language {
   described: readonly string[];
   /** Hopes, targets, offers and conditions: what follows is no result yet. */
   planned: readonly string[];
+  /** Phrases with a word of planning that tell of what was done: `ahead of plan`, `above target`. */
+  notPlanned: readonly string[];
+  /** Before a number that puts the one before it in other terms: `8 %, which is 300 parcels a week`. */
+  thatIs: readonly string[];
   /** What denies the words behind it: `did not`, `no savings`. */
   negated: readonly string[];
   /** Phrases with a word of denial that deny nothing: `not only`, `no longer`. */

@@ -83,7 +83,7 @@ function isOldThenNew(reading: Reading, left: Side, right: Side, gap: Gap): bool
   if (!now) return false;
   if (isSameSentence(reading, left.last, right.first)) return true;
   // Over a full stop the new value must come at once: `Now it takes 4.`
-  return now.first > right.last || (right.first - now.last <= 4 && isSentenceStart(reading, now.first, 2));
+  return now.first > right.last || (right.first - now.last <= 8 && isSentenceStart(reading, now.first, 4));
 }
 
 /** `Now 4 days. It was 9.` */

@@ -10,7 +10,7 @@ export const odds: Parser = (reading) =>
     const b = reading.quantities[i + 1];
     const amount = b ? shareOf(reading, a, b) : null;
     if (amount === null || !b) return [];
-    return [candidate(reading, a.first, b.last, { measure: "percent", amount, unit: "percent" })];
+    return [candidate(reading, a.first, b.last, { measure: "percent", amount, unit: "percent", numbers: 2 })];
   });
 
 function shareOf({ marks, measured, quantities }: Reading, a: Quantity, b: Quantity): number | null {

@@ -27,6 +27,7 @@ function rangeAt(reading: Reading, low: Side, high: Side): Candidate | null {
   if (amount === null || amount >= measured.amount) return null;
   return candidate(reading, low.first, high.last, {
     measure: measured.measure,
+    numbers: 2,
     amount,
     amountMax: measured.amount,
     unit: measured.unit,

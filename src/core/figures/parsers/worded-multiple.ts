@@ -21,7 +21,8 @@ export const wordedMultiple: Parser = (reading) => {
 
 function fractionAt(reading: Reading, first: number, last: number, value: number): Candidate | null {
   const { tokens, marks } = reading;
-  const cardinal = marks.upTo("cardinal", first - 1);
+  const hyphen = tokens[first - 1]?.lower === "-" ? 1 : 0;
+  const cardinal = marks.upTo("cardinal", first - 1 - hyphen);
   const article = marks.upTo("article", first - 1);
   const start = cardinal?.first ?? article?.first;
   if (start === undefined) return null;

@@ -24,15 +24,10 @@ function preference(a: Candidate, b: Candidate): number {
   return (
     Number(isPair(b)) - Number(isPair(a)) ||
     Number(b.amountMax !== null) - Number(a.amountMax !== null) ||
-    Number(isOdds(b)) - Number(isOdds(a)) ||
+    b.numbers - a.numbers ||
     b.end - b.start - (a.end - a.start) ||
     SURENESS[a.measure] - SURENESS[b.measure]
   );
-}
-
-/** `one in five appointments`: two numbers that the count behind them must not tear apart. */
-function isOdds(one: Candidate): boolean {
-  return one.measure === "percent" && one.last - one.first >= 2 && !/[%\d]\s?\p{L}*$/u.test(one.text);
 }
 
 function isPair(one: Candidate): boolean {

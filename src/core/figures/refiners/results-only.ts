@@ -24,14 +24,21 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
     const achieved = nearest(reading, "achieved", one)?.distance ?? NEVER;
     const described = nearest(reading, "described", one)?.distance ?? NEVER;
     if (described <= DESCRIBED_WITHIN && described < Math.min(change, achieved)) return false;
-    if (isSetting(one, reading)) return change <= 3 || (one.hedge === "at-most" && one.measure === "time");
+    if (isSetting(one, reading)) {
+      return change <= 3 || (one.measure === "time" && (one.hedge === "at-most" || achieved <= 2));
+    }
+    if (isAdjective(one, reading)) return change <= 3;
     if (one.direction !== null || achieved <= ACHIEVED_WITHIN) {
-      return one.measure !== "percent" || !isShare(one, reading) || change <= ACHIEVED_WITHIN || achieved <= 3;
+      return (
+        one.measure !== "percent" || !isShare(one, reading) || change <= ACHIEVED_WITHIN || achieved <= 6
+      );
     }
     const isHeadline = (lengths.get(reading.tokens[one.first]?.sentence ?? -1) ?? 0) <= HEADLINE;
     switch (one.measure) {
       case "money":
-        return isHeadline || isTold(one, reading) || near(reading, "agency", one, 20);
+        return (
+          isHeadline || isFirst(one, reading) || isTold(one, reading) || near(reading, "agency", one, 20)
+        );
       case "percent":
         return isShare(one, reading) ? near(reading, "nowadays", one, 4) : isHeadline || isTold(one, reading);
       case "time":
@@ -50,7 +57,12 @@ function sentenceLengths({ tokens }: Reading): Map<number, number> {
   return lengths;
 }
 
-function near(reading: Reading, tag: "agency" | "nowadays" | "role", one: Candidate, within: number): boolean {
+function near(
+  reading: Reading,
+  tag: "agency" | "nowadays" | "role",
+  one: Candidate,
+  within: number,
+): boolean {
   return (nearest(reading, tag, one)?.distance ?? NEVER) <= within;
 }
 
@@ -66,13 +78,26 @@ function isFrequency(one: Candidate, { tokens, marks }: Reading): boolean {
 
 /** `an hour`, `a week` by itself. */
 function isMereUnit(one: Candidate, { marks, tokens }: Reading): boolean {
-  return one.measure === "time" && marks.from("article", one.first) !== null && tokens[one.first]?.kind === "word" && one.amount === 1;
+  return (
+    one.measure === "time" &&
+    marks.from("article", one.first) !== null &&
+    tokens[one.first]?.kind === "word" &&
+    one.amount === 1
+  );
 }
 
 /** `in 14 countries`, `for 25 users`, `after two weeks`. */
 function isSetting(one: Candidate, reading: Reading): boolean {
-  if (one.measure !== "count" && one.measure !== "time") return false;
+  if (one.measure !== "count" && one.measure !== "time" && !isShare(one, reading)) return false;
   return reading.marks.upTo("setting", hedgedFrom(reading, one.first) - 1) !== null;
+}
+
+/** `a 90-minute session`. */
+function isAdjective(one: Candidate, { tokens }: Reading): boolean {
+  const hyphen = tokens[one.last - 1];
+  return (
+    one.measure === "time" && hyphen?.lower === "-" && !hyphen.spaced && tokens[one.last + 1]?.kind === "word"
+  );
 }
 
 function isShare(one: Candidate, { marks }: Reading): boolean {
@@ -86,6 +111,7 @@ function isScore(one: Candidate, { language }: Reading): boolean {
 /** `212 leads from one session`: a note that begins with a number reports it. */
 function isFirst(one: Candidate, reading: Reading): boolean {
   const before = reading.tokens[hedgedFrom(reading, one.first) - 1];
-  const starts = !before || before.kind === "break" || before.sentence !== reading.tokens[one.first]?.sentence;
+  const starts =
+    !before || before.kind === "break" || before.sentence !== reading.tokens[one.first]?.sentence;
   return starts || /^[-*•·–]$/.test(before.lower);
 }

@@ -4,7 +4,8 @@ import { markBefore } from "../glue.ts";
 import { distanceTo, nearest } from "../nearest.ts";
 import type { Candidate, Reading, Refiner } from "../reading.ts";
 
-const PLANNED_BEFORE = 12;
+/** A word of planning governs what follows, however long its sentence. */
+const PLANNED_BEFORE = 20;
 const PLANNED_AFTER = 5;
 const DENIED_BEFORE = 7;
 
@@ -20,10 +21,9 @@ export const unreal: Refiner = (candidates, reading) => {
 
 /** A hope or target before it in its clause, or right behind it; `beat the target by 12 %` is done. */
 function isPlanned(one: Candidate, reading: Reading): boolean {
-  const plan = nearest(reading, "planned", one, (_value, mark) => {
-    const isBefore = mark.last < one.first;
-    return distanceTo(reading, one, mark) <= (isBefore ? PLANNED_BEFORE : PLANNED_AFTER);
-  });
+  const fits = (value: boolean, mark: { first: number; last: number }) =>
+    value && distanceTo(reading, one, mark) <= (mark.last < one.first ? PLANNED_BEFORE : PLANNED_AFTER);
+  const plan = nearest(reading, "planned", one, fits, PLANNED_BEFORE);
   if (!plan) return false;
   if (plan.mark.first > one.last) return true;
   return markBefore(reading, "by", one.first, 1) === null;
