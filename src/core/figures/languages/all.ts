@@ -1,5 +1,7 @@
 // Every language there is a file for. To add one, write its file and name it here.
 import { en } from "./en.ts";
+import { fr } from "./fr.ts";
 import type { Language } from "./language.ts";
+import { sv } from "./sv.ts";
 
-export const languages: readonly Language[] = [en];
+export const languages: readonly Language[] = [en, fr, sv];

@@ -263,7 +263,7 @@ export const sv: Language = {
     loggat in | loggade in | loggat | utbildat | utbildade | utbildades | utbildats | publicerat | publicerade | publicerats | klart | klara | färdig | färdiga | vunnit | vann | vunna | säkrat | säkrade | säkrats |
     förnyat | förnyade | laddat ner | laddades ner | aktiverat | aktiverade | aktiverats | lanserat | lanserade | lanserades | gick live | gått live | live | i drift | i produktion | driftsatt | driftsatte | driftsattes | driftsatts |
     överträffat | överträffade | slagit | slog | automatiserat | automatiserade | automatiserats | automatiseras | besvarat | besvarade | besvaras | besvarades | godkänt | godkände | godkända | godkändes | godkänts | producerat | producerade | samlat in | samlade in | insamlat |
-    rekryterat | rekryterade | anställt | anställde | lockat | lockade | fått in | fick in | kom in | kommit in | dragit in | drog in | landat | landade | landar | gett | gav | inbringat | tjänat in | tjänade in | betalt | betalat | betalade | noll |
+    rekryterat | rekryterade | anställt | anställde | lockat | lockade | fått in | fick in | fick | fått | kom in | kommit in | dragit in | drog in | landat | landade | landar | gett | gav | inbringat | tjänat in | tjänade in | betalt | betalat | betalade | noll |
     betalat sig | betalade sig | betalt sig | återbetald | återbetalat | återbetalningstid | intjänad | tillgänglighet | upptid | uppetid | uppetiden | i rad | på köpet | genererat | genererade | skickat | skickade | skickades | körde | kört | körts |
     genomfört | genomförde | genomfördes | genomförts | rullat ut | rullade ut | utrullat | infört | införde | onboardat | onboardade | onboardats | testat | testade | digitaliserat | digitaliserade | digitaliserats | indexerat | importerat | importerade | importerats |
     skapat | skapade | skapats | anslutit | anslöt | anslutna | gick med | tagit emot | tog emot | mottog | mottagit | värvat | värvade | fakturerat | återvunnit | återvann | plockat | plockade | packat | packade | klarat | klarade | klarar`,
@@ -368,7 +368,7 @@ export const sv: Language = {
   momentBefore: list(
     `om | de senaste | senaste | det senaste | den senaste | under de senaste | de kommande | kommande | närmaste | de närmaste | nästa | sedan | varje | var | de första | första | sista | de sista | i över | inom de närmaste | för | i mer än`,
   ),
-  settings: words("i på för via genom hos bland under inom över efter per runt vid kring åt"),
+  settings: words("i på för via genom hos bland under inom efter per vid"),
   clauseEnds: list(
     ", | ; | : | och | men | medan | ( | ) | – | — | - | så | eftersom | vilket | samtidigt | då | som | samt",
   ),
