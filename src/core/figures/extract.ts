@@ -6,7 +6,6 @@ import { count } from "./parsers/count.ts";
 import { fromTo } from "./parsers/from-to.ts";
 import { money } from "./parsers/money.ts";
 import { multiple } from "./parsers/multiple.ts";
-import { odds } from "./parsers/odds.ts";
 import { percent } from "./parsers/percent.ts";
 import { range } from "./parsers/range.ts";
 import { score } from "./parsers/score.ts";
@@ -23,6 +22,7 @@ import { period } from "./refiners/period.ts";
 import { restated } from "./refiners/restated.ts";
 import { resultsOnly } from "./refiners/results-only.ts";
 import { role } from "./refiners/role.ts";
+import { scorePoints } from "./refiners/score-points.ts";
 import { unreal } from "./refiners/unreal.ts";
 
 export type { FigureContext } from "./reading.ts";
@@ -36,13 +36,13 @@ const parsers: readonly Parser[] = [
   compared,
   byTo,
   range,
-  odds,
   wordedMultiple,
 ];
 /** Their order matters. */
 const refiners: readonly Refiner[] = [
   notAFigure,
   overlap,
+  scorePoints,
   unreal,
   currency,
   hedge,

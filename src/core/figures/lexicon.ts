@@ -274,7 +274,8 @@ function patternsOf(phrase: string): Pattern[] {
     const isStem = piece.length > 1 && piece.endsWith("*");
     const isEnding = piece.length > 1 && piece.startsWith("*");
     const plain = plainText(piece.replace(isStem ? /\*$/ : isEnding ? /^\*/ : /^$/, ""));
-    const words = tokenize(plain).map((token) => token.lower);
+    // An article that lost its vowel is one word before a letter: `d'` of `d'euros`. Before a digit the mark stands apart.
+    const words = /^\p{L}+'$/u.test(plain) ? [plain] : tokenize(plain).map((token) => token.lower);
     return words.map((text, i): Pattern => {
       if (isStem && i === words.length - 1) return { text, kind: "stem" };
       return { text, kind: isEnding && i === 0 ? "ending" : "whole" };

@@ -84,7 +84,7 @@ function articleAt({ tokens, marks }: NumberSource, at: number): Quantity | null
   let unit = at + 1;
   while (marks.from("adjective", unit) && unit < at + 3) unit++;
   if (!marks.from("time", unit)) return null;
-  if (marks.from("periodAfter", at) && (!announces({ marks }, at - 1) || isCounted(tokens, marks, at)))
+  if (isCounted(tokens, marks, at) || (marks.from("periodAfter", at) && !announces({ marks }, at - 1)))
     return null;
   return { ...worded(at, at, 1), written: "article" };
 }

@@ -23,6 +23,8 @@ export interface Quantity {
   factor: number;
   /** 1900 to 2099 in four digits, which is most often a year. */
   yearLike: boolean;
+  /** `one in five`: `value` is the share in percent. */
+  isShare?: boolean;
 }
 
 export interface NumberSource {
@@ -52,6 +54,8 @@ const VULGAR: Readonly<Record<string, number>> = {
   "⅕": 1 / 5,
   "⅛": 1 / 8,
 };
+/** Of so many people speak of shares. */
+const ROUND = new Set([10, 100, 1000]);
 const MINUS = new Set(["-", "−", "–"]);
 export const DASH = new Set(["-", "–", "—", "~"]);
 /** numeric(28,8) holds 20 digits before the point; above a quadrillion it is an id, no result. */
@@ -69,7 +73,10 @@ export function quantities(source: NumberSource): Quantity[] {
       continue;
     }
     const before = found.at(-1);
-    if (before && isRange(source.tokens, before, quantity)) found[found.length - 1] = range(before, quantity);
+    const share = before && shareOf(source, before, quantity);
+    if (share) found[found.length - 1] = share;
+    else if (before && isRange(source.tokens, before, quantity))
+      found[found.length - 1] = range(before, quantity);
     else found.push(quantity);
     at = quantity.last + 1;
   }
@@ -130,7 +137,7 @@ function isGluedToWord(tokens: readonly Token[], at: number): boolean {
     before?.lower === "-" && !before.spaced && !tokens[at]?.spaced && tokens[at - 2]?.kind === "word";
   if (isHyphen) return true;
   if (before?.kind !== "word" || tokens[at]?.spaced || before.end !== tokens[at]?.start) return false;
-  if (before.lower.charCodeAt(0) >= 0x3000) return false;
+  if (before.lower.charCodeAt(0) >= 0x3000 || (before.lower === "x" && before.spaced)) return false; // x3
   return !ISO_4217.has(before.lower) && !SYMBOLS[before.lower];
 }
 
@@ -165,6 +172,21 @@ function withPoint(tokens: readonly Token[], at: number): number {
   return point?.lower === "." && !point.spaced && isShort && tokens[at + 2]?.sentence === point.sentence
     ? at + 1
     : at;
+}
+
+/** `one in five`, `9 out of 10`, `87 of 100`: odds, unless the second number has a measure of its own. */
+function shareOf({ marks }: NumberSource, a: Quantity, b: Quantity): Quantity | null {
+  const glue = marks.from("outOf", a.last + 1) ?? (ROUND.has(b.value) ? marks.from("of", a.last + 1) : null);
+  if (!glue || b.first !== glue.last + 1 || a.max !== null || a.sign !== null || b.yearLike) return null;
+  if (!Number.isInteger(a.value) || !Number.isInteger(b.value) || a.value >= b.value || b.value > 1000)
+    return null;
+  if (a.value > 9 && !ROUND.has(b.value)) return null;
+  const hasUnit = (["time", "percent", "currency", "times"] as const).some((tag) =>
+    marks.from(tag, b.last + 1),
+  );
+  if (hasUnit || a.written === "article" || b.written === "article") return null;
+  const value = Number(((100 * a.value) / b.value).toPrecision(6));
+  return { ...a, last: b.last, value, grouped: value, isShare: true };
 }
 
 /** Two numbers with nothing but a dash between them, the dash touching both or neither, going up. */

@@ -1,6 +1,6 @@
 // English words for numbers, units, changes and roles.
 import type { Language } from "./language.ts";
-import { counting, list, named, tens, words } from "./lists.ts";
+import { counting, list, multiplied, named, phrased, tens, words } from "./lists.ts";
 
 export const en: Language = {
   code: "en",
@@ -76,71 +76,41 @@ export const en: Language = {
     "quarter of an": 0.25,
   },
   vagueTimes: {
-    "a few seconds": "seconds",
-    "a few minutes": "minutes",
-    "a few hours": "hours",
-    "a few days": "days",
-    "a few weeks": "weeks",
-    "a few months": "months",
-    "several minutes": "minutes",
-    "several hours": "hours",
-    "several days": "days",
-    "several weeks": "weeks",
-    "several months": "months",
-    milliseconds: "milliseconds",
-    seconds: "seconds",
-    minutes: "minutes",
-    hours: "hours",
-    days: "days",
-    weeks: "weeks",
-    months: "months",
-    years: "years",
-    "mere minutes": "minutes",
-    "mere seconds": "seconds",
+    ...phrased("milliseconds", "milliseconds"),
+    ...phrased("seconds", "seconds | a few seconds | several seconds | mere seconds"),
+    ...phrased("minutes", "minutes | a few minutes | several minutes | mere minutes"),
+    ...phrased("hours", "hours | a few hours | several hours"),
+    ...phrased("days", "days | a few days | several days"),
+    ...phrased("weeks", "weeks | a few weeks | several weeks"),
+    ...phrased("months", "months | a few months | several months"),
+    ...phrased("years", "years | a few years"),
   },
-  outOf: ["out of", "out of every", "in", "in every"],
+  outOf: ["out of", "out of every", "in", "in every", "of every"],
 
   currencies: {
-    dollar: "$",
-    dollars: "$",
-    bucks: "$",
-    "us dollar": "USD",
-    "us dollars": "USD",
-    "u.s. dollars": "USD",
-    "american dollars": "USD",
-    "canadian dollars": "CAD",
-    "australian dollars": "AUD",
-    "aussie dollars": "AUD",
-    "new zealand dollars": "NZD",
-    "singapore dollars": "SGD",
-    "hong kong dollars": "HKD",
-    euro: "EUR",
-    euros: "EUR",
-    pound: "GBP",
-    pounds: "GBP",
-    "pounds sterling": "GBP",
-    sterling: "GBP",
-    quid: "GBP",
-    franc: "CHF",
-    francs: "CHF",
-    "swiss francs": "CHF",
-    yen: "JPY",
-    yuan: "CNY",
-    rmb: "CNY",
-    rupee: "INR",
-    rupees: "INR",
-    kronor: "SEK",
-    kroner: "kr",
-    "swedish kronor": "SEK",
-    "norwegian kroner": "NOK",
-    "danish kroner": "DKK",
-    zloty: "PLN",
-    zlotys: "PLN",
-    rand: "ZAR",
-    reais: "BRL",
-    pesos: "MXN",
-    shekels: "ILS",
-    dirhams: "AED",
+    ...phrased("$", "dollar | dollars | bucks"),
+    ...phrased("USD", "us dollar | us dollars | u.s. dollars | american dollars"),
+    ...phrased("CAD", "canadian dollars"),
+    ...phrased("AUD", "australian dollars | aussie dollars"),
+    ...phrased("NZD", "new zealand dollars"),
+    ...phrased("SGD", "singapore dollars"),
+    ...phrased("HKD", "hong kong dollars"),
+    ...phrased("EUR", "euro | euros"),
+    ...phrased("GBP", "pound | pounds | pounds sterling | sterling | quid"),
+    ...phrased("CHF", "franc | francs | swiss francs"),
+    ...phrased("JPY", "yen"),
+    ...phrased("CNY", "yuan | rmb | renminbi"),
+    ...phrased("INR", "rupee | rupees"),
+    ...phrased("kr", "kroner | kronor"),
+    ...phrased("SEK", "swedish kronor"),
+    ...phrased("NOK", "norwegian kroner"),
+    ...phrased("DKK", "danish kroner"),
+    ...phrased("PLN", "zloty | zlotys"),
+    ...phrased("ZAR", "rand"),
+    ...phrased("BRL", "reais"),
+    ...phrased("MXN", "pesos"),
+    ...phrased("ILS", "shekels"),
+    ...phrased("AED", "dirhams"),
   },
   cents: { cent: "$", cents: "$", pence: "GBP", p: "GBP", ct: "EUR", cts: "$" },
   currencyGlue: ["of"],
@@ -150,6 +120,9 @@ export const en: Language = {
     "percentage point",
     "percent points",
     "% points",
+    "pct points",
+    "pct. points",
+    "point",
     "%-points",
     "%pts",
     "points",
@@ -181,55 +154,32 @@ export const en: Language = {
   times: ["times", "fold", "-fold"],
   factors: ["factor of", "factor", "by a factor of"],
   multiples: {
-    doubled: { factor: 2, direction: "increase" },
-    doubling: { factor: 2, direction: "increase" },
-    doubles: { factor: 2, direction: "increase" },
-    double: { factor: 2, direction: "increase" },
-    twice: { factor: 2, direction: "increase" },
-    "twice as many": { factor: 2, direction: "increase" },
-    "twice as much": { factor: 2, direction: "increase" },
-    "twice as fast": { factor: 2, direction: "increase" },
-    twofold: { factor: 2, direction: "increase" },
-    "two-fold": { factor: 2, direction: "increase" },
-    tripled: { factor: 3, direction: "increase" },
-    tripling: { factor: 3, direction: "increase" },
-    triples: { factor: 3, direction: "increase" },
-    triple: { factor: 3, direction: "increase" },
-    trebled: { factor: 3, direction: "increase" },
-    thrice: { factor: 3, direction: "increase" },
-    threefold: { factor: 3, direction: "increase" },
-    "three-fold": { factor: 3, direction: "increase" },
-    quadrupled: { factor: 4, direction: "increase" },
-    quadrupling: { factor: 4, direction: "increase" },
-    quadruple: { factor: 4, direction: "increase" },
-    fourfold: { factor: 4, direction: "increase" },
-    quintupled: { factor: 5, direction: "increase" },
-    fivefold: { factor: 5, direction: "increase" },
-    sixfold: { factor: 6, direction: "increase" },
-    sevenfold: { factor: 7, direction: "increase" },
-    eightfold: { factor: 8, direction: "increase" },
-    tenfold: { factor: 10, direction: "increase" },
-    "ten-fold": { factor: 10, direction: "increase" },
-    twentyfold: { factor: 20, direction: "increase" },
-    hundredfold: { factor: 100, direction: "increase" },
-    halved: { factor: 0.5, direction: "decrease" },
-    halving: { factor: 0.5, direction: "decrease" },
-    halves: { factor: 0.5, direction: "decrease" },
-    halve: { factor: 0.5, direction: "decrease" },
-    "cut in half": { factor: 0.5, direction: "decrease" },
-    "cutting in half": { factor: 0.5, direction: "decrease" },
-    "slashed in half": { factor: 0.5, direction: "decrease" },
-    "in half": { factor: 0.5, direction: "decrease" },
-    "by half": { factor: 0.5, direction: null },
-    "half the time": { factor: 0.5, direction: "decrease" },
-    "half the cost": { factor: 0.5, direction: "decrease" },
-    "half the price": { factor: 0.5, direction: "decrease" },
-    "half the effort": { factor: 0.5, direction: "decrease" },
-    "half as many": { factor: 0.5, direction: "decrease" },
-    "half as much": { factor: 0.5, direction: "decrease" },
-    "half as long": { factor: 0.5, direction: "decrease" },
-    "half what it was": { factor: 0.5, direction: "decrease" },
-    "half of what it was": { factor: 0.5, direction: "decrease" },
+    ...multiplied(
+      2,
+      "increase",
+      `double the | double last | double what | double that | more than double | nearly double | almost double | twice the | twice what |
+      twice that | doubled | doubling | doubles | twice as many | twice as much | twice as fast | twofold | two-fold`,
+    ),
+    ...multiplied(
+      3,
+      "increase",
+      "triple the | triple what | tripled | tripling | triples | trebled | threefold | three-fold | three times as many",
+    ),
+    ...multiplied(4, "increase", "quadrupled | quadrupling | quadruple the | fourfold | four-fold"),
+    ...multiplied(5, "increase", "quintupled | fivefold | five-fold"),
+    ...multiplied(6, "increase", "sixfold"),
+    ...multiplied(7, "increase", "sevenfold"),
+    ...multiplied(8, "increase", "eightfold"),
+    ...multiplied(10, "increase", "tenfold | ten-fold"),
+    ...multiplied(20, "increase", "twentyfold"),
+    ...multiplied(100, "increase", "hundredfold"),
+    ...multiplied(
+      0.5,
+      "decrease",
+      `halved | halving | halves | halve | cut in half | cutting in half | slashed in half | in half | half the time | half the cost |
+      half the price | half the effort | half as many | half as much | half as long | half what it was | half of what it was`,
+    ),
+    ...multiplied(0.5, null, "by half"),
   },
   notCounted: words(`
     a about above after ago all also an and any are as at away be because been before behind below both but by can could did do
@@ -256,12 +206,18 @@ export const en: Language = {
     "performance score": "performance score",
     "pagespeed score": "PageSpeed score",
     rating: "rating",
+    roas: "ROAS",
+    "return on ad spend": "ROAS",
     score: "score",
     scores: "score",
     lighthouse: "Lighthouse",
     trustpilot: "Trustpilot",
     stars: "stars",
     star: "stars",
+    fte: "FTE",
+    ftes: "FTE",
+    "full-time equivalents": "FTE",
+    "full-time equivalent": "FTE",
   },
 
   from: ["from"],
@@ -279,15 +235,15 @@ export const en: Language = {
   ],
   by: ["by"],
   insteadOf: list(`
-    instead of | up from | down from | rather than | rather than the | compared to | compared with | in comparison to |
+    instead of | what previously took | what used to take | what once took | that previously took | that used to take | up from | down from | rather than | rather than the | compared to | compared with | in comparison to |
     as compared to | vs | vs. | versus | as opposed to | in place of | where it was | against | against the | up on |
     improved from | increased from | reduced from | risen from | more than the | fewer than the`),
   formerly: list(`
     used to | after | took | needed | was | were | before | previously | formerly | had been | before: | old: | was: | previous |
     prior to | before that | originally | in the past | baseline | last year's | last year | a year ago | last quarter |
-    last month | historically | until now | beforehand`),
+    old process | old way | old system | old flow | the old one | last month | historically | until now | beforehand`),
   nowadays: list(`
-    now | today | nowadays | currently | these days | it now takes | it takes | takes | now takes | takes only | after: | now: | new: | is | is now |
+    new process | new way | new system | new flow | the new one | now | today | nowadays | currently | these days | it now takes | it takes | takes | now takes | takes only | after: | now: | new: | is | is now |
     are now | today: | down to | this year | this quarter | this month | after | since then | at present | we now | they now | has become`),
   rangeGlue: ["to", "or", "through", "up to", "and"],
   between: ["between"],
@@ -309,7 +265,7 @@ export const en: Language = {
     higher gain gains gained gaining raise raised raises climb climbed climbs jump jumped jumps surge surged soared soar
     boost boosts boosted boosting extra additional added adds generated generates generating generate incremental
     earned earns expanded lifted lift lifts uplift leapt spiked outperformed upsell upsold scaled plus greater larger
-    ramped multiplied rocketed skyrocketed upturn swelled above`).concat(
+    ramped multiplied rocketed skyrocketed upturn swelled above longer`).concat(
     list(
       `times as many | times as much | times as fast | times as high | times as quickly | times as often | times as large | times the`,
     ),
@@ -320,7 +276,10 @@ export const en: Language = {
     shrink shrinks shrank shrunk shrinking shorter shortened shortening decline declined declines slashed slashes slash slashing cheaper
     eliminated eliminates eliminating removed trimmed avoided avoids avoiding freed frees freeing shaved shaves shaving shed
     lost lose loses plunged plummeted tumbled dipped sank smaller minus cost-savings reclaimed recouped reallocated redeployed
-    slimmed halved disappeared vanished sunk below prevented prevents prevent preventing cancelled`),
+    slimmed halved disappeared vanished sunk below gone prevented prevents prevent preventing cancelled deflected deflects deflecting`).concat(
+    list(`got rid of | gets rid of | get rid of | getting rid of | done away with | does away with | knocked off | no longer needs | no longer need |
+    no longer spend | no longer spends | get back | gets back | got back | win back | gives back | of what it was | of what they were | of the previous | under budget | below budget`),
+  ),
   faster: words("faster quicker quickly speedup speed-up sped accelerated accelerates sooner swifter"),
   better: words(
     "improve improves improved improving improvement improvements better gains optimised optimized",
@@ -346,6 +305,19 @@ export const en: Language = {
       reported zero nil paid cleared scored scores scoring accepted finished fixed solved retained
       landed raised contributed delivering adopted enabled joined switched self-serve
       shared imported indexed served`),
+    "brought in",
+    "brings in",
+    "pulled in",
+    "came in at",
+    "came in",
+    "comes in at",
+    "stands at",
+    "sits at",
+    "ran at",
+    "runs at",
+    ...list(
+      `brought in | brings in | pulled in | came in at | came in | comes in at | stands at | sits at | ran at | runs at`,
+    ),
     "are out",
     "is out",
     "held at",
@@ -378,7 +350,7 @@ export const en: Language = {
     employs | employ | employees | headcount | founded | established | team of | group of | company | has more than | have about |
     they have | we have | there are | is one of | was one of | serves | unchanged | still | stays | remain | remains |
     project took | is due | years old | floor | square | located | offices | countries | estimated at | worth of loans |
-    a staff of | took | lasted | considered | normal | typical | typically | usual | common | turned over | turns over | population | in total there | consists of | made up of | supports | spans | spanning | operates | manages |
+    a staff of | and cost | at a cost of | took | lasted | considered | normal | typical | typically | usual | common | turned over | turns over | population | in total there | consists of | made up of | supports | spans | spanning | operates | manages |
     with its | with over | responsible for | capacity of | budget of | price of`),
   planned: list(`
     hope | hopes | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim | aims | aiming | aimed | plan | plans | planned | planning |
@@ -389,7 +361,7 @@ export const en: Language = {
     next year | next quarter | next month | sla of | commit to | committed to | we'll | will be | pitch | asked for | had to ask`),
   notPlanned: list(`
     ahead of plan | ahead of schedule | ahead of target | as planned | than planned | than we planned | on target | above target | over target |
-    beat the target | beat target | beat our target | under budget | would say | would estimate | target was | exceeded the target | exceeded target |
+    beat the target | beat target | beat our target | under budget | would say | would estimate | exceeded the target | exceeded target |
     exceeded our goal | above plan | below plan | below budget | past the target | had planned | was planned | were planned | vs target | against target`),
   thatIs:
     list(`which is | that is | that's | i.e. | which means | that means | meaning | equals | = | which equals | in other words | which comes to | works out at |
@@ -404,11 +376,11 @@ export const en: Language = {
     no. | no one | why not | whether or not | without a single | without losing | not a typo | not including | not counting | as yet | yet another |
     and yet | best yet | nobody | without hiring | without adding | not bad at all | no surprise | no small | without changing`),
   prices: list(`
-    price list | pricing | per person | per seat | list price | on request | invoice over | payment within | quoted | quotation | price tag |
+    price list | please pay | payable | payment terms | due on | due by | pricing | per person | per seat | list price | on request | invoice over | payment within | quoted | quotation | price tag |
     our price | our rate | day rate | daily rate | hourly rate | license fee | ticket price | entry fee | subscription costs | costs just | only costs |
     per user | charge | charges | charged | per licence | per license | discount code | proposal for | offer for | our offer | our quote`),
   agency: list(`
-    contract value | contract worth | extension | extended | our invoice | invoice | invoiced | our fee | our fees | retainer | purchase order | budget |
+    contract value | contract worth | extension | extended | our invoice | invoice | invoiced | our fee | our fees | retainer | purchase order |
     released to us | budget for phase | signed with us | order from | follow-up order | follow-on order | tender | statement of work | sow |
     contract | renewal | renewed | statement-of-work | order value for us | deal with us | contract signed | deal value | upsell | phase 2 |
     phase two | add-on | change request | change order`),
@@ -514,12 +486,25 @@ export const en: Language = {
     january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec`),
   of: ["of", "of the", "of all", "of our", "of their"],
-  ago: ["ago", "before", "earlier", "later", "old", "from now", "time", "notice", "in advance", "beforehand"],
+  ago: [
+    "ago",
+    "before",
+    "after",
+    "into",
+    "earlier",
+    "later",
+    "old",
+    "from now",
+    "time",
+    "notice",
+    "in advance",
+    "beforehand",
+  ],
   momentBefore: list(`
     in the last | in the past | for the past | for the last | over the past | over the last | in the next | over the next | within the next |
     every | the last | the past | the next | the first | since | for the next | next`),
   settings: words(
-    `in across at for with through during among via on per within under around into throughout over`,
+    `the their our his her its these those my your in across at for with through during among via on per within under around into throughout over`,
   ),
   clauseEnds: [
     ",",

@@ -1,35 +1,44 @@
-// `rose by 12 to 340`: the difference is the figure, the new level is not.
-import { hedgedFrom, isThin } from "../glue.ts";
+// A number without a unit beside a word of change: `users rose to 48,000`, `points went up by 12 to 340` (there only the 12).
+import { hedgedFrom, isSameSentence, markBefore } from "../glue.ts";
 import { sidesOf } from "../pair.ts";
 import { type Candidate, candidate, type Parser, type Reading } from "../reading.ts";
 
+/** From the word of change to its `by` or `to`: `grew last month to`. */
+const CHANGE_REACH = 4;
+
 export const byTo: Parser = (reading) => {
-  const sides = sidesOf(reading);
   const found: Candidate[] = [];
-  for (const [i, { quantity, measured, last }] of sides.entries()) {
-    const level = sides[i + 1];
-    if (measured || !level || !reading.marks.upTo("by", hedgedFrom(reading, quantity.first) - 1)) continue;
-    const to = reading.marks.from("to", last + 1);
-    if (!to || !isThin(reading, to.last + 1, level.first - 1) || to.last >= level.first) continue;
-    const unit = level.measured?.measure === "count" ? level.measured.unit : null;
+  let differenceAt = -1;
+  for (const { quantity, measured } of sidesOf(reading)) {
+    const before = hedgedFrom(reading, quantity.first) - 1;
+    if (reading.marks.upTo("by", before)) differenceAt = quantity.last;
+    else if (differenceAt >= 0 && isSameSentence(reading, differenceAt, quantity.first)) continue;
+    if (measured) continue;
+    const word = reading.marks.upTo("by", before) ?? reading.marks.upTo("to", before);
+    const change = word ? markBefore(reading, "change", word.first, CHANGE_REACH) : null;
+    if (!change?.value) continue;
+    const { first, last } = quantity;
+    const unit = subjectOf(reading, change.first);
+    if (unit === null) continue;
     found.push(
-      candidate(reading, quantity.first, quantity.last, {
+      candidate(reading, first, last, {
         measure: "count",
         amount: quantity.grouped,
         amountMax: quantity.max,
-        unit: unit ?? subject(reading, quantity.first),
+        unit,
       }),
     );
   }
   return found;
 };
 
-/** The word before the verb: `collection points increased by 12`. */
-function subject({ tokens, marks, text }: Reading, first: number): string | null {
-  for (let at = first - 1; at >= Math.max(0, first - 6); at--) {
-    if (!marks.from("change", at)) continue;
-    const token = tokens[at - 1];
-    return token?.kind === "word" ? text.slice(token.start, token.end) : null;
+/** The word before the verb: `collection points increased`. */
+function subjectOf({ tokens, marks, text }: Reading, verb: number): string | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[verb]?.sentence || token?.kind !== "word") return null;
+    if (marks.from("notCounted", at)) continue;
+    return text.slice(token.start, token.end);
   }
   return null;
 }

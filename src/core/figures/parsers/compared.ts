@@ -16,22 +16,28 @@ export const compared: Parser = (reading) => {
   const found: Candidate[] = [];
   for (let i = 0; i + 1 < sides.length; i++) {
     for (let j = i + 1; j <= i + 1 + MOST_SKIPPED && j < sides.length; j++) {
-      const pair = pairAt(reading, sides[i] as Side, sides[j] as Side);
+      const pair = pairAt(reading, sides[i] as Side, sides[j] as Side, j > i + 1);
       if (!pair) continue;
       found.push(pair);
-      i = j;
       break;
     }
   }
   return found;
 };
 
-function pairAt(reading: Reading, left: Side, right: Side): Candidate | null {
+/** `isApart`: other numbers stand between the two. */
+function pairAt(reading: Reading, left: Side, right: Side, isApart: boolean): Candidate | null {
   const gap = { first: left.last + 1, last: right.first - 1 };
   if (gap.last < gap.first || gap.last - gap.first >= WIDEST_GAP) return null;
   const sentences = (reading.tokens[right.first]?.sentence ?? 0) - (reading.tokens[left.last]?.sentence ?? 0);
   if (sentences > 1) return null;
   const last = withBracket(reading, right, gap.first);
+  if (isApart) {
+    const isMeasured = left.measured !== null && right.measured !== null;
+    return isMeasured && isOldThenNew(reading, left, right, gap)
+      ? pairOf(reading, left, right, left.first, last)
+      : null;
+  }
   if (sentences === 0 && (isInsteadOf(reading, right, gap) || isFormer(reading, right, gap))) {
     return pairOf(reading, right, left, left.first, last);
   }

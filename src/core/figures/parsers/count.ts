@@ -35,12 +35,18 @@ function directionOf({ sign }: Quantity): Candidate["direction"] {
   return sign === null ? null : sign === "+" ? "increase" : "decrease";
 }
 
+/** `the team of five saves 3 hours` */
+function isVerb(change: { value: unknown; last: number } | null, at: number): boolean {
+  return change !== null && change.value !== null && change.last === at;
+}
+
 /** One word, or the last capital one of a few where nouns begin with capitals (`12 neue qualifizierte Leads`). */
 function thingAt(reading: Reading, { last }: Quantity, at: number): { first: number; last: number } | null {
   const { tokens, marks } = reading;
   const isNoun = (token: Token | undefined, i: number) =>
     token?.kind === "word" && token.sentence === tokens[last]?.sentence && !marks.from("notCounted", i);
   if (!isNoun(tokens[at], at) || marks.from("time", at) || marks.from("month", at)) return null;
+  if (marks.from("fraction", at) || isVerb(marks.from("change", at), at)) return null;
   if (reading.language.joinsNumbers && !tokens[at]?.isCapital) {
     for (let i = at + 1; i < at + MOST_NOUNS && isNoun(tokens[i], i); i++) {
       if (tokens[i]?.isCapital) return { first: i, last: i };

@@ -1,8 +1,19 @@
-// Percent, percentage points and basis points.
+// Percent, percentage points, basis points, and odds.
 import { type Candidate, candidate, type Measurer } from "../reading.ts";
 
 export const percent: Measurer = (reading, quantity) => {
-  const unit = reading.marks.from("percent", quantity.last + 1);
+  const { marks, tokens } = reading;
+  if (quantity.isShare) {
+    return candidate(reading, quantity.first, quantity.last, {
+      measure: "percent",
+      amount: quantity.value,
+      unit: "percent",
+      numbers: 2,
+    });
+  }
+  const hyphen = tokens[quantity.last + 1];
+  const isHyphened = hyphen?.lower === "-" && !hyphen.spaced && !tokens[quantity.last + 2]?.spaced;
+  const unit = marks.from("percent", quantity.last + (isHyphened ? 2 : 1));
   if (!unit) return null;
   const factor = unit.value === "basis" ? 0.01 : 1;
   return candidate(reading, quantity.first, unit.last, {

@@ -1,4 +1,5 @@
 // Named scores: NPS 52, a CSAT of 4.6, 4.6 stars.
+import type { Quantity } from "../quantity.ts";
 import { candidate, type Measurer, type Reading } from "../reading.ts";
 
 /** A score's name stands at most this many words before its number. */
@@ -7,9 +8,10 @@ const REACH = 4;
 export const score: Measurer = (reading, quantity) => {
   if (quantity.yearLike) return null;
   const after = reading.marks.from("score", quantity.last + 1);
-  const unit = after?.value ?? scoreBefore(reading, quantity.first);
+  const rated = ratedOutOf(reading, quantity);
+  const unit = after?.value ?? scoreBefore(reading, quantity.first) ?? (rated ? "rating" : null);
   if (!unit) return null;
-  return candidate(reading, quantity.first, after?.last ?? quantity.last, {
+  return candidate(reading, quantity.first, after?.last ?? rated ?? quantity.last, {
     measure: "count",
     amount: quantity.value,
     amountMax: quantity.max,
@@ -17,6 +19,15 @@ export const score: Measurer = (reading, quantity) => {
     direction: quantity.sign === null ? null : quantity.sign === "+" ? "increase" : "decrease",
   });
 };
+
+/** `4.8 out of 5`, `8.6/10`: the token at which the scale ends. */
+function ratedOutOf({ marks, tokens }: Reading, { last, value }: Quantity): number | null {
+  const glue = tokens[last + 1]?.lower === "/" ? last + 1 : marks.from("outOf", last + 1)?.last;
+  const top = glue === undefined ? undefined : tokens[glue + 1];
+  return top?.kind === "number" && /^(?:5|10|100)$/.test(top.lower) && value <= Number(top.lower)
+    ? (glue ?? 0) + 1
+    : null;
+}
 
 /** The score named before token `first` in the same sentence; null without. */
 export function scoreBefore({ tokens, marks }: Reading, first: number): string | null {

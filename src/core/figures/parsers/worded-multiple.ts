@@ -3,6 +3,7 @@ import { type Candidate, candidate, type Parser, type Reading } from "../reading
 
 /** A word of change this near makes `a third` a result. */
 const REACH = 3;
+const SHARE_REACH = 7;
 
 export const wordedMultiple: Parser = (reading) => {
   const found: Candidate[] = [];
@@ -31,9 +32,19 @@ function fractionAt(reading: Reading, first: number, last: number, value: number
   const before = start - 1;
   const isBy = marks.upTo("by", before) !== null || marks.upTo("to", before) !== null;
   const after = marks.from("change", last + 1)?.value ?? null;
-  if (!isBy && after === null && !changesBefore(reading, start) && !marks.from("change", last + 2)?.value)
-    return null;
+  if (!isBy && after === null && !changesBefore(reading, start) && !changesBehind(reading, last)) return null;
   return candidate(reading, start, last, { measure: "multiple", amount, unit: "x" });
+}
+
+/** `a quarter of the calls no longer come in`: a share of something that changed. */
+function changesBehind(reading: Reading, last: number): boolean {
+  const { marks, tokens } = reading;
+  if (marks.from("change", last + 2)?.value) return true;
+  if (!marks.from("of", last + 1)) return false;
+  for (let at = last + 2; at <= last + SHARE_REACH && tokens[at]?.sentence === tokens[last]?.sentence; at++) {
+    if (marks.from("nowadays", at) || marks.from("change", at)?.value) return true;
+  }
+  return false;
 }
 
 function changesBefore({ tokens, marks }: Reading, start: number): boolean {

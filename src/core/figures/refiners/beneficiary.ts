@@ -6,7 +6,11 @@ export function beneficiary(candidates: Candidate[], { tokens, marks }: Reading)
   if (sentences.size === 0) return candidates;
   return candidates.map((one) => {
     const sentence = tokens[one.first]?.sentence ?? -1;
-    const isAgency = one.measure === "money" && (sentences.has(sentence) || sentences.has(sentence - 1));
+    const isAgency =
+      one.measure === "money" &&
+      one.from === null &&
+      one.direction !== "decrease" &&
+      (sentences.has(sentence) || sentences.has(sentence - 1));
     return isAgency ? { ...one, beneficiary: "agency", inferred: [...one.inferred, "beneficiary"] } : one;
   });
 }

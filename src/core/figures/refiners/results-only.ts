@@ -30,7 +30,11 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
     if (isAdjective(one, reading)) return change <= 3;
     if (one.direction !== null || achieved <= ACHIEVED_WITHIN) {
       return (
-        one.measure !== "percent" || !isShare(one, reading) || change <= ACHIEVED_WITHIN || achieved <= 6
+        one.measure !== "percent" ||
+        !isShare(one, reading) ||
+        isSigned(one) ||
+        change <= ACHIEVED_WITHIN ||
+        achieved <= 6
       );
     }
     const isHeadline = (lengths.get(reading.tokens[one.first]?.sentence ?? -1) ?? 0) <= HEADLINE;
@@ -57,18 +61,16 @@ function sentenceLengths({ tokens }: Reading): Map<number, number> {
   return lengths;
 }
 
-function near(
-  reading: Reading,
-  tag: "agency" | "nowadays" | "role",
-  one: Candidate,
-  within: number,
-): boolean {
+function near(reading: Reading, tag: "agency" | "nowadays", one: Candidate, within: number): boolean {
   return (nearest(reading, tag, one)?.distance ?? NEVER) <= within;
 }
 
 /** `uptime was 99.95 %`: what is measured is named beside it. */
 function isTold(one: Candidate, reading: Reading): boolean {
-  return near(reading, "role", one, 5) || near(reading, "nowadays", one, 4);
+  const isOutside = (_value: unknown, mark: { first: number; last: number }) =>
+    mark.last < one.first || mark.first > one.last;
+  const role = nearest(reading, "role", one, isOutside);
+  return (role?.distance ?? NEVER) <= 5 || near(reading, "nowadays", one, 4);
 }
 
 /** `repeated 16 times`; `16x` is never a frequency. */
@@ -89,7 +91,19 @@ function isMereUnit(one: Candidate, { marks, tokens }: Reading): boolean {
 /** `in 14 countries`, `for 25 users`, `after two weeks`. */
 function isSetting(one: Candidate, reading: Reading): boolean {
   if (one.measure !== "count" && one.measure !== "time" && !isShare(one, reading)) return false;
-  return reading.marks.upTo("setting", hedgedFrom(reading, one.first) - 1) !== null;
+  if (isScore(one, reading)) return false;
+  // `over three years`: the hedge may be the setting itself.
+  return [hedgedFrom(reading, one.first) - 1, one.first - 1].some((at) => {
+    const setting = reading.marks.upTo("setting", at);
+    return setting !== null && !isPhrasal(setting.first, reading);
+  });
+}
+
+/** The small word belongs to its verb: `brought in 1,140 registrations`. */
+function isPhrasal(at: number, { marks }: Reading): boolean {
+  return [marks.upTo("achieved", at), marks.upTo("change", at)].some(
+    (mark) => mark !== null && mark.first < at,
+  );
 }
 
 /** `a 90-minute session`. */
@@ -98,6 +112,11 @@ function isAdjective(one: Candidate, { tokens }: Reading): boolean {
   return (
     one.measure === "time" && hyphen?.lower === "-" && !hyphen.spaced && tokens[one.last + 1]?.kind === "word"
   );
+}
+
+/** `+18 % of bookings` says itself that it rose. */
+function isSigned({ text }: Candidate): boolean {
+  return /^[+\-−–]/.test(text);
 }
 
 function isShare(one: Candidate, { marks }: Reading): boolean {
