@@ -38,9 +38,11 @@ function directionOf(sign: "+" | "-" | null): Candidate["direction"] {
 
 function unitAt(reading: Reading, quantity: Quantity): { unit: string; last: number } | null {
   const { tokens, marks } = reading;
-  // `half an hour` and `an hour` may hold their unit.
-  const within = marks.from("time", quantity.last);
-  if (within && quantity.written === "words") return { unit: within.value, last: within.last };
+  // `half an hour`, `an hour` and `hora y media` may hold their unit.
+  const within = marks.from("time", quantity.last) ?? marks.from("time", quantity.first);
+  if (within && quantity.written === "words") {
+    return { unit: within.value, last: Math.max(within.last, quantity.last) };
+  }
   let at = quantity.last + 1;
   for (let skipped = 0; skipped <= MOST_ADJECTIVES; skipped++) {
     if (tokens[at]?.lower === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced) at++;
