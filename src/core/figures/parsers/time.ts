@@ -20,7 +20,7 @@ export const time: Measurer = (reading, quantity) => {
     return candidate(reading, quantity.first, quantity.last, { measure: "time", unit });
   }
   const timed = unitAt(reading, quantity);
-  if (!timed) return null;
+  if (!timed || (quantity.yearLike && timed.unit === "years")) return null; // `w 2024 roku`, `2024年`
   const half = reading.marks.from("andHalf", timed.last + 1);
   const one = candidate(reading, quantity.first, half?.last ?? timed.last, {
     measure: "time",
