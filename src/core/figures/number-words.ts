@@ -31,12 +31,15 @@ function countedAt({ tokens, marks, language }: NumberSource, at: number): Quant
     const half = last >= 0 ? marks.from("andHalf", i) : null;
     const joined = cardinal || scale ? null : readJoined(tokens[i]?.lower ?? "", language);
     if (half) {
-      part = (part ?? 0) + half.value;
+      if (part === 0 && total > 0) total += half.value * factor;
+      else part = (part ?? 0) + half.value;
       last = half.last;
       break;
     } else if (scale && part !== null) {
       factor = Math.max(factor, scale.value);
-      if (scale.value === 100) part *= 100;
+      // `dos mil millones`: a second magnitude multiplies the first.
+      if (part === 0) total *= scale.value;
+      else if (scale.value === 100) part *= 100;
       else {
         total += part * scale.value;
         part = 0;

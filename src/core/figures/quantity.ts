@@ -98,14 +98,16 @@ function digitsAt(source: NumberSource, at: number): Quantity | null {
   const sign = signBefore(tokens, at);
   const scale = scaleAt(source, at + 1);
   const factor = scale?.factor ?? 1;
-  const half = source.marks.from("andHalf", at + 1);
+  const half = source.marks.from("andHalf", (scale?.last ?? at) + 1);
+  // `2 millones y medio` is 2.5 million.
+  const added = (half?.value ?? 0) * factor;
   // With a magnitude three digits behind a mark are decimals: 1.250 million.
-  const grouped = (scale ? number.value : number.grouped) * factor + (half?.value ?? 0);
+  const grouped = (scale ? number.value : number.grouped) * factor + added;
   if (grouped >= LARGEST) return null;
   return {
     first: sign ? at - 1 : at,
     last: half?.last ?? scale?.last ?? at,
-    value: round(number.value * factor + (half?.value ?? 0)),
+    value: round(number.value * factor + added),
     grouped: round(grouped),
     max: null,
     sign,

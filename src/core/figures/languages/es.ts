@@ -15,7 +15,7 @@ export const es: Language = withBareForms({
   code: "es",
   decimal: ",",
   telltale: words(`
-    el la los las del y en con por una un que se su sus al es está están más pero para sin ha han hemos ya le les nos lo como fue
+    el la los las de del y en con por una un que se su sus al es está están más pero para sin ha han hemos ya le les nos lo como fue
     fueron son esta este desde hasta cuando porque muy también ahora antes menos cada nuestro nuestra año años día días ahorro
     ahorra ahorran ventas gracias hoy sobre todo entre eso ese día mes meses horas clientes`),
 
@@ -121,6 +121,11 @@ export const es: Language = withBareForms({
     "cuatro millones y medio": 4.5e6,
     "cinco millones y medio": 5.5e6,
     "un cuarto de millón": 25e4,
+    "hora y media": 1.5,
+    "día y medio": 1.5,
+    "semana y media": 1.5,
+    "mes y medio": 1.5,
+    "año y medio": 1.5,
     "media hora": 0.5,
     "medio día": 0.5,
     "media jornada de": 0.5,
@@ -161,7 +166,7 @@ export const es: Language = withBareForms({
     meses: "months",
     años: "years",
   },
-  outOf: ["de", "de cada", "de los", "de las", "de entre", "sobre", "entre"],
+  outOf: ["de", "de cada", "de los", "de las", "de entre", "sobre", "en cada"],
 
   currencies: {
     euro: "EUR",
@@ -176,8 +181,8 @@ export const es: Language = withBareForms({
     "dólares de ee.uu.": "USD",
     "dólares canadienses": "CAD",
     "dólares australianos": "AUD",
-    "u$s": "USD",
-    "u$d": "USD",
+    u$s: "USD",
+    u$d: "USD",
     "us dólares": "USD",
     peso: "MXN",
     pesos: "MXN",
@@ -298,7 +303,7 @@ export const es: Language = withBareForms({
     enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre
     lunes martes miércoles jueves viernes sábado domingo am pm ayer mañana actual actuales actualmente ahora fase nivel piso sala
     diarios diarias diario diaria semanal semanales mensual mensuales anual anuales trimestral trimestrales
-    pasó pasaron pasa pasan llegó llegaron quedó quedaron hizo hicieron dijo dicen usa usan tomó toma x hacia hace`),
+    pasó pasaron pasa pasan pasado pasar ido logrado sido llegó llegaron quedó quedaron hizo hicieron dijo dicen usa usan tomó toma x hacia hace`),
   scores: {
     nps: "NPS",
     enps: "eNPS",
@@ -314,7 +319,9 @@ export const es: Language = withBareForms({
     "nota media": "nota",
   },
 
-  from: list("de | del | desde | desde el | desde los | desde las | de los | de las | de un | de una | de la"),
+  from: list(
+    "de | del | desde | desde el | desde los | desde las | de los | de las | de un | de una | de la",
+  ),
   to: list(
     "a | al | hasta | hasta el | hasta los | hasta las | a los | a las | a un | a una | a tan solo | a tan sólo | a menos de | a sólo | a solo",
   ),
@@ -420,6 +427,14 @@ export const es: Language = withBareForms({
     debería* | deberíamos | debe | deben | debemos | podría* | podríamos | puede | pueden | podemos | quizá | quizás | tal vez | ojalá | si logra* | si consegu* | si logramos | si todo va | suponiendo | siempre que | potencial | potencialmente | presupuestad* | requier* | necesita | necesitan | necesitamos | hace falta |
     oferta | ofertas | ofrec* | cotiza* | prometi* | promete* | garantiza* | ambición | deseo | desean | confían en | confiamos en | próximo año | próximo mes | próximo trimestre | año que viene | mes que viene | trimestre que viene | hipótesis | sería* | tendría* | permitiría* | supondría* | ahorraría* | ahorraríamos | reduciría* | costaría* |
     bajaría* | subiría* | aumentaría* | intent* | la idea es | piden | pidieron | solicitan | exige* | compromiso | comprometi* | estimación | estimamos | a ver si`),
+  notPlanned: list(`
+    antes de lo planeado | antes de lo planificado | más de lo planeado | menos de lo planeado | según lo planeado | tal y como estaba planeado | superó el objetivo | superaron el objetivo | superamos el objetivo | superado el objetivo | superando el objetivo |
+    por encima del objetivo | por encima de la meta | supera el objetivo | superó la meta | superaron la meta | superamos la meta | por encima de los objetivos | superó los objetivos | superaron los objetivos | superamos los objetivos |
+    objetivo cumplido | cumplieron el objetivo | cumplimos el objetivo | cumplió el objetivo | por debajo del presupuesto | alcanzaron el objetivo | alcanzamos el objetivo | alcanzó el objetivo | objetivo superado | objetivo era | meta era | frente al objetivo | sobre el objetivo |
+    sobre la meta | puede decir* | pueden decir* | ya puede | ya pueden | podemos decir | podemos confirmar | debido a | como esperábamos | ya no necesita* | ya no debe* | no necesitan | sin necesita*`),
+  thatIs: list(`
+    es decir | o sea | lo que supone | lo que equivale a | equivale a | equivalen a | equivalente a | equivalentes a | lo que significa | lo que son | lo que representa | que son | que supone | que suponen | esto es | eso es | eso son | = | i.e. | en otras palabras | o lo que es lo mismo |
+    lo que nos da | un total de | en total | suponen | supone | representa | representan | o`),
   negated: words("no ni sin ningún ninguna ninguno nunca jamás tampoco nadie nada todavía"),
   notNegated: list(`
     no solo | no sólo | no solamente | no obstante | ya no | no está mal | no está nada mal | sin duda | sin incidencias | sin incidentes | sin errores | sin problemas | sin problema | sin perder | sin contratar | sin caídas | sin interrupciones | sin interrupción | sin parar | sin cortes | sin coste | sin costo | sin costes |
@@ -485,16 +500,22 @@ export const es: Language = withBareForms({
       venta ventas vend* factur* ingreso ingresos ingresó ganancia ganancias beneficio beneficios utilidad utilidades margen márgenes pedido pedidos lead leads reserva reservas reservaron conversión conversiones convers* convirt* cliente clientes
       comprador* compra compras suscripci* suscriptor* contrato contratos oportunidad* pipeline mrr arr ebitda prospecto prospectos captó captaron captad* demos donacion* donativos renovacion* renovación recaud* cuota checkout cesta carrito
       ltv aov cotizacion* matrícula* inscripci* negocio* exportacion* ordenes órdenes premium cobr* upsell ticket-medio vendid* huéspedes`).concat(
-      list("ticket medio | ticket promedio | cuota de mercado | valor medio | pedido medio | tasa de cierre | tasa de conversión | ratio de conversión | compra media"),
+      list(
+        "ticket medio | ticket promedio | cuota de mercado | valor medio | pedido medio | tasa de cierre | tasa de conversión | ratio de conversión | compra media",
+      ),
     ),
     cost: words(`
       coste costes costo costos gasto gastos gastar gastaban ahorr* licencia licencias factura* presupuesto barato barata abarat* multa* penalidad* penaliz* alquiler* renta energía electricidad eléctrico electrico luz combustible nómina horas-extra inversión infraestructura nube hosting
       almacén almacenamiento inventario papel impresi* mensajería flete fletes logístic* tarifa* comisión comisiones cpl cpa cpc cac opex capex plantilla personal fte ftes mantenimiento desperdicio* merma* consumo precio* pagar pagan pagaban honorarios retrabajo externos consultor* aranceles`).concat(
-      list("coste por | costo por | horas extra | horas extras"),
+      list(
+        "coste por lead | costo por lead | coste por pedido | costo por pedido | coste por cliente | costo por cliente | coste por adquisición | costo por adquisición | coste por clic | costo por clic | coste por venta | costo por venta | coste por envío | costo por envío | coste por contacto | coste por ticket | costo por ticket | coste por conversión | costo por conversión | coste por llamada | costo por llamada | coste de venta* | costo de venta* | coste de los pedidos | horas extra | horas extras",
+      ),
     ),
     time: words(`
       tiempo tiempos plazo plazos hora horas minuto minutos día días semana semanas rápid* rapidez velocidad latencia duración espera carga respuesta onboarding ciclo cierre tarda* tardó demora* acort* antelación despliegue* ágil agiliz* aceler* puesta resolución`).concat(
-      list("tiempo de | plazo de | más rápido | antes de lo previsto | tiempo de respuesta | plazo de entrega"),
+      list(
+        "tiempo de | plazo de | más rápido | antes de lo previsto | tiempo de respuesta | plazo de entrega",
+      ),
     ),
     quality: words(`
       calidad nps csat satisf* error errores defecto* fallo fallos falla fallas bug bugs queja quejas reclamacion* reclamación reclamo reclamos reclamaciones churn abandono disponibilidad uptime incidencia incidencias incidente incidentes caída caídas precisión exactitud devolucion* devolución
@@ -509,7 +530,9 @@ export const es: Language = withBareForms({
     list("a las | a la | calle mayor | desde las | hasta las | sobre las | pedido nº | orden de compra | c/"),
   ),
   months: monthNames(),
-  of: list("de | de los | de las | de la | del | de nuestros | de nuestras | de sus | de todos | de todas | de su | de nuestra"),
+  of: list(
+    "de | de los | de las | de la | del | de nuestros | de nuestras | de sus | de todos | de todas | de su | de nuestra",
+  ),
   ago: list(
     "atrás | después | más tarde | antes de la | antes del evento | antes del lanzamiento | de antigüedad | de edad | de experiencia | de garantía | de contrato | de preaviso | de plazo | desde que | seguidos de | de vida | de historia | de trayectoria | de retraso",
   ),
@@ -518,7 +541,21 @@ export const es: Language = withBareForms({
     cada | los primeros | las primeras | próximos | próximas | últimos | últimas | desde | tras | hace ya | hace más de | hace casi | a los | a las | primeros | primeras`),
   settings: words("en para durante por desde tras entre sobre hacia mediante cada dentro ante"),
   clauseEnds: words(", ; : y e pero mientras aunque porque que ( ) – — - así pues sino cual"),
-  clock: ["am", "pm", "a.m.", "p.m.", "a. m.", "p. m.", "de la mañana", "de la tarde", "de la noche", "cet", "utc", "gmt", "cest"],
+  clock: [
+    "am",
+    "pm",
+    "a.m.",
+    "p.m.",
+    "a. m.",
+    "p. m.",
+    "de la mañana",
+    "de la tarde",
+    "de la noche",
+    "cet",
+    "utc",
+    "gmt",
+    "cest",
+  ],
 });
 
 function monthNames(): string[] {

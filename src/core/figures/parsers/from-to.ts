@@ -1,5 +1,5 @@
 // From the old value to the new one: from 14 days to 3 · 31 → 52 · cut 9 days to 4 · down to 3 from 9.
-import { hedgedFrom, isSameSentence, isThin, markBefore } from "../glue.ts";
+import { hedgedFrom, isSameSentence, isThin, markBefore, markWithin } from "../glue.ts";
 import { pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 
@@ -47,7 +47,8 @@ function isArrow(symbol: string): boolean {
 function isForwards(reading: Reading, left: Side, right: Side): boolean {
   const gapFirst = left.last + 1;
   const to = toBefore(reading, gapFirst, right.first - 1);
-  if (to === null) return false;
+  // `80 respecto a 65`: the small word belongs to a comparison.
+  if (to === null || markWithin(reading, "insteadOf", gapFirst, right.first - 1)) return false;
   if (markBefore(reading, "from", left.first, FROM_REACH)) return true;
   const period = reading.marks.from("periodAfter", gapFirst);
   return (
@@ -76,8 +77,11 @@ function consistent(reading: Reading, left: Side, right: Side): Candidate | null
   const rises = pair.direction === "increase";
   if ((change === "increase" && !rises) || (change === "decrease" && rises)) return null;
   if (markBefore(reading, "from", left.first, FROM_REACH)) return pair;
-  const isScore = pair.measure === "count" && markBefore(reading, "score", left.first, FROM_REACH) !== null;
-  return isScore || !rises ? pair : null;
+  const isScore =
+    pair.measure === "count" &&
+    (markBefore(reading, "score", left.first, FROM_REACH) !== null || reading.marks.upTo("score", right.last) !== null);
+  const isMeasured = left.measured !== null || right.measured !== null || change !== null;
+  return isScore || (!rises && isMeasured) ? pair : null;
 }
 
 /** `down to 3 days from 9`, `3.4 %, from 2.1 %`. */
