@@ -156,7 +156,7 @@ export const fr: Language = {
     trop tu un une va vers via voici voilà voire vont vos votre vous vs y d' l' j' s' c' m' t' qu'on puisque environ max min maxi
     mini chacune ouvrés ttc ht hors inclus compris comparé respectivement auprès selon afin quasi presque aujourd'hui demain hier
     jour jours semaine semaines mois an ans année années heure heures minute minutes seconde secondes er ère e ème eme nd
-    trimestre trimestres pourcent points point x niveau phase étape version salle étage rue avenue boulevard
+    trimestre trimestres pourcent points point x d l niveau phase étape version salle étage rue avenue boulevard
     lundi mardi mercredi jeudi vendredi samedi dimanche
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     passe passent passé passée prend prennent pris dit disent utilise utilisent suffisent suffit arrive arrivent vient viennent peuvent`),
@@ -191,11 +191,11 @@ export const fr: Language = {
   to: list(`
     à | à moins de | à plus de | à seulement | à peine | à environ | à près de | à presque | à quasi | jusqu'à | vers | à un peu plus de |
     à un peu moins de | à juste | à tout juste | désormais à | maintenant à | aujourd'hui à | à moins d' | à plus d' | à quelque`),
-  by: list(`
-    augment* de | augment* d' | hausse de | hausse d' | progress* de | progress* d' | baiss* de | baiss* d' | baisse de | baisse d' | dimin* de |
-    dimin* d' | diminution de | rédui* de | rédui* d' | réduction de | réduction d' | recul* de | recul* d' | chut* de | chut* d' | chute de | accru* de |
-    bond* de | bond de | gain de | gain d' | grimp* de | croissance de | cr* de | amélior* de | amélioration de | dépass* de | supérieur* de |
-    inférieur* de | raccourci* de | allég* de | d'environ | de près de | de plus de | d'au moins | de quelque | de presque | des | du | d'`),
+  by: bys(
+    words(
+      "augmenté* progressé* baissé* diminué* réduit* reculé* chuté* bondi* grimpé* amélioré* dépassé* raccourci* allégé* accru* crû cru",
+    ),
+  ),
   insteadOf: list(`
     au lieu de | au lieu d' | au lieu des | contre | contre les | contre plus de | contre près de | plutôt que | plutôt que de | vs | vs. | versus |
     par rapport à | par rapport aux | par rapport au | comparé à | comparés à | comparée à | comparées à | en comparaison de | face à | à la place de |
@@ -534,6 +534,14 @@ function times(factor: number, text: string): Language["multiples"] {
 
 function halved(text: string): Language["multiples"] {
   return phrased({ factor: 0.5, direction: "decrease" }, text);
+}
+
+/** Only behind what was done: `réduire les coûts de 20 %` is a plan when its sentence says so. */
+function bys(verbs: readonly string[]): string[] {
+  const small = list(
+    "de | d' | des | du | d'environ | de près de | de plus de | d'au moins | de quelque | de presque",
+  );
+  return verbs.flatMap((verb) => small.map((by) => `${verb} ${by}`));
 }
 
 function every<P extends string>(period: P, units: string, adjectives: string): Record<string, P> {
