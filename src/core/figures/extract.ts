@@ -9,6 +9,7 @@ import { multiple } from "./parsers/multiple.ts";
 import { percent } from "./parsers/percent.ts";
 import { range } from "./parsers/range.ts";
 import { score } from "./parsers/score.ts";
+import { table } from "./parsers/table.ts";
 import { time } from "./parsers/time.ts";
 import { wordedMultiple } from "./parsers/worded-multiple.ts";
 import { type FigureContext, type Measurer, type Parser, type Refiner, readText } from "./reading.ts";
@@ -35,6 +36,7 @@ const parsers: readonly Parser[] = [
   fromTo,
   compared,
   byTo,
+  table,
   range,
   wordedMultiple,
 ];

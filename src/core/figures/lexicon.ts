@@ -169,6 +169,11 @@ export class Marks {
     return (this.#byLast[at]?.find((mark) => mark.tag === tag) as Mark<T> | undefined) ?? null;
   }
 
+  /** True when the word at token `at` means anything at all. */
+  isKnown(at: number): boolean {
+    return (this.#byFirst[at]?.length ?? 0) + (this.#byLast[at]?.length ?? 0) > 0;
+  }
+
   /** In reading order, without overlap. */
   all<T extends Tag>(tag: T): readonly Mark<T>[] {
     return (this.#all.get(tag) ?? []) as Mark<T>[];

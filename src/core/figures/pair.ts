@@ -13,15 +13,25 @@ export interface Side {
   last: number;
 }
 
-/** Numbers that are no year, in reading order. */
-export function sidesOf({ quantities, measured }: Reading): Side[] {
+/** Numbers that are no year, in reading order; the minutes of `2 h 15 min` are part of what is before them. */
+export function sidesOf(reading: Reading): Side[] {
+  const { quantities, measured } = reading;
   return quantities.flatMap((quantity, i) => {
     const own = measured[i] ?? null;
     if (quantity.yearLike && own?.measure !== "money") return [];
+    if (own === null && isMereArticle(reading, quantity)) return [];
+    if ((measured[i - 1]?.last ?? -1) >= quantity.first) return [];
     return [
       { quantity, measured: own, first: own?.first ?? quantity.first, last: own?.last ?? quantity.last },
     ];
   });
+}
+
+/** The `one` of `one person does it`; in `from one a month` and `one visit instead of three` it counts. */
+function isMereArticle({ tokens, marks }: Reading, { first, last, value, written }: Quantity): boolean {
+  if (written !== "words" || value !== 1 || tokens[last + 1]?.kind !== "word") return false;
+  if (marks.upTo("from", first - 1) || marks.upTo("to", first - 1) || marks.upTo("insteadOf", first - 1)) return false;
+  return ![last + 1, last + 2, last + 3].some((at) => marks.from("insteadOf", at) || marks.from("to", at));
 }
 
 /** Null when the two do not measure the same, or nothing changed. `last`: the last token that the figure covers. */
@@ -37,7 +47,8 @@ export function pairOf(
   const from = amountOf(older, newer, unit);
   const to = amountOf(newer, older, unit);
   if ((from === null && to === null) || from === to) return null;
-  const rises = compared(newer, unit.unit) > compared(older, unit.unit);
+  const rises =
+    from !== null && to !== null ? to > from : compared(newer, unit.unit) > compared(older, unit.unit);
   return candidate(reading, first, last, {
     ...unit,
     numbers: 2,
@@ -86,8 +97,9 @@ function amountOf(
   const { quantity, measured } = side;
   if (quantity.written === "vague") return null;
   const factor = sharedFactor(quantity, other.quantity);
-  if (measure === "money")
-    return round(measured?.measure === "money" ? (measured.amount ?? 0) * factor : quantity.grouped * factor);
+  if (measure === "money") {
+    return round((measured ? (measured.amount ?? 0) : quantity.grouped * unitFactor(other)) * factor);
+  }
   if (measure === "count") return round(quantity.grouped * factor);
   if (measure !== "time") return measured?.amount ?? quantity.value;
   const amount = measured?.amount ?? quantity.value;
@@ -95,6 +107,12 @@ function amountOf(
   const seconds = SECONDS[measured.unit ?? ""];
   const target = SECONDS[unit ?? ""];
   return seconds && target ? Number(((amount * seconds) / target).toPrecision(12)) : null;
+}
+
+/** What an amount's unit multiplies by: 1000 in `5 TEUR`, 0.01 in `5 cents`; a side without a unit shares it. */
+export function unitFactor({ quantity, measured }: Side): number {
+  const amount = measured?.measure === "money" ? (measured.amount ?? 0) : 0;
+  return amount === 0 || quantity.grouped === 0 ? 1 : amount / quantity.grouped;
 }
 
 /** The upper end of `5–10 minutes` in the pair's unit. */

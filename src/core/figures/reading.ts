@@ -8,10 +8,14 @@ import { plainText } from "./plain.ts";
 import { type Quantity, quantities } from "./quantity.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
-/** BCP 47 locale of the text's author, and the ISO 4217 default for a bare `$`. */
+/**
+ * BCP 47 locale of the text's author, and the ISO 4217 default for a bare `$`. `about`: the title of the note that the
+ * text belongs to; without one the text is anybody's, and a number in it must say by itself that it is a result.
+ */
 export interface FigureContext {
   locale: string;
   currency: string;
+  about?: string;
 }
 
 export interface Reading {
@@ -21,6 +25,8 @@ export interface Reading {
   language: Language;
   context: FigureContext;
   quantities: Quantity[];
+  /** The note's title with its marks; null for a text that is no note. */
+  about: Pick<Reading, "tokens" | "marks"> | null;
   /** What each quantity measures by itself, by its index; null where nothing says so. */
   measured: (Candidate | null)[];
 }
@@ -39,6 +45,8 @@ export type Measurer = (reading: Reading, quantity: Quantity) => Candidate | nul
 export type Parser = (reading: Reading) => Candidate[];
 export type Refiner = (candidates: Candidate[], reading: Reading) => Candidate[];
 
+const LONGEST_TITLE = 400;
+const LONGEST_SAMPLE = 4000;
 const lexicons = new Map<string, Lexicon>();
 
 export function readText(text: string, context: FigureContext, measurers: readonly Measurer[]): Reading {
@@ -47,7 +55,8 @@ export function readText(text: string, context: FigureContext, measurers: readon
   const marks = new Marks(tokens, lexiconFor(language));
   const decimal = decimalMarkOf(tokens, language.decimal);
   const source = { tokens, marks, language, decimal };
-  const reading: Reading = { text, ...source, context, quantities: quantities(source), measured: [] };
+  const about = context.about === undefined ? null : titleOf(context.about, language);
+  const reading: Reading = { text, ...source, context, about, quantities: quantities(source), measured: [] };
   reading.measured = reading.quantities.map((quantity) => {
     for (const measure of measurers) {
       const found = measure(reading, quantity);
@@ -56,6 +65,17 @@ export function readText(text: string, context: FigureContext, measurers: readon
     return null;
   });
   return reading;
+}
+
+/** The locale to read a short text by: that of the whole mail's language, `locale` itself where they agree (its region tells). */
+export function localeOf(text: string, locale: string): string {
+  const { code } = languageOf(tokenize(plainText(text.slice(0, LONGEST_SAMPLE))), locale);
+  return locale.slice(0, 2).toLowerCase() === code ? locale : code;
+}
+
+function titleOf(title: string, language: Language): Reading["about"] {
+  const tokens = tokenize(plainText(title.slice(0, LONGEST_TITLE)));
+  return { tokens, marks: new Marks(tokens, lexiconFor(language)) };
 }
 
 function lexiconFor(language: Language): Lexicon {

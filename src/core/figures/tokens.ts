@@ -128,7 +128,7 @@ function numberEnd(text: string, at: number): number {
 /** A full stop ends a sentence when a blank and no lower-case letter follows (`approx. 5 h`, `3 Mio. Euro` go on). */
 function endsSentence(text: string, at: number, tokens: readonly Token[]): boolean {
   const symbol = text[at] ?? "";
-  if ("!?;。！？".includes(symbol)) return true;
+  if ("!?;。！？".includes(symbol)) return !/[!?)"”]/.test(text[at + 1] ?? "");
   if (symbol !== ".") return false;
   if (!/\s/.test(text[at + 1] ?? "\n")) return false;
   const before = tokens.at(-2);

@@ -7,6 +7,7 @@ import { fr } from "./fr.ts";
 import { it } from "./it.ts";
 import type { Language } from "./language.ts";
 import { pl } from "./pl.ts";
+import { pt } from "./pt.ts";
 import { sv } from "./sv.ts";
 
-export const languages: readonly Language[] = [en, de, fr, sv, es, pl, it, da];
+export const languages: readonly Language[] = [en, de, fr, pt, sv, es, pl, it, da];

@@ -91,7 +91,7 @@ export const de: Language = {
   articles: words("ein eine einen einem einer eines"),
   numberGlue: ["und"],
   joinsNumbers: true,
-  andHalf: { "und eine halbe": 0.5, "und ein halbes": 0.5, "und einen halben": 0.5, "einhalb": 0.5 },
+  andHalf: { "und eine halbe": 0.5, "und ein halbes": 0.5, "und einen halben": 0.5, einhalb: 0.5 },
   fractions: {
     hälfte: 1 / 2,
     drittel: 1 / 3,
@@ -135,9 +135,6 @@ export const de: Language = {
     ...withArticles("halbstunde", 0.5),
     ...withArticles("viertelstunde", 0.25),
     ...withArticles("dreiviertelstunde", 0.75),
-    ...withArticles("halbtag", 0.5),
-    ...withArticles("vierteljahr", 0.25),
-    ...withArticles("halbjahr", 0.5),
   },
   vagueTimes: {
     ...vague("seconds", "sekunden"),
@@ -219,7 +216,7 @@ export const de: Language = {
       "months",
       "monat monate monaten monats mon mt. mte personenmonate personenmonaten mannmonate mannmonaten monatige monatigen",
     ),
-    ...named("years", "jahr jahre jahren jahres halbjahr vierteljahr personenjahre mannjahre jährige jährigen"),
+    ...named("years", "jahr jahre jahren jahres personenjahre mannjahre jährige jährigen"),
   },
   adjectives: [
     ...inflected(`
@@ -230,19 +227,29 @@ export const de: Language = {
       persönlich intern extern regional ehemalig`),
     ...words("mehr weniger nur noch knapp gut rund etwa eur netto brutto voll"),
   ],
-  times: list("mal so | mal mehr | mal schneller | mal höher | mal größer | mal weniger | mal besser | mal häufiger | fach | fache | fachen | facher | faches | -fach | -fache | -fachen | mal soviel | mal soviele | malige"),
+  times: list(
+    "mal so | mal mehr | mal schneller | mal höher | mal größer | mal weniger | mal besser | mal häufiger | fach | fache | fachen | facher | faches | -fach | -fache | -fachen | mal soviel | mal soviele | malige",
+  ),
   factors: list("faktor | faktor von | den faktor | dem faktor | einen faktor von | einen faktor"),
   multiples: {
     ...multiplied(),
-    ...timesOf(2, "increase", `
+    ...timesOf(
+      2,
+      "increase",
+      `
       verdoppel* | verdoppl* | doppelt so | doppelt soviel | doppelt soviele | das doppelte | aufs doppelte | ums doppelte | um das doppelte | dem doppelten |
       doppelter umsatz | doppelten umsatz | doppelte menge | doppelte anzahl | doppelte leistung | doppelte reichweite |
-      doppelte geschwindigkeit | doppelter geschwindigkeit | doppelten anzahl | gedoppelt`),
-    ...timesOf(0.5, "decrease", `
+      doppelte geschwindigkeit | doppelter geschwindigkeit | doppelten anzahl | gedoppelt`,
+    ),
+    ...timesOf(
+      0.5,
+      "decrease",
+      `
       halbier* | halb so | halb soviel | halb soviele | auf die hälfte | in der hälfte der zeit | die hälfte der zeit | in der halben zeit | halbe zeit | die halbe zeit |
       zum halben preis | halber preis | halbe kosten | halben kosten | hälfte der kosten | die hälfte weniger | hälfte weniger |
       hälfte des aufwands | halbem aufwand | halben aufwand | halbe aufwand | nur noch die hälfte | nur mehr die hälfte |
-      die hälfte gespart | die hälfte eingespart | um die hälfte weniger | um die hälfte gesunken | um die hälfte reduziert`),
+      die hälfte gespart | die hälfte eingespart | um die hälfte weniger | um die hälfte gesunken | um die hälfte reduziert`,
+    ),
     "um die hälfte": { factor: 0.5, direction: null },
     "um rund die hälfte": { factor: 0.5, direction: null },
     "um fast die hälfte": { factor: 0.5, direction: null },
@@ -308,7 +315,9 @@ export const de: Language = {
     sternen: "Sterne",
   },
 
-  from: list("von | vom | von ehemals | von vorher | von zuvor | von bisher | von ursprünglich | von durchschnittlich | von früher"),
+  from: list(
+    "von | vom | von ehemals | von vorher | von zuvor | von bisher | von ursprünglich | von durchschnittlich | von früher",
+  ),
   to: list(`
     auf | auf nur | auf nur noch | auf nur mehr | auf aktuell | auf jetzt | auf nun | auf mittlerweile | auf inzwischen | auf unter | auf über |
     auf knapp | auf rund | auf etwa | auf durchschnittlich | auf derzeit | auf heute | auf unter die | hin zu`),
@@ -355,7 +364,9 @@ export const de: Language = {
     eingespielt einspielt eingefahren erwirtschaft* erweitert angehoben anheben anhebung gepusht geboostet boost ausgeweitet ausgebaut
     uplift angekurbelt ankurbel* hochgefahren hochgegangen hochgeschraubt hochgezogen vervielf* vermehrt mehrproduktion häufiger verstärkt
     hoch vergrößer* verdient verdienen verdiente gepuscht angewachsen anwachs* aufgebaut teurer* verteuer* nachgelegt aufgeholt aufschwung
-    hinzugefügt hochskaliert skaliert extra übersteig* überstieg zu.`),
+    hinzugefügt hochskaliert skaliert extra übersteig* überstieg zu.`).concat(
+    list("mal so | x so viele | x so viel | x so hoch | x so | fach so | so viele wie noch nie"),
+  ),
   decrease: words(`
     senk* gesenk* *senkung *senkungen abgesenk* absenk* gesunken* sank sanken sinkt sinken sinkend* reduz* reduk* *reduktion *reduzierung verring* vermind* gemindert
     mindern mindert minderte minderung* spart sparen spare sparte sparten sparst erspart* ersparen ersparnis* *ersparnis *ersparnisse gespart*
@@ -368,7 +379,9 @@ export const de: Language = {
     dezimiert unterschreit* unterschritten unterschritt rabatt seltener abgesunken gestutzt verschlankt gutgemacht runtergefahren gesenkt
     vergünstig* verbilligt verbilligung verkleinert eingegrenzt ausgemerzt heruntergebracht abgesackt gesackt halbierte ab. ab, ein.
     wegrationalisiert wegoptimiert wegautomatisiert zurückgedrängt entschlackt abgespeckt`).concat(
-    list("abnahme um | abnahme von | nahm ab | nimmt ab | haben abgenommen | hat abgenommen | abgenommen um | frei geworden | nach unten | frei geschaufelt"),
+    list(
+      "abnahme um | abnahme von | nahm ab | nimmt ab | haben abgenommen | hat abgenommen | abgenommen um | frei geworden | nach unten | frei geschaufelt",
+    ),
   ),
   faster: words("schneller* rascher* flotter* zügiger* beschleunig* fixer speedup geschwinder"),
   better: words("verbesser* besser* optimier* aufgewertet gebessert"),
@@ -393,8 +406,8 @@ export const de: Language = {
       vorzeitig verfügbarkeit uptime roi übertroffen übertraf übertreffen übertrifft geknackt knackt knackte knackten überschritten überschreiten überschritt überschreitet
       kamen eingegangen brachte brachten bringt bringen gebracht verzeichn* meldet meldete melden gehalten behalten verschickt versandt versendet publiziert
       produziert produzieren produziert* gefertigt montiert verbaut gedruckt bewilligt genehmigt zurückgewonnen reaktiviert überzeugt vermittelt* gespendet vermietet
-      vergeben bereits schon jetzt nun störungsfrei ausfallfrei unfallfrei eher null angebunden angeschlossen integriert übernommen abonniert
-      heruntergeladen* empfohlen erfasst freigeschaltet abgedeckt nutzen nutzten teilgenommen besuchten besucht mitgemacht dabei
+      vergeben bereits schon störungsfrei ausfallfrei unfallfrei eher null angebunden angeschlossen integriert übernommen abonniert
+      heruntergeladen* empfohlen erfasst freigeschaltet abgedeckt nutzen nutzten teilgenommen besuchten besucht mitgemacht
       zurückgeholt rekrutiert engagiert platziert abgelöst ersetzt eingebunden ausgezeichnet angenommen angenommene geholt ergattert
       eingesammelt gehoben gefunden umgewandelt konvertiert konvertieren beigetreten eröffnet ausgestattet absolviert geboten
       bezahlt einbezahlt kassiert erhielt erhielten erhalten bekam bekamen entstanden identifiziert behoben behob gefixt korrigiert
@@ -418,6 +431,12 @@ export const de: Language = {
     pipeline | angebot | angebote | angebots | angeboten | anbieten | offerte | offerten | offeriert | offerierten | kostenvoranschlag | anfrage über | pitch | ausschreibung | vorhaben | perspektivisch | mittelfristig | langfristig | theoretisch |
     schätzen dass | gehen davon aus | geht davon aus | in aussicht | in aussicht gestellt | vorgabe | vorgabe: | vorgaben | kalkuliert | kalkulieren | budgetiert | sla von | sla: | gefordert | fordert | fordern | verlangt | benötigen wir | brauchen wir |
     bräuchte* | braucht noch | brauchen noch | werden wir | wird es | werde ich | mal sehen | im idealfall | bestenfalls | gerne hätten | hätte gern* | hätten gern* | business case`),
+  notPlanned: list(`
+    als geplant | wie geplant | als erwartet | wie erwartet | als erhofft | als vorgesehen | als versprochen | wie versprochen | ziel erreicht | ziele erreicht | ziel übertroffen | ziele übertroffen | ziel deutlich übertroffen |
+    ziel geknackt | über dem ziel | über ziel | über den erwartungen | besser als erwartet | über plan | unter plan | vor plan | im plan | plan übertroffen | ziel war | ziel waren | ursprünglich geplant | geplant war | geplant waren | vs ziel | ggü. plan | gegenüber plan |
+    statt der geplanten | statt den geplanten | statt geplanten | unter budget | musste nicht | müssen nicht mehr | muss nicht mehr | muss keiner mehr | müssen sie nicht mehr | nicht mehr müssen | angebotserstellung* | angebotsphase* | angebotsprozess* | angebotsanfrage*`),
+  thatIs: list(`
+    das sind | das ist | das heißt | d.h. | d. h. | das entspricht | entspricht | was etwa | sprich | also | = | das macht | macht | macht zusammen | umgerechnet | in summe | insgesamt | zusammen | bzw. | respektive | das wären | in euro | was | gleichbedeutend mit`),
   negated: words(
     "nicht nie niemals kein keine keinen keiner keinem keines keinerlei weder kaum fehlgeschlagen gescheitert scheitert scheiterte verfehlt verfehlte verfehlten nix nichts",
   ),
@@ -438,10 +457,38 @@ export const de: Language = {
     unterschrieben | unterzeichnet | sow | leistungsschein | einzelabruf | bei uns | für uns | bei uns beauftragt | unser umsatz | freigegeben | freigabe | kontingent | stundenkontingent | bestellung bei uns | po erhalten | purchase order | mandat`),
 
   periodsAfter: {
-    ...every("day", "m", "tag", "täglich", "am", "tagtäglich | tgl | tgl. | pro arbeitstag | pro werktag | je arbeitstag | am arbeitstag | jeden einzelnen tag | pro nacht | pro kalendertag"),
-    ...every("week", "f", "woche", "wöchentlich", "in der", "wöchentl. | wöchentl | pro kalenderwoche | die woche | in einer woche | pro arbeitswoche | / wo | pro kw"),
-    ...every("month", "m", "monat", "monatlich", "im", "mtl | mtl. | monatl. | monatl | pro kalendermonat | allmonatlich | / mt | / mon | p.m. | p. m."),
-    ...every("quarter", "n", "quartal", "quartalsweise", "im", "vierteljährlich | quartalsmäßig | / q | pro q"),
+    ...every(
+      "day",
+      "m",
+      "tag",
+      "täglich",
+      "am",
+      "tagtäglich | tgl | tgl. | pro arbeitstag | pro werktag | je arbeitstag | am arbeitstag | jeden einzelnen tag | pro nacht | pro kalendertag",
+    ),
+    ...every(
+      "week",
+      "f",
+      "woche",
+      "wöchentlich",
+      "in der",
+      "wöchentl. | wöchentl | pro kalenderwoche | die woche | in einer woche | pro arbeitswoche | / wo | pro kw",
+    ),
+    ...every(
+      "month",
+      "m",
+      "monat",
+      "monatlich",
+      "im",
+      "mtl | mtl. | monatl. | monatl | pro kalendermonat | allmonatlich | / mt | / mon | p.m. | p. m.",
+    ),
+    ...every(
+      "quarter",
+      "n",
+      "quartal",
+      "quartalsweise",
+      "im",
+      "vierteljährlich | quartalsmäßig | / q | pro q",
+    ),
     ...every(
       "year",
       "n",
@@ -455,10 +502,19 @@ export const de: Language = {
     einmaliger: "once",
   },
   periodsBefore: {
-    ...rates("day", "täglich* | tgl. | pro tag | am tag | je tag | jeden tag | tagesumsatz | tagtäglich | pro arbeitstag | je arbeitstag"),
+    ...rates(
+      "day",
+      "täglich* | tgl. | pro tag | am tag | je tag | jeden tag | tagesumsatz | tagtäglich | pro arbeitstag | je arbeitstag",
+    ),
     ...rates("week", "wöchentlich* | pro woche | je woche | jede woche | in der woche | wochenumsatz"),
-    ...rates("month", "monatlich* | mtl. | pro monat | im monat | je monat | jeden monat | monatsumsatz* | monatskosten | monatsersparnis"),
-    ...rates("quarter", "quartalsweise | pro quartal | je quartal | jedes quartal | vierteljährlich* | quartalsumsatz"),
+    ...rates(
+      "month",
+      "monatlich* | mtl. | pro monat | im monat | je monat | jeden monat | monatsumsatz* | monatskosten | monatsersparnis",
+    ),
+    ...rates(
+      "quarter",
+      "quartalsweise | pro quartal | je quartal | jedes quartal | vierteljährlich* | quartalsumsatz",
+    ),
     ...rates(
       "year",
       "jährlich* | pro jahr | im jahr | je jahr | jedes jahr | p.a. | p. a. | jahresersparnis | jahreseinsparung* | jahresumsatz | jahreskosten | jahresvolumen | übers jahr | aufs jahr gerechnet | aufs jahr hochgerechnet | auf jahressicht | auf das jahr gerechnet | hochgerechnet aufs jahr | alljährlich",
@@ -479,7 +535,9 @@ export const de: Language = {
       überstunden strafe* strafzahlung* vertragsstrafe* pönale* bußgeld* hosting* infrastruktur* cloud cloud* server* hardware* material* personal* papier* druck* lager* bestand *bestand *bestände wareneinsatz treibstoff* sprit diesel* fracht*
       cpl cpc cpa opex capex budget etat *budget zeitarbeit* leiharbeit* entsorgung* instandhaltung* wartung* wartungsaufwand aufwand* *aufwand reisekosten spesen mahn* zins* versicherung* abschreibung* speicher* steuer* wasser* pensum pensen
       verpackung* reinigung* schulungskosten einkauf* beschaffung* stückkosten rückstellung* werbeausgaben werbekosten kopien`).concat(
-      list("kosten pro lead | kosten je lead | kosten pro klick | kosten pro bestellung | kosten je bestellung | kosten pro ticket | kosten je ticket"),
+      list(
+        "kosten pro lead | kosten je lead | kosten pro klick | kosten pro bestellung | kosten je bestellung | kosten pro ticket | kosten je ticket",
+      ),
     ),
     time: words(`
       zeit zeit* *zeit *zeiten *zeitraum dauer *dauer dauert dauerte stunden minuten tage tagen wochen schneller* langsamer* tempo geschwindigkeit* latenz* frist* *frist *fristen ladezeit* seitenaufbau onboarding* einarbeitung* durchlauf*
@@ -498,22 +556,33 @@ export const de: Language = {
       einsätze patienten *patienten behandlungen schüler mitarbeitende mitarbeiter* lieferungen *lieferungen standorte artikel zugänge einträge volumen *volumen`),
   },
   identifiers: words(`
-    rechnung rechnungsnummer rechnungsnr re nr nummer *nummer *nr ticket raum zimmer saal halle tor gleis kw kalenderwoche seite seiten s absatz abs art § §§ paragraph paragraf punkt tagesordnungspunkt version v phase stufe release
-    sprint kapitel tel telefon mobil handy fax durchwahl dw kdnr kunden-nr auftrag bestellung haus hausnummer straße strasse weg gasse platz plz woche tag top iso din en ö-norm önorm postfach bus linie konto iban ust quartal q monat anlage
-    anhang abbildung abb tabelle tab folie schritt level windows office aktenzeichen az vorgang etage stock stiege tür flug zug ice ic re s-bahn platz reihe los charge artikel pos position zeile ziffer lit id ref po case jira issue bug
-    pr build port din-norm buchung reservierung option variante modul teil gate terminal bahnsteig spur objekt hausnr bv ausgabe band klasse typ modell baureihe bauabschnitt ba`),
+    rechnung rechnungsnummer rechnungsnr re nr nummer *nummer *nr ticket raum zimmer saal halle tor gleis kw kalenderwoche seite seiten absatz abs art § §§ paragraph paragraf punkt tagesordnungspunkt version v phase stufe
+    release sprint kapitel tel telefon mobil handy fax durchwahl dw kdnr kunden-nr haus hausnummer straße strasse gasse platz plz top iso din en ö-norm önorm postfach bus konto iban ust q anhang abbildung abb tabelle
+    tab folie level windows office aktenzeichen az etage stock stiege flug zug ice s-bahn zeile ziffer lit id ref po case jira issue bug pr build port reservierung modul gate terminal bahnsteig hausnr ausgabe baureihe bauabschnitt`),
   months: words(`
     januar jänner jaenner februar feber märz maerz april mai juni juno juli august september oktober november dezember
     jan jän feb mär mrz apr jun jul aug sep sept okt nov dez`),
-  of: list("der | des | aller | von | vom | unserer | ihrer | seiner | dieser | davon | unserer | aller unserer | am | dieses | sämtlicher"),
-  ago: list("her | danach | später | zuvor | vorher | davor | alt | im voraus | lang | zeit | nach dem | nach der | nach start | nach go-live | nach projektstart | ab rechnungsdatum | ab heute"),
+  of: list(
+    "der | des | aller | von | vom | unserer | ihrer | seiner | dieser | davon | unserer | aller unserer | am | dieses | sämtlicher",
+  ),
+  ago: list(
+    "her | danach | später | zuvor | vorher | davor | alt | im voraus | lang | zeit | nach dem | nach der | nach start | nach go-live | nach projektstart | ab rechnungsdatum | ab heute",
+  ),
   momentBefore: [
     ...list(`
       in den letzten | in den vergangenen | in den nächsten | in den kommenden | in den ersten | die letzten | die nächsten | die ersten | der letzten | der ersten | der nächsten | den letzten | den ersten | letzte | letzten | seit | seit über | seit mehr als | seit fast |
       alle | nach nur | nach bereits | nach schon | innert der nächsten | jede | jeden | noch | für die nächsten | für | spätestens in | ab`),
-    ...["vor", "nach", "seit"].flatMap((word) => [word, ...words("rund etwa ca ca. gut knapp circa über fast ungefähr").map((hedge) => `${word} ${hedge}`)]),
+    ...["vor", "nach", "seit"].flatMap((word) => [
+      word,
+      ...words("rund etwa ca ca. gut knapp circa über fast ungefähr").map((hedge) => `${word} ${hedge}`),
+    ]),
   ],
-  clauseEnds: words(", ; : und aber während sowie ( ) – — - weil denn dass wodurch sodass obwohl welche welches wobei sondern"),
+  settings: words(
+    `in an mit für bei während pro per innerhalb durch auf den die der ihre ihren unsere unseren unserer seine seinen deren alle allen diese diesen nach seit je vor zu`,
+  ),
+  clauseEnds: words(
+    ", ; : und aber während sowie ( ) – — - weil denn dass wodurch sodass obwohl welche welches wobei sondern",
+  ),
   clock: words("uhr mez mesz"),
 };
 
@@ -523,16 +592,32 @@ function inflected(stems: string): string[] {
 }
 
 function withArticles(word: string, value: number): Record<string, number> {
-  return Object.fromEntries(["", "eine ", "einer ", "einen ", "einem ", "ein "].map((article) => [article + word, value]));
+  return Object.fromEntries(
+    ["", "eine ", "einer ", "einen ", "einem ", "ein "].map((article) => [article + word, value]),
+  );
 }
 
 /** `Minuten`, `wenige Minuten`, `ein paar Minuten`. */
 function vague(unit: string, nouns: string): Record<string, string> {
-  const before = ["", "wenige ", "wenigen ", "ein paar ", "einige ", "einigen ", "mehrere ", "mehreren ", "weniger "];
+  const before = [
+    "",
+    "wenige ",
+    "wenigen ",
+    "ein paar ",
+    "einige ",
+    "einigen ",
+    "mehrere ",
+    "mehreren ",
+    "weniger ",
+  ];
   return Object.fromEntries(words(nouns).flatMap((noun) => before.map((word) => [word + noun, unit])));
 }
 
-function timesOf(factor: number, direction: Direction, phrases: string): Record<string, { factor: number; direction: Direction }> {
+function timesOf(
+  factor: number,
+  direction: Direction,
+  phrases: string,
+): Record<string, { factor: number; direction: Direction }> {
   return Object.fromEntries(list(phrases).map((phrase) => [phrase, { factor, direction }]));
 }
 
@@ -540,21 +625,50 @@ function multiplied(): Record<string, { factor: number; direction: Direction }> 
   return Object.assign(
     {},
     ...Object.entries(TIMES).map(([word, factor]) => {
-      const mal = ["so", "mehr", "schneller", "höher", "größer", "häufiger", "besser", "soviel", "soviele"].flatMap((more) => [
-        `${word}mal ${more}`,
-        `${word} mal ${more}`,
+      const mal = [
+        "so",
+        "mehr",
+        "schneller",
+        "höher",
+        "größer",
+        "häufiger",
+        "besser",
+        "soviel",
+        "soviele",
+      ].flatMap((more) => [`${word}mal ${more}`, `${word} mal ${more}`]);
+      const fach = ["das", "aufs", "ums", "dem", "um das", "auf das"].flatMap((article) => [
+        `${article} ${word}fache`,
+        `${article} ${word}fachen`,
       ]);
-      const fach = ["das", "aufs", "ums", "dem", "um das", "auf das"].flatMap((article) => [`${article} ${word}fache`, `${article} ${word}fachen`]);
-      const nouns = ["menge", "anzahl", "umsatz", "leistung"].flatMap((noun) => [`${word}fache ${noun}`, `${word}facher ${noun}`]);
+      const nouns = ["menge", "anzahl", "umsatz", "leistung"].flatMap((noun) => [
+        `${word}fache ${noun}`,
+        `${word}facher ${noun}`,
+      ]);
       return timesOf(factor, "increase", [...mal, ...fach, ...nouns, `ver${word}fach*`].join("|"));
     }),
   );
 }
 
 /** `pro Woche`, `je Woche`, `jede Woche`, `in der Woche`, `/Woche`, `wöchentlich`. */
-function every<P extends Period>(period: P, gender: "m" | "f" | "n", unit: string, adverb: string, within: string, more: string): Record<string, P> {
+function every<P extends Period>(
+  period: P,
+  gender: "m" | "f" | "n",
+  unit: string,
+  adverb: string,
+  within: string,
+  more: string,
+): Record<string, P> {
   const each = { m: "jeden", f: "jede", n: "jedes" }[gender];
-  const forms = [`pro ${unit}`, `je ${unit}`, `per ${unit}`, `${each} ${unit}`, `/ ${unit}`, `${within} ${unit}`, adverb, ...list(more)];
+  const forms = [
+    `pro ${unit}`,
+    `je ${unit}`,
+    `per ${unit}`,
+    `${each} ${unit}`,
+    `/ ${unit}`,
+    `${within} ${unit}`,
+    adverb,
+    ...list(more),
+  ];
   return Object.fromEntries(forms.map((form) => [form, period]));
 }
 

@@ -5,6 +5,8 @@ import type { Language } from "./language.ts";
 
 /** Enough to tell; a megabyte tells no more than its first page. */
 const MOST_TOKENS = 600;
+/** What the author's own language has ahead: more than one word that no other language has. */
+const LEAD = 1.1;
 
 const telltales = new Map<string, Language[]>();
 for (const language of languages) {
@@ -12,21 +14,24 @@ for (const language of languages) {
 }
 const english = languages.find(({ code }) => code === "en") as Language;
 
-/** The language whose small words are most; one of `locale` (BCP 47) wins a draw. English where no file is better. */
+/**
+ * The language whose small words are most, each counted the less the more languages have it; that of `locale` (BCP 47)
+ * wins where they say little. English where no file is better.
+ */
 export function languageOf(tokens: readonly Token[], locale: string): Language {
   const code = locale.slice(0, 2).toLowerCase();
   const own = languages.find((language) => language.code === code) ?? english;
-  const counts = new Map<Language, number>();
+  const weights = new Map<Language, number>([[own, LEAD]]);
   for (const token of tokens.slice(0, MOST_TOKENS)) {
     const script = token.kind === "word" ? scriptLanguage(token.lower) : null;
-    for (const language of script ? [script] : (telltales.get(token.lower) ?? [])) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
+    const speakers = script ? [script] : (telltales.get(token.lower) ?? []);
+    for (const language of speakers) {
+      weights.set(language, (weights.get(language) ?? 0) + 1 / speakers.length);
     }
   }
   let best = own;
-  let most = counts.get(own) ?? 0;
-  for (const [language, count] of counts) {
-    if (count > most) [best, most] = [language, count];
+  for (const [language, weight] of weights) {
+    if (weight > (weights.get(best) ?? 0)) best = language;
   }
   return best;
 }

@@ -6,7 +6,7 @@ export const en: Language = {
   code: "en",
   decimal: ".",
   telltale: words(`
-    the and of to is are was were that this with for have has had from they their we our you your it its now not but
+    the and of in a per less more fewer than up down by new about over under each all so if or no can could our their them it's that's don't we're i i'm very much still only month week year hours days save saves saved into out my me her his she he because while between without well yes hi hello thanks regards cheers they've we've to is are was were that this with for have has had from they their we our you your it its now not but
     been which would will since after before when who an by as at on be do did just than then there here what`),
 
   cardinals: {
@@ -77,9 +77,9 @@ export const en: Language = {
   },
   vagueTimes: {
     ...phrased("milliseconds", "milliseconds"),
-    ...phrased("seconds", "seconds | a few seconds | several seconds | mere seconds"),
-    ...phrased("minutes", "minutes | a few minutes | several minutes | mere minutes"),
-    ...phrased("hours", "hours | a few hours | several hours"),
+    ...phrased("seconds", "seconds | a matter of seconds | a few seconds | several seconds | mere seconds"),
+    ...phrased("minutes", "minutes | a matter of minutes | a few minutes | several minutes | mere minutes"),
+    ...phrased("hours", "hours | a matter of hours | a few hours | several hours"),
     ...phrased("days", "days | a few days | several days"),
     ...phrased("weeks", "weeks | a few weeks | several weeks"),
     ...phrased("months", "months | a few months | several months"),
@@ -184,7 +184,7 @@ export const en: Language = {
   notCounted: words(`
     a about above after ago all also an and any are as at away be because been before behind below both but by can could did do
     does down during each either else ended ever every everyone for from had has have he hence her here him his how i if in
-    instead into is it its itself just last least less like made make makes many may me might more most much must my near never
+    instead into is it its itself just last least less like made make makes many may me might more most much must my near never another
     next no nor not now of off on once one only onto or other our out over own per perhaps previous previously quite rather same
     she should since so some still such than that the their them then there therefore these they thing things this those through
     thus till times to today together too toward towards tomorrow under unlike until up upon us versus very via vs was we well
@@ -235,21 +235,21 @@ export const en: Language = {
   ],
   by: ["by"],
   insteadOf: list(`
-    instead of | what previously took | what used to take | what once took | that previously took | that used to take | up from | down from | rather than | rather than the | compared to | compared with | in comparison to |
+    instead of | , after | what previously took | what used to take | what once took | that previously took | that used to take | up from | down from | rather than | rather than the | compared to | compared with | in comparison to |
     as compared to | vs | vs. | versus | as opposed to | in place of | where it was | against | against the | up on |
     improved from | increased from | reduced from | risen from | more than the | fewer than the`),
   formerly: list(`
-    used to | after | took | needed | was | were | before | previously | formerly | had been | before: | old: | was: | previous |
-    prior to | before that | originally | in the past | baseline | last year's | last year | a year ago | last quarter |
+    used to | took | needed | was | were | before | previously | formerly | had been | before: | old: | was: | previous |
+    prior to | before that | originally | in the past | baseline | last year's | last year | a year ago | last quarter | last summer | last winter | last autumn | last spring | last season | last time | was once | once a | what was once |
     old process | old way | old system | old flow | the old one | last month | historically | until now | beforehand`),
   nowadays: list(`
-    new process | new way | new system | new flow | the new one | now | today | nowadays | currently | these days | it now takes | it takes | takes | now takes | takes only | after: | now: | new: | is | is now |
-    are now | today: | down to | this year | this quarter | this month | after | since then | at present | we now | they now | has become`),
+    new process | new way | new system | new flow | the new one | now | today | nowadays | currently | these days | it now takes | it takes | takes | now takes | takes only | after: | now: | new: | , is | is now |
+    are now | today: | down to | this year | this quarter | this month | this summer | this winter | this autumn | this spring | this season | this time | after | since then | at present | we now | they now | has become`),
   rangeGlue: ["to", "or", "through", "up to", "and"],
   between: ["between"],
   hedges: {
     about: list(`
-      about | around | roughly | approximately | approx | approx. | ca | ca. | c. | circa | some | nearly | almost | close to |
+      about | abt | around | roughly | approximately | approx | approx. | ca | ca. | c. | circa | some | nearly | almost | close to |
       ~ | ≈ | virtually | on average | an average of | average | a good | an estimated | estimated | or so | just about | just | only |
       give or take | in the region of | practically | well | just shy of`),
     "at-least": list(`
@@ -297,10 +297,10 @@ export const en: Language = {
     what is more | more or less | grow to | added value | moved up | well up`),
   achieved: [
     ...words(`
-      ahead early earlier achieved achieves achieving reached reaches reach hit hits logged signed booked closed shipped delivered moved move moving migrated onboarded
-      processed handled resolved resolves converted subscribed attended recovered reclaimed freed sold registered trained published completed
-      keeps keep kept won win wins secured checked renewed upgraded downloaded enrolled activated launched live passed
-      exceeded exceeds beat beats surpassed automated deployed answered answers approved produced collected
+      ahead early earlier achieved   reached   hit  logged signed booked closed shipped delivered moved   migrated onboarded
+      processed handled resolved  converted subscribed attended recovered reclaimed freed sold registered trained published completed
+         won win wins secured checked renewed upgraded downloaded enrolled activated launched live passed
+      exceeded exceeds beat beats surpassed automated deployed answered  approved produced collected
       redirected reallocated repurposed hired placed acquired attracted brought brings bringing drove drives driving
       reported zero nil paid cleared scored scores scoring accepted finished fixed solved retained
       landed raised contributed delivering adopted enabled joined switched self-serve
@@ -321,7 +321,9 @@ export const en: Language = {
     "are out",
     "is out",
     "held at",
-    "of them",
+    "used it",
+    "use it",
+    "using it",
     "paid for itself",
     "pays for itself",
     "paid itself back",
@@ -353,11 +355,11 @@ export const en: Language = {
     a staff of | and cost | at a cost of | took | lasted | considered | normal | typical | typically | usual | common | turned over | turns over | population | in total there | consists of | made up of | supports | spans | spanning | operates | manages |
     with its | with over | responsible for | capacity of | budget of | price of`),
   planned: list(`
-    hope | hopes | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim | aims | aiming | aimed | plan | plans | planned | planning |
+    intend | intends | intended | expect a | expect an | expects a | expects an | the brief | mandate | mission | the challenge | the task | in order to | hope | hopes | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim | aims | aiming | aimed | plan to | plans to | planned to | planning to | we plan | they plan | the plan is |
     want | wants | wanted | would like | would need | would have | would be | should | must | objective | objectives | ambition | wish | wishes |
     promised | promises | promise | guarantee | guarantees | could | might | maybe | if we | if they | assuming | provided that |
     in the pipeline | potential | potentially | budgeted | let's | required | requires | require | requirement | need to | needs to | needed to |
-    we need | they need | proposal | proposed | quote | quoted | quotation | offer | offers | offered | estimate for | by next |
+    we need | they need | proposal | proposed | quote | quoted | quotation | our offer | the offer | we offer | we offered | offered us | i offered | offered them | quote | estimate for | by next |
     next year | next quarter | next month | sla of | commit to | committed to | we'll | will be | pitch | asked for | had to ask`),
   notPlanned: list(`
     ahead of plan | ahead of schedule | ahead of target | as planned | than planned | than we planned | on target | above target | over target |
@@ -368,7 +370,7 @@ export const en: Language = {
     works out to | worth | equivalent to | equal to | this is | which makes | making it | amounting to | a total of | or`),
   negated: words(`
     not didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't won't can't couldn't cannot never no neither nor
-    without fail failed fails unable yet none barely`),
+    without unable yet none barely`),
   notNegated: list(`
     not only | no longer | no fewer | no less | no more | not just | not merely | not to mention | nothing but | no doubt |
     without a hitch | without any | without incident | without downtime | without extra | no wonder | not bad | no later | no downtime | no extra |
@@ -491,7 +493,6 @@ export const en: Language = {
     "before",
     "after",
     "into",
-    "earlier",
     "later",
     "old",
     "from now",
@@ -504,7 +505,7 @@ export const en: Language = {
     in the last | in the past | for the past | for the last | over the past | over the last | in the next | over the next | within the next |
     every | the last | the past | the next | the first | since | for the next | next`),
   settings: words(
-    `the their our his her its these those my your in across at for with through during among via on per within under around into throughout over`,
+    `the their our its these those my has have had your in across at for with through during among via on per within under around into throughout over`,
   ),
   clauseEnds: [
     ",",

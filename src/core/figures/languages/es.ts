@@ -3,19 +3,11 @@ import { withBareForms } from "./bare-forms.ts";
 import type { Language } from "./language.ts";
 import { counting, list, named, words } from "./lists.ts";
 
-/** `casi el 30 %`, `más de un tercio`: the article belongs to the number. */
-function withArticles(phrases: readonly string[]): string[] {
-  return phrases.flatMap((phrase) => [
-    phrase,
-    ...["un", "una", "el", "la", "los", "las", "unos", "unas"].map((article) => `${phrase} ${article}`),
-  ]);
-}
-
 export const es: Language = withBareForms({
   code: "es",
   decimal: ",",
   telltale: words(`
-    el la los las de del y en con por una un que se su sus al es está están más pero para sin ha han hemos ya le les nos lo como fue
+    a el la los las de del y en con por una un que se su sus al es está están más pero para sin ha han hemos ya le les nos lo como fue
     fueron son esta este desde hasta cuando porque muy también ahora antes menos cada nuestro nuestra año años día días ahorro
     ahorra ahorran ventas gracias hoy sobre todo entre eso ese día mes meses horas clientes`),
 
@@ -579,4 +571,12 @@ function every<P extends string>(unit: string, period: P, adverbs: string): Reco
     ...words(adverbs),
   ];
   return Object.fromEntries(forms.map((form) => [form, period]));
+}
+
+/** `casi el 30 %`, `más de un tercio`: the article belongs to the number. */
+function withArticles(phrases: readonly string[]): string[] {
+  return phrases.flatMap((phrase) => [
+    phrase,
+    ...["un", "una", "el", "la", "los", "las", "unos", "unas"].map((article) => `${phrase} ${article}`),
+  ]);
 }

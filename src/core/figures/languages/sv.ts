@@ -6,6 +6,7 @@ export const sv: Language = {
   code: "sv",
   decimal: ",",
   telltale: words(`
+    i med en om av ca kr mkr tkr per sig st innan upp ner nere minska sparar sparat ökade minskade försäljning snabbare
     och är att det som för inte från av på har hade också eller efter när vi ni de den ett till nu sedan än så mycket även
     blev blir varit bara mellan genom under över hur här där våra vår er ert deras kunden kunderna jag hej med veckan året
     månaden procent kronor timmar tidigare istället`),

@@ -73,6 +73,8 @@ function isFormer(reading: Reading, right: Side, gap: Gap): boolean {
   if (!mark || mark.first - gap.first > NEAR || !isThin(reading, mark.last + 1, right.first - 1))
     return false;
   if (marks.from("nowadays", right.last + 1)) return false;
+  // `480 a day where we used to manage 310`: a phrase of its own needs no bracket.
+  if (mark.last > mark.first) return true;
   const opened = tokens.slice(gap.first, mark.first).some((token) => /^[(,;–—-]$/.test(token.lower));
   return opened || markWithin(reading, "nowadays", gap.first, mark.first) !== null;
 }

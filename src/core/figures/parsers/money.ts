@@ -74,20 +74,27 @@ function currencyAfter(reading: Reading, quantity: Quantity): Currency | null {
 }
 
 /** A symbol, or an ISO code; in lower case only where it is no common word. */
-function codeAt({ tokens, text }: Reading, at: number): { unit: string; factor: number } | null {
+function codeAt({ tokens, marks, text }: Reading, at: number): { unit: string; factor: number } | null {
   const token = tokens[at];
   if (!token) return null;
   const symbol = SYMBOLS[token.lower];
   if (symbol) return { unit: symbol, factor: 1 };
   if (!ISO_4217.has(token.lower)) return null;
+  const code = token.lower.toUpperCase();
+  // `Sek.` are seconds, `SEK` crowns.
+  if (marks.from("time", at) && text.slice(token.start, token.end) !== code) return null;
   const isUpper =
     text[token.start] !== token.lower[0] ||
     !/^(?:all|try|top|bam|cup|mad|ron|sos|ars|pen|gel|lak|dop|kid|mop)$/.test(token.lower);
-  return isUpper ? { unit: token.lower.toUpperCase(), factor: 1 } : null;
+  return isUpper ? { unit: code, factor: 1 } : null;
 }
 
 /** `kEUR`, `TEUR`, `tkr`, `k€`, `M €`. */
-function scaledAt({ tokens }: Reading, at: number): { unit: string; factor: number; last?: number } | null {
+function scaledAt(
+  { tokens, marks }: Reading,
+  at: number,
+): { unit: string; factor: number; last?: number } | null {
+  if (marks.from("month", at)) return null; // `12 mars` is no million of pesos (ARS)
   const word = tokens[at]?.lower ?? "";
   for (const [letters, factor] of SCALED) {
     if (!word.startsWith(letters)) continue;

@@ -1,6 +1,6 @@
 // A range in words or with a unit at both ends: 10 to 15 percent, between 5 and 10 days, €5k–€10k, 2 or 3 hours.
 import { hedgedFrom } from "../glue.ts";
-import { type Side, sidesOf } from "../pair.ts";
+import { type Side, sidesOf, unitFactor } from "../pair.ts";
 import { DASH, round, sharedFactor } from "../quantity.ts";
 import { type Candidate, candidate, type Parser, type Reading } from "../reading.ts";
 import { SECONDS } from "./time.ts";
@@ -53,7 +53,9 @@ function amountOf(low: Side, high: Side): number | null {
       high.measured?.measure === "percent" || high.measured?.measure === "time"
         ? low.quantity.value
         : low.quantity.grouped;
-    return Number.isNaN(value) ? null : round(value * sharedFactor(low.quantity, high.quantity));
+    return Number.isNaN(value)
+      ? null
+      : round(value * unitFactor(high) * sharedFactor(low.quantity, high.quantity));
   }
   if (low.measured.amount === null) return null;
   if (low.measured.measure !== "time") {

@@ -25,7 +25,7 @@ function fractionAt(reading: Reading, first: number, last: number, value: number
   const hyphen = tokens[first - 1]?.lower === "-" ? 1 : 0;
   const cardinal = marks.upTo("cardinal", first - 1 - hyphen);
   const article = marks.upTo("article", first - 1);
-  const start = cardinal?.first ?? article?.first;
+  const start = cardinal?.first ?? article?.first ?? (startsShare(reading, first, last) ? first : undefined);
   if (start === undefined) return null;
   const amount = value * (cardinal && cardinal.value < 10 ? cardinal.value : 1);
   if (tokens[start - 1]?.kind === "number" || amount <= 0 || amount >= 1) return null;
@@ -36,13 +36,23 @@ function fractionAt(reading: Reading, first: number, last: number, value: number
   return candidate(reading, start, last, { measure: "multiple", amount, unit: "x" });
 }
 
+/** `Half of all guests`; not the `second half of the year`. */
+function startsShare({ tokens, marks }: Reading, first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const isStart = !before || before.kind !== "word" || marks.upTo("hedge", first - 1) !== null;
+  return isStart && marks.from("of", last + 1) !== null;
+}
+
 /** `a quarter of the calls no longer come in`: a share of something that changed. */
 function changesBehind(reading: Reading, last: number): boolean {
   const { marks, tokens } = reading;
   if (marks.from("change", last + 2)?.value) return true;
-  if (!marks.from("of", last + 1)) return false;
+  const of = marks.from("of", last + 1);
+  if (!of) return false;
+  const thing = marks.from("role", marks.from("setting", of.last + 1) ? of.last + 2 : of.last + 1);
+  if (thing?.value === "time" || thing?.value === "cost") return true;
   for (let at = last + 2; at <= last + SHARE_REACH && tokens[at]?.sentence === tokens[last]?.sentence; at++) {
-    if (marks.from("nowadays", at) || marks.from("change", at)?.value) return true;
+    if (marks.from("nowadays", at) || marks.from("achieved", at) || marks.from("change", at)?.value) return true;
   }
   return false;
 }

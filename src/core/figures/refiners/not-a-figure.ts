@@ -12,14 +12,25 @@ export const notAFigure: Refiner = (candidates, reading) =>
       !isMoment(one, reading),
   );
 
-/** `invoice 10045`, `room 402`, `#12`, `no. 5`. Money and shares have a unit of their own and cannot be a name. */
+/**
+ * `invoice 10045`, `room 402`, `#12`, `no. 5`. Money, shares and times have a unit of their own and cannot be a name:
+ * `pro Rechnung 5 Minuten`.
+ */
 function isNamed(one: Candidate, { tokens, marks, text }: Reading): boolean {
-  if (one.measure !== "count" && one.measure !== "time") return false;
+  if (one.measure !== "count") return false;
   const before = tokens[one.first - 1];
   if (!before || before.sentence !== tokens[one.first]?.sentence) return false;
   if (before.lower === "#" || before.lower === "№") return true;
   const at = before.lower === "." || before.lower === ":" ? one.first - 2 : one.first - 1;
-  return marks.upTo("identifier", at) !== null || (one.measure === "count" && isAcronym(one.first - 1));
+  if (marks.upTo("identifier", at)) return true;
+  return one.measure === "count" && (isAcronym(one.first - 1) || isNumbered());
+
+  // `Lift 4 opens`, `Terminal 2`; before a capital noun any noun has a capital (`haben die Kollegen 12 Leads gewonnen`).
+  function isNumbered(): boolean {
+    const isSmall = one.from === null && Number.isInteger(one.amount) && (one.amount ?? 0) < 100;
+    const isName = before?.isCapital && before.end - before.start > 2 && tokens[one.first]?.kind === "number";
+    return isSmall && isName === true && !tokens[one.last]?.isCapital && !marks.isKnown(one.first - 1);
+  }
 
   // `WCAG 2.2 AA`, `TLS 1.3`
   function isAcronym(i: number): boolean {

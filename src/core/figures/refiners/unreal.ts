@@ -26,7 +26,8 @@ function isPlanned(one: Candidate, reading: Reading): boolean {
   const plan = nearest(reading, "planned", one, fits, PLANNED_BEFORE);
   if (!plan) return false;
   if (plan.mark.first > one.last) return true;
-  return markBefore(reading, "by", one.first, 1) === null;
+  const by = markBefore(reading, "by", one.first, 1);
+  return by === null || by.first - plan.mark.last > 3;
 }
 
 /** `not`, `no` before it with nothing but the denied words between. */

@@ -1,0 +1,78 @@
+// Figures in Danish notes: what is one, and what is none.
+import { describe, it } from "vitest";
+import { count, down, expectFigures, money, multiple, pair, percent, points, type Row, time, up } from "./rows.ts";
+
+const results: Row[] = [
+  ["Kunden sparer 1,2 mio. kr. om året på licenser.", [money(1_200_000, "DKK", { ...down, period: "year", role: "cost" })]],
+  ["Vi har sparet dem for ca. 450.000 kr. årligt.", [money(450_000, "DKK", { ...down, period: "year", hedge: "about" })]],
+  ["Omsætningen steg med 12,5 procent i tredje kvartal.", [percent(12.5, { ...up, role: "revenue" })]],
+  ["Sagsbehandlingstiden er gået fra 14 dage til 3.", [pair("time", 14, 3, { unit: "days" })]],
+  ["Svartiden er faldet fra 48 timer til under 6 timer.", [pair("time", 48, 6, { unit: "hours" })]],
+  ["Antallet af sager faldt fra 340 til 210 om måneden.", [pair("count", 340, 210, { period: "month" })]],
+  ["Konverteringsraten er nu 3,4 % (før 2,1 %).", [pair("percent", 2.1, 3.4, { role: "revenue" })]],
+  ["NPS 31 → 52", [pair("count", 31, 52, { unit: "NPS" })]],
+  ["Salget blev fordoblet efter lanceringen.", [multiple(2, { ...up, role: "revenue" })]],
+  ["Leveringstiden er halveret.", [multiple(0.5, down)]],
+  ["Tre gange så mange leads som sidste år.", [multiple(3, up)]],
+  ["Før tog det to uger, nu tager det tre dage.", [pair("time", 14, 3, { unit: "days" })]],
+  ["De behandler 22 sager om dagen i stedet for 15.", [pair("count", 15, 22, { period: "day" })]],
+  ["Bounce rate ned med 8 procentpoint.", [points(8, { ...down, role: "quality" })]],
+  ["Økonomiafdelingen sparer 20 timer om ugen.", [time(20, "hours", { ...down, period: "week" })]],
+  ["Besparelsen løber op i kr. 1.200.000", [money(1_200_000, "DKK", down)]],
+  ["Et mersalg på 2,3 millioner kroner", [money(2_300_000, "DKK", { ...up, role: "revenue" })]],
+  ["350 nye kunder siden lanceringen", [count(350, "kunder")]],
+  ["Vi hev 120 nye abonnenter hjem den første uge.", [count(120, "abonnenter")]],
+  ["Fejlprocenten er nede på 0,4 %, ned fra 1,9 %.", [pair("percent", 1.9, 0.4, { role: "quality" })]],
+  ["Opstarten er 40 procent kortere.", [percent(40, down)]],
+  ["Siden loader nu på 1,2 sekunder mod tidligere 4,8.", [pair("time", 4.8, 1.2, { unit: "seconds" })]],
+  ["Prisen pr. lead er sænket med en tredjedel.", [multiple(1 / 3, { ...down, role: "cost" })]],
+  ["Mindst 300.000 kr. lavere elregning hvert år", [money(300_000, "DKK", { ...down, hedge: "at-least", period: "year" })]],
+  ["mellem 10 og 15 procent mindre spild", [percent(10, { amountMax: 15, hedge: "range", ...down })]],
+  ["Leveringstiden blev forkortet med 2-3 dage.", [time(2, "days", { amountMax: 3, ...down })]],
+  ["Sygefraværet faldt fra ni til fem procent.", [pair("percent", 9, 5)]],
+  ["en halv million kroner sparet", [money(500_000, "DKK", down)]],
+  ["Supporthenvendelserne er reduceret med halvdelen.", [multiple(0.5, down)]],
+  ["Vi sparer femogtyve timer om måneden.", [time(25, "hours", { ...down, period: "month" })]],
+  ["Portalen gik live to dage før tid.", [time(2, "days")]],
+  ["340 brugere loggede på inden frokost.", [count(340, "brugere", { role: "volume" })]],
+  ["Aftalen er forlænget, kontraktværdi 600.000 kr.", [money(600_000, "DKK", { beneficiary: "agency" })]],
+  ["Ca. 15 min. hurtigere pr. sag", [time(15, "minutes", { ...down, hedge: "about" })]],
+  ["Over 1.000 tilmeldte på en uge", [count(1000, "tilmeldte", { hedge: "at-least" })]],
+  ["Omsætning: før 1,2 mio., efter 1,9 mio. kr.", [pair("money", 1_200_000, 1_900_000, { unit: "DKK" })]],
+  ["De har skåret halvanden time af hver levering", [time(1.5, "hours", down)]],
+  ["Oppetiden var 99,95 %", [percent(99.95, { role: "quality" })]],
+  ["9 ud af 10 kunder er tilfredse", [percent(90)]],
+  ["Gennemsnitskurven steg fra 450 til 620 kroner", [pair("money", 450, 620, { unit: "DKK" })]],
+  ["Returneringerne er faldet med to tredjedele", [multiple(2 / 3, down)]],
+  ["Søgningen er 5 gange hurtigere", [multiple(5, up)]],
+  ["Dobbelt så mange besøgende som sidste år", [multiple(2, { ...up, role: "volume" })]],
+  ["Ventetiden er faldet fra en time til få minutter", [{ measure: "time", from: 60, ...down }]],
+  ["De slipper for 6 timers manuel indtastning om ugen.", [time(6, "hours", { ...down, period: "week" })]],
+  ["Trafikken er oppe med 45% i forhold til sidste år", [percent(45, up)]],
+  ["Resultatet blev forbedret med 3 mio. DKK", [money(3_000_000, "DKK", up)]],
+  ["I går behandlede vi 480 ansøgninger", [count(480, "ansøgninger")]],
+  ["Fra 12 til 4 fejl om ugen", [pair("count", 12, 4, { unit: "fejl", period: "week" })]],
+  ["Tilfredsheden steg fra 3,9 til 4,6", [pair("count", 3.9, 4.6)]],
+  ["Rekruttering tager i snit 21 dage mod 45 tidligere", [pair("time", 45, 21)]],
+  ["Sparet: 75.000,-", [money(75_000, "DKK", down)]],
+  ["Halvtreds færre klager på en måned", [count(50, "klager", down)]],
+];
+
+const none: string[] = [
+  "Prisen for tillægsydelsen er 4.900 kr. pr. måned.",
+  "Vi håber på 20 % højere salg.",
+  "Mødet er kl. 14.30 i lokale 402.",
+  "Faktura 10045 er stadig ubetalt.",
+  "Virksomheden har 300 ansatte i 14 lande.",
+  "Projektet tog 18 måneder.",
+  "Vi ses om 3 uger.",
+  "Kampagnen gav ingen stigning på 10 %.",
+  "Målet er at spare 2 mio. kr.",
+  "Vi mødtes for to år siden, den 12. marts.",
+  "Tilbuddet lyder på 85.000 kr. ekskl. moms.",
+];
+
+describe("Danish", () => {
+  it.each(results)("reads %s", (text, wanted) => expectFigures(text, wanted, "da-DK"));
+  it.each(none)("leaves alone %s", (text) => expectFigures(text, [], "da-DK"));
+});
