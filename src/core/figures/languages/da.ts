@@ -41,7 +41,10 @@ export const da: Language = {
   articles: ["en", "et"],
   numberGlue: ["og"],
   joinsNumbers: true,
-  andHalf: { ...phrased(0.5, "og en halv | og et halvt | og halv | og halvt | en halv"), "og en kvart": 0.25 },
+  andHalf: {
+    ...phrased(0.5, "og en halv | og et halvt | og halv | og halvt | en halv"),
+    "og en kvart": 0.25,
+  },
   fractions: {
     ...named(1 / 3, "tredjedel tredjedele tredjedelen"),
     ...named(1 / 4, "fjerdedel fjerdedele kvart"),
@@ -64,7 +67,10 @@ export const da: Language = {
   vagueTimes: {
     ...phrased("seconds", "få sekunder | nogle sekunder | sekunder | nogle få sekunder"),
     ...phrased("minutes", "få minutter | nogle minutter | minutter | nogle få minutter | flere minutter"),
-    ...phrased("hours", "få timer | nogle timer | timer | nogle få timer | flere timer | samme dag | natten over | fra dag til dag"),
+    ...phrased(
+      "hours",
+      "få timer | nogle timer | timer | nogle få timer | flere timer | samme dag | natten over | fra dag til dag",
+    ),
     ...phrased("days", "få dage | nogle dage | dage | nogle få dage | flere dage | dag til dag"),
     ...phrased("weeks", "få uger | nogle uger | uger | flere uger"),
     ...phrased("months", "få måneder | nogle måneder | måneder | flere måneder"),
@@ -86,7 +92,9 @@ export const da: Language = {
   cents: { øre: "kr", cent: "EUR" },
   currencyGlue: [],
   percent: list("procent | pct. | pct | procenten"),
-  points: list("procentpoint | procentpoints | procent-point | pct.point | pct.-point | pct. point | pct point | %-point | pp | point | points | procentenheder"),
+  points: list(
+    "procentpoint | procentpoints | procent-point | pct.point | pct.-point | pct. point | pct point | %-point | pp | point | points | procentenheder",
+  ),
   basisPoints: list("basispoint | basispoints | bp | bps"),
   timeUnits: {
     ...named("milliseconds", "ms millisekund millisekunder"),
@@ -121,7 +129,11 @@ export const da: Language = {
       "decrease",
       `halver* | halvt så mange | halvt så meget | halvt så lang tid | halvt så lang | halvt så dyrt | den halve tid | halve tid | halv tid | på den halve tid | halv pris | til halv pris | til halvdelen | det halve | halvdelen så mange | ned til det halve | halvdelen af tiden | skåret midt over`,
     ),
-    ...multiplied(0.5, null, "med halvdelen | med det halve | med ca. halvdelen | med omkring halvdelen | med næsten halvdelen | med over halvdelen | med mere end halvdelen"),
+    ...multiplied(
+      0.5,
+      null,
+      "med halvdelen | med det halve | med ca. halvdelen | med omkring halvdelen | med næsten halvdelen | med over halvdelen | med mere end halvdelen",
+    ),
   },
   notCounted: words(`
     af al alle alt altså at bare bedre blev blevet blive bliver bort både da de dem den denne der deres derfor derved det dette dig din disse dog du efter eftersom ej eller en end
@@ -139,13 +151,18 @@ export const da: Language = {
     lighthouse: "Lighthouse",
     trustpilot: "Trustpilot",
     ...named("score", "score scoren trustscore tilfredshedsscore kundetilfredshedsscore"),
-    ...named("tilfredshed", "tilfredshed tilfredsheden kundetilfredshed kundetilfredsheden medarbejdertilfredshed medarbejdertilfredsheden"),
+    ...named(
+      "tilfredshed",
+      "tilfredshed tilfredsheden kundetilfredshed kundetilfredsheden medarbejdertilfredshed medarbejdertilfredsheden",
+    ),
     ...named("stjerner", "stjerner stjerne"),
     ...named("vurdering", "vurdering vurderingen"),
   },
 
   from: list("fra"),
-  to: list("til | ned til | op til | til kun | til blot | til under | til over | til ca. | til ca | til omkring | til knap | til godt | ned på | op på | til mindre end | til mere end"),
+  to: list(
+    "til | ned til | op til | til kun | til blot | til under | til over | til ca. | til ca | til omkring | til knap | til godt | ned på | op på | til mindre end | til mere end",
+  ),
   by: list("med"),
   insteadOf: list(
     `i stedet for | istedet for | frem for | fremfor | mod tidligere | mod før | mod | sammenlignet med | i forhold til | ift. | ift | kontra | vs | vs. | op fra | ned fra | fra tidligere | en stigning fra | et fald fra | stigning fra | fald fra | end tidligere | hvor det før var | imod`,
@@ -162,8 +179,12 @@ export const da: Language = {
     about: list(
       `ca | ca. | cirka | omkring | rundt regnet | omtrent | næsten | tæt på | i snit | i gennemsnit | gennemsnitligt | snit | kun | blot | bare | ~ | ≈ | anslået | stort set | i omegnen af | i størrelsesordenen | vel | op mod | henved | noget nær | nærmest`,
     ),
-    "at-least": list("mindst | mere end | over | minimum | min. | flere end | > | ≥ | >= | godt | godt og vel | lidt over | langt over | hele | ikke mindre end | et godt stykke over | på den gode side af"),
-    "at-most": list("højst | højest | maks | maks. | max | max. | maksimalt | op til | under | mindre end | færre end | knap | knapt | inden for | lige under | < | ≤ | <= | kortere end | ikke mere end"),
+    "at-least": list(
+      "mindst | mere end | over | minimum | min. | flere end | > | ≥ | >= | godt | godt og vel | lidt over | langt over | hele | ikke mindre end | et godt stykke over | på den gode side af",
+    ),
+    "at-most": list(
+      "højst | højest | maks | maks. | max | max. | maksimalt | op til | under | mindre end | færre end | knap | knapt | inden for | lige under | < | ≤ | <= | kortere end | ikke mere end",
+    ),
   },
 
   increase: words(`
@@ -176,10 +197,16 @@ export const da: Language = {
     falde falder faldt faldet fald faldende mindske* mindsket sænke sænker sænkede sænket sænkning* færre mindre lavere spare sparer sparede sparet spares sparede besparelse* besparing* tidsbesparelse* omkostningsbesparelse* indsparet
     ned nede nedad kortere forkorte* forkortet afkorte* afkortet reducere* reduceret reduktion* nedbring* nedbragt nedbragte billigere slipper slap sluppet undgå undgår undgået undgik tabt taber tabte
     eliminere* elimineret frigjort frigør frigjorde frigive frigivet skære skærer skar skåret nedskæring* barberet dykket styrtdykket fjernet forsvundet minus sparte trimmet aflastet nedgang* nedsat nedsætte* tilbagegang* tilbagebetalt mindskelse`).concat(
-    list("slipper for | slap for | slippe for | sluppet for | skåret af | sparet for | skærer af | barberet af"),
+    list(
+      "slipper for | slap for | slippe for | sluppet for | skåret af | sparet for | skærer af | barberet af",
+    ),
   ),
-  faster: list("hurtigere | fremskynde* | fremskyndet | accelerere* | tidligere end planlagt | tidligere end forventet | før planlagt | speedet op | sat fart på"),
-  better: list("forbedre* | forbedret | forbedring* | bedre | optimere* | optimeret | effektivisere* | effektiviseret | effektivisering* | effektivere | styrket"),
+  faster: list(
+    "hurtigere | fremskynde* | fremskyndet | accelerere* | tidligere end planlagt | tidligere end forventet | før planlagt | speedet op | sat fart på",
+  ),
+  better: list(
+    "forbedre* | forbedret | forbedring* | bedre | optimere* | optimeret | effektivisere* | effektiviseret | effektivisering* | effektivere | styrket",
+  ),
   worse: list("forværre* | dårligere | forringe* | værre"),
   lessIsBetter: words(`
     omkostning* *omkostning *omkostninger *omkostningerne udgift* *udgifter tid tiden *tid *tiden *tider *tiderne fejl fejlene *fejl fejlrate* fejlprocent* klage* reklamation* retur* returnering* churn frafald* afgang*
@@ -223,11 +250,23 @@ export const da: Language = {
   ),
 
   periodsAfter: {
-    ...phrased("day", "om dagen | pr. dag | pr dag | per dag | / dag | dagligt | hver dag | i døgnet | pr. døgn | hver eneste dag | pr. arbejdsdag | hver nat"),
+    ...phrased(
+      "day",
+      "om dagen | pr. dag | pr dag | per dag | / dag | dagligt | hver dag | i døgnet | pr. døgn | hver eneste dag | pr. arbejdsdag | hver nat",
+    ),
     ...phrased("week", "om ugen | pr. uge | pr uge | per uge | / uge | ugentligt | hver uge | ugentlig"),
-    ...phrased("month", "om måneden | pr. måned | pr måned | per måned | / måned | / md | / mdr | pr. md. | pr. md | pr. mdr. | månedligt | hver måned | månedlig | / måned"),
-    ...phrased("quarter", "pr. kvartal | pr kvartal | per kvartal | / kvartal | kvartalsvis | hvert kvartal | i kvartalet"),
-    ...phrased("year", "om året | pr. år | pr år | per år | / år | årligt | hvert år | på årsbasis | p.a. | årlig | på et år | i årlig besparelse | på helårsbasis | hvert eneste år"),
+    ...phrased(
+      "month",
+      "om måneden | pr. måned | pr måned | per måned | / måned | / md | / mdr | pr. md. | pr. md | pr. mdr. | månedligt | hver måned | månedlig | / måned",
+    ),
+    ...phrased(
+      "quarter",
+      "pr. kvartal | pr kvartal | per kvartal | / kvartal | kvartalsvis | hvert kvartal | i kvartalet",
+    ),
+    ...phrased(
+      "year",
+      "om året | pr. år | pr år | per år | / år | årligt | hvert år | på årsbasis | p.a. | årlig | på et år | i årlig besparelse | på helårsbasis | hvert eneste år",
+    ),
     ...phrased("once", "engangs* | som engangsbeløb | en enkelt gang"),
   },
   periodsBefore: {
@@ -267,11 +306,15 @@ export const da: Language = {
     januar februar marts april maj juni juli august september oktober november december
     jan feb mar apr jun jul aug sep sept okt nov dec`),
   of: list("af | af alle | af de | af vores | af deres | af den | af det | ud af"),
-  ago: list("siden | senere | gammel | gammelt | gamle | frem | fra nu | tilbage | i forvejen | varsel | opsigelse | inden | lang | lange | langt"),
+  ago: list(
+    "siden | senere | gammel | gammelt | gamle | frem | fra nu | tilbage | i forvejen | varsel | opsigelse | inden | lang | lange | langt",
+  ),
   momentBefore: list(
     `om | de seneste | seneste | de sidste | sidste | det seneste | den seneste | i de seneste | i de sidste | de kommende | kommende | næste | de næste | siden | hver | hvert | de første | første | for | inden for de næste | i løbet af de næste | i over`,
   ),
   settings: words("i på for via gennem hos blandt under inden efter pr per ved til"),
-  clauseEnds: list(", | ; | : | og | men | mens | ( | ) | – | — | - | så | fordi | hvilket | samtidig | da | som | samt"),
+  clauseEnds: list(
+    ", | ; | : | og | men | mens | ( | ) | – | — | - | så | fordi | hvilket | samtidig | da | som | samt",
+  ),
   clock: words("cet cest"),
 };

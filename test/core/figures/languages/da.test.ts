@@ -1,10 +1,28 @@
 // Figures in Danish notes: what is one, and what is none.
 import { describe, it } from "vitest";
-import { count, down, expectFigures, money, multiple, pair, percent, points, type Row, time, up } from "./rows.ts";
+import {
+  count,
+  down,
+  expectFigures,
+  money,
+  multiple,
+  pair,
+  percent,
+  points,
+  type Row,
+  time,
+  up,
+} from "./rows.ts";
 
 const results: Row[] = [
-  ["Kunden sparer 1,2 mio. kr. om året på licenser.", [money(1_200_000, "DKK", { ...down, period: "year", role: "cost" })]],
-  ["Vi har sparet dem for ca. 450.000 kr. årligt.", [money(450_000, "DKK", { ...down, period: "year", hedge: "about" })]],
+  [
+    "Kunden sparer 1,2 mio. kr. om året på licenser.",
+    [money(1_200_000, "DKK", { ...down, period: "year", role: "cost" })],
+  ],
+  [
+    "Vi har sparet dem for ca. 450.000 kr. årligt.",
+    [money(450_000, "DKK", { ...down, period: "year", hedge: "about" })],
+  ],
   ["Omsætningen steg med 12,5 procent i tredje kvartal.", [percent(12.5, { ...up, role: "revenue" })]],
   ["Sagsbehandlingstiden er gået fra 14 dage til 3.", [pair("time", 14, 3, { unit: "days" })]],
   ["Svartiden er faldet fra 48 timer til under 6 timer.", [pair("time", 48, 6, { unit: "hours" })]],
@@ -26,7 +44,10 @@ const results: Row[] = [
   ["Opstarten er 40 procent kortere.", [percent(40, down)]],
   ["Siden loader nu på 1,2 sekunder mod tidligere 4,8.", [pair("time", 4.8, 1.2, { unit: "seconds" })]],
   ["Prisen pr. lead er sænket med en tredjedel.", [multiple(1 / 3, { ...down, role: "cost" })]],
-  ["Mindst 300.000 kr. lavere elregning hvert år", [money(300_000, "DKK", { ...down, hedge: "at-least", period: "year" })]],
+  [
+    "Mindst 300.000 kr. lavere elregning hvert år",
+    [money(300_000, "DKK", { ...down, hedge: "at-least", period: "year" })],
+  ],
   ["mellem 10 og 15 procent mindre spild", [percent(10, { amountMax: 15, hedge: "range", ...down })]],
   ["Leveringstiden blev forkortet med 2-3 dage.", [time(2, "days", { amountMax: 3, ...down })]],
   ["Sygefraværet faldt fra ni til fem procent.", [pair("percent", 9, 5)]],
