@@ -153,8 +153,8 @@ export const pt: Language = withBareForms({
     r$: "BRL",
     euro: "EUR",
     euros: "EUR",
-    dólar: "$",
-    dólares: "$",
+    dólar: "USD",
+    dólares: "USD",
     "dólares americanos": "USD",
     "dólares canadenses": "CAD",
     "dólares canadianos": "CAD",
@@ -277,7 +277,7 @@ export const pt: Language = withBareForms({
 
   from: list("de | do | da | dos | das | desde | desde os | desde as | de um | de uma | de uns | de umas"),
   to: list(
-    "para | a | pra | até | ao | aos | à | às | para os | para as | para um | para uma | para apenas | para só | para menos de | para cerca de | até aos | até às | para o | pros | pro",
+    "para | a | pra | até | ao | aos | à | às | para os | para as | para um | para uma | para apenas | para só | para menos de | para cerca de | até aos | até às | para o",
   ),
   by: list("em | em um | em uma | num | numa | em uns | em umas"),
   insteadOf: list(`
@@ -344,7 +344,7 @@ export const pt: Language = withBareForms({
   worse: [...words("pior* piores"), "mais lent*"],
   lessIsBetter: words(`
     custo* gasto* despesa* tempo* prazo* erro* defeito* falha* queixa* reclamaç* churn queda* espera latência duração incidente* devoluç* rejeição abandono desperdício* atraso* absenteísmo absentismo rotatividade rotação
-    perda* turnover estoque stock fila filas ticket* chamados inadimplência cpl cpa cpc cac consumo retrabalho carga carregamento`),
+    perda* turnover estoque stock fila filas tickets chamados inadimplência cpl cpa cpc cac consumo retrabalho carga carregamento`),
   neutral: list(`
     mais ou menos | mais uma vez | mais adiante | mais informações | mais informação | mais detalhes | nada mais | mais tarde | mais importante | mais importantes | pelo menos | ao menos | a mais tardar | o mais | os mais | as mais |
     e mais | sem mais | quanto mais | cada vez mais | não mais | além do mais | no mais | o que é mais | melhores empresas | as melhores | os melhores | o melhor | a melhor | melhores práticas | melhores cumprimentos | ou melhor | melhor dizendo |

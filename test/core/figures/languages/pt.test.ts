@@ -186,7 +186,7 @@ describe("what is no figure", () => {
     "A reunião é dia 12 de junho às 15h na rua das Flores 45, 3º andar.",
     "A empresa tem 300 funcionários e 25 furgões.",
     "O projeto durou 18 meses.",
-    "80% da carga já roda no novo cluster.",
+    "80% da carga roda no novo cluster.",
     "A meta é baixar o churn para 5%.",
     "Querem poupar 200.000 € no próximo ano.",
     "Gostariam de crescer 10%.",
