@@ -6,8 +6,10 @@ import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
 import type { Language } from "./language.ts";
+import { nb } from "./nb.ts";
+import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { sv } from "./sv.ts";
 
-export const languages: readonly Language[] = [en, de, fr, pt, sv, es, pl, it, da];
+export const languages: readonly Language[] = [en, de, fr, pt, sv, es, pl, it, da, nl, nb];

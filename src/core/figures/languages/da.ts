@@ -310,7 +310,7 @@ export const da: Language = {
     "siden | senere | gammel | gammelt | gamle | frem | fra nu | tilbage | i forvejen | varsel | opsigelse | inden | lang | lange | langt",
   ),
   momentBefore: list(
-    `om | de seneste | seneste | de sidste | sidste | det seneste | den seneste | i de seneste | i de sidste | de kommende | kommende | næste | de næste | siden | hver | hvert | de første | første | for | inden for de næste | i løbet af de næste | i over`,
+    `om | de seneste | seneste | de sidste | sidste | det seneste | den seneste | i de seneste | i de sidste | de kommende | kommende | næste | de næste | siden | hver | hvert | de første | første | inden for de næste | i løbet af de næste | i over`,
   ),
   settings: words("i på for via gennem hos blandt under inden efter pr per ved til"),
   clauseEnds: list(

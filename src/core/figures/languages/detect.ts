@@ -8,6 +8,10 @@ const MOST_TOKENS = 600;
 /** What the author's own language has ahead: more than one word that no other language has. */
 const LEAD = 1.1;
 
+const NORWEGIAN = new Set(["no", "nn"]);
+/** Japanese has more ideographs than kana, Chinese has no kana. */
+const KANA_WEIGHT = 5;
+
 const telltales = new Map<string, Language[]>();
 for (const language of languages) {
   for (const word of language.telltale) telltales.set(word, [...(telltales.get(word) ?? []), language]);
@@ -20,13 +24,14 @@ const english = languages.find(({ code }) => code === "en") as Language;
  */
 export function languageOf(tokens: readonly Token[], locale: string): Language {
   const code = locale.slice(0, 2).toLowerCase();
-  const own = languages.find((language) => language.code === code) ?? english;
+  const own = languages.find((language) => language.code === (NORWEGIAN.has(code) ? "nb" : code)) ?? english;
   const weights = new Map<Language, number>([[own, LEAD]]);
   for (const token of tokens.slice(0, MOST_TOKENS)) {
-    const script = token.kind === "word" ? scriptLanguage(token.lower) : null;
-    const speakers = script ? [script] : (telltales.get(token.lower) ?? []);
+    const script = token.kind === "word" ? scriptOf(token.lower) : null;
+    const speakers = script ? unspaced(script, own) : (telltales.get(token.lower) ?? []);
     for (const language of speakers) {
-      weights.set(language, (weights.get(language) ?? 0) + 1 / speakers.length);
+      const weight = script === "kana" ? KANA_WEIGHT : 1 / speakers.length;
+      weights.set(language, (weights.get(language) ?? 0) + weight);
     }
   }
   let best = own;
@@ -36,9 +41,14 @@ export function languageOf(tokens: readonly Token[], locale: string): Language {
   return best;
 }
 
-function scriptLanguage(word: string): Language | null {
+/** Ideographs are Chinese unless the author is Japanese. */
+function unspaced(script: "kana" | "ideograph", own: Language): readonly Language[] {
+  if (script === "ideograph" && own.code === "ja") return [own];
+  return languages.filter(({ code }) => code === (script === "kana" ? "ja" : "zh"));
+}
+
+function scriptOf(word: string): "kana" | "ideograph" | null {
   const unit = word.charCodeAt(0);
   if (unit < 0x3000 || unit > 0x9fff) return null;
-  const code = unit < 0x3100 ? "ja" : "zh";
-  return languages.find((language) => language.code === code) ?? null;
+  return unit < 0x3100 ? "kana" : "ideograph";
 }

@@ -367,7 +367,7 @@ export const sv: Language = {
     "sedan | sen | innan | senare | gammal | gammalt | gamla | framåt | från nu | i förväg | tillbaka | bakåt | varsel | uppsägningstid | kvar | lång | långa | långt",
   ),
   momentBefore: list(
-    `om | de senaste | senaste | det senaste | den senaste | under de senaste | de kommande | kommande | närmaste | de närmaste | nästa | sedan | varje | var | de första | första | sista | de sista | i över | inom de närmaste | för | i mer än`,
+    `om | de senaste | senaste | det senaste | den senaste | under de senaste | de kommande | kommande | närmaste | de närmaste | nästa | sedan | varje | var | de första | första | sista | de sista | i över | inom de närmaste | i mer än`,
   ),
   settings: words("i på för via genom hos bland under inom efter per vid"),
   clauseEnds: list(
