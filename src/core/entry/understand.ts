@@ -1,7 +1,7 @@
 // Message → Understanding: what one mail says, before anybody knows whose client it is about.
 import { headlineOf } from "../figures/extract.ts";
 import { automaticKind } from "../message/automatic.ts";
-import { isYes, readTags } from "../message/fields.ts";
+import { isYes, readNumbers, readTags } from "../message/fields.ts";
 import type { Message } from "../message/message.ts";
 import {
   type CodedPart,
@@ -132,6 +132,7 @@ function draft(
     clientField: fields.client ?? null,
     projectField: fields.project ?? part.subLabel,
     forNumber: forNumber(material, subject),
+    ledTo: readNumbers(words.fields.ledTo),
     body: note,
     elided: words.elided,
     tags: readTags(fields.tags),
@@ -159,8 +160,9 @@ function winFor(parts: readonly CodedPart[], index: number): number | null {
   return any >= 0 ? any : null;
 }
 
-/** The field For; for a result also `#142` in subject or note. */
+/** The field For; for a result also `#142` in subject or note, or in the client's subject, which answers an ask. */
 function forNumber({ part, note, words }: Material, subject: SubjectReading): number | null {
   if (words.fields.for) return Number(words.fields.for.replace(/\D/gu, ""));
-  return part.kind === "roi" ? (subject.reference ?? entryReference(note)) : null;
+  if (part.kind !== "roi") return null;
+  return subject.reference ?? entryReference(note) ?? entryReference(words.evidence?.subject ?? "");
 }

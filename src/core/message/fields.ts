@@ -1,6 +1,6 @@
 // `Field: value` lines at the top of a note.
 
-export type FieldName = "client" | "project" | "date" | "value" | "for" | "tags" | "internal";
+export type FieldName = "client" | "project" | "date" | "value" | "for" | "ledTo" | "tags" | "internal";
 
 export interface FieldsReading {
   /** The value as written; the first one when a field is named twice. */
@@ -21,6 +21,10 @@ const NAMES: Record<string, FieldName> = {
   wert: "value",
   for: "for",
   für: "for",
+  "led to": "ledTo",
+  "leads to": "ledTo",
+  "führte zu": "ledTo",
+  "führt zu": "ledTo",
   tags: "tags",
   tag: "tags",
   internal: "internal",
@@ -57,8 +61,19 @@ export function readFields(note: string): FieldsReading {
 
 function makesSense(name: FieldName, value: string): boolean {
   if (name === "for") return /^#?\d{1,9}\.?$/u.test(value);
+  if (name === "ledTo") return readNumbers(value).length > 0;
   if (name === "internal") return isYes(value) || isNo(value);
   return true;
+}
+
+/** `Led to: 151, #152 and 153` → entry numbers, each once; none when anything else stands among them. */
+export function readNumbers(value: string | undefined): number[] {
+  const words = (value ?? "")
+    .split(/[\s,;&.]+/u)
+    .filter((word) => word !== "" && !/^(?:and|und)$/iu.test(word));
+  return words.every((word) => /^#?\d{1,9}$/u.test(word))
+    ? [...new Set(words.map((word) => Number(word.replace("#", ""))))]
+    : [];
 }
 
 /** `yes`, `ja`, `y`, `true`, `x`, `1` and their like. */
