@@ -7,16 +7,15 @@ export interface MailWords {
   attached?: AttachedMail[] | undefined;
 }
 
-/** Header values as they stand in the raw mail. */
+/** Values as they stand in the raw header; a subject that is not ASCII is encoded. */
 export interface AttachedMail extends MailWords {
-  from: string;
-  date: string;
+  from?: string | undefined;
+  date?: string | undefined;
   subject: string;
 }
 
-export interface MailOfCase extends MailWords {
+export interface MailOfCase extends AttachedMail {
   id: string;
-  subject: string;
   /** Further header fields; one of the same name replaces the plain one. */
   headers?: Readonly<Record<string, string>> | undefined;
 }
@@ -25,11 +24,11 @@ export interface MailOfCase extends MailWords {
 export const SENT_AT = new Date("2026-06-15T09:00:00Z");
 
 /** RFC 5322 octets with CRLF. */
-export function rawMail({ id, subject, headers, ...words }: MailOfCase): Buffer {
+export function rawMail({ id, from, date, subject, headers, ...words }: MailOfCase): Buffer {
   const fields = new Map([
-    ["From", "Pat Manager <pat@agency.example>"],
+    ["From", from ?? "Pat Manager <pat@agency.example>"],
     ["To", "Wins <wins@agency.example>"],
-    ["Date", SENT_AT.toUTCString().replace("GMT", "+0000")],
+    ["Date", date ?? SENT_AT.toUTCString().replace("GMT", "+0000")],
     ["Message-ID", `<${id.replace(/[^\w.-]/gu, "-")}@agency.example>`],
     ["Subject", encodedWords(subject)],
     ["MIME-Version", "1.0"],
@@ -56,7 +55,11 @@ function alternatives({ text = "", html }: MailWords, depth: number): string {
 }
 
 function attachedMail({ from, date, subject, ...words }: AttachedMail, depth: number): string {
-  const head = `From: ${from}\r\nDate: ${date}\r\nSubject: ${encodedWords(subject)}\r\nMIME-Version: 1.0`;
+  const fields = { From: from, Date: date, Subject: encodedWords(subject), "MIME-Version": "1.0" };
+  const head = Object.entries(fields)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join("\r\n");
   return `Content-Type: message/rfc822\r\n\r\n${head}\r\n${content(words, depth)}`;
 }
 

@@ -99,8 +99,8 @@ export const dateRow = z.strictObject({
 });
 
 interface Attached {
-  from: string;
-  date: string;
+  from?: string | undefined;
+  date?: string | undefined;
   subject: string;
   text?: string | undefined;
   html?: string | undefined;
@@ -109,8 +109,8 @@ interface Attached {
 
 const attached: z.ZodType<Attached> = z.lazy(() =>
   z.strictObject({
-    from: z.string(),
-    date: z.string(),
+    from: z.string().optional(),
+    date: z.string().optional(),
     subject: z.string(),
     text: z.string().optional(),
     html: z.string().optional(),
@@ -120,6 +120,8 @@ const attached: z.ZodType<Attached> = z.lazy(() =>
 
 export const forwardRow = z.strictObject({
   id,
+  from: z.string().optional(),
+  date: z.string().optional(),
   subject: z.string(),
   text: z.string().optional(),
   html: z.string().optional(),
