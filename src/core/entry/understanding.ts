@@ -59,6 +59,7 @@ export type ReasonCode =
   | "no-code"
   | "automatic"
   | "bounce"
+  | "bulk"
   | "own-letter"
   | "duplicate"
   | "near-miss"
