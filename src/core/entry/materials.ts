@@ -41,12 +41,23 @@ export function materialsOf(parts: readonly CodedPart[], note: string, codes: Co
     drafts.findIndex(({ part }) => part.kind === "roi"),
   );
   return {
-    materials: drafts.map((one, index) => ({ ...one, isOwner: index === owner })),
+    materials: drafts.map((one, index) => ({
+      ...one,
+      part: labelled(one, drafts),
+      isOwner: index === owner,
+    })),
     around: several?.around ?? "",
   };
 }
 
 type Draft = Omit<Material, "isOwner">;
+
+/** `WIN:[Acme] live ROI:[20 h]`: a result without a label of its own is its win's client's. */
+function labelled({ part, resultOf }: Draft, drafts: readonly Draft[]): CodedPart {
+  const win = resultOf === null ? undefined : drafts[resultOf]?.part;
+  if (!win?.label || win.bracketOnly || (part.label !== null && !part.bracketOnly)) return part;
+  return { ...part, label: win.label, subLabel: part.subLabel ?? win.subLabel, bracketOnly: false };
+}
 
 /** The note's words belong to the result when the subject names one. */
 function ofSubject(parts: readonly CodedPart[], note: string): Draft[] {

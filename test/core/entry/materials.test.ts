@@ -128,6 +128,21 @@ describe("coded lines under a bare code", () => {
   });
 });
 
+it("a result without a label has that of its win", () => {
+  expect(told("WIN:[Acme] shop live, ROI:[20 h a week]", "")).toEqual([
+    "win [Acme] shop live",
+    "roi [Acme] 20 h a week ·of 0",
+  ]);
+  expect(told("WIN:", "WIN:[Acme] shop live\nROI: 20 h a week")).toEqual([
+    "win [Acme] shop live",
+    "roi [Acme] 20 h a week ·of 0",
+  ]);
+  expect(told("WIN:[Acme] shop live ROI:[Beta] 20 h", "")).toEqual([
+    "win [Acme] shop live",
+    "roi [Beta] 20 h ·of 0",
+  ]);
+});
+
 it("a result of a private win is private", () => {
   expect(told("WIN-PRIVATE:[Acme] ROI:[saves 3 h]", "")).toEqual([
     "win [Acme] Acme ·private",
