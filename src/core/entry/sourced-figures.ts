@@ -1,5 +1,6 @@
 // The figures of one entry, each with the text its span indexes.
 import { extractFigures, type FigureContext, headlineOf } from "../figures/extract.ts";
+import { localeOf } from "../figures/reading.ts";
 import type { Figure } from "../figures/figure.ts";
 import type { SourcedFigure } from "./understanding.ts";
 
@@ -14,24 +15,37 @@ export interface FigureTexts {
 /** More text than a note or a client's mail has; figures behind it are not looked for. */
 const MAX_CHARS = 50_000;
 
-/** Those of the field come first: a number given by hand is the headline. A title's figure told again below is one. */
+/**
+ * Those of the field come first: a number given by hand is the headline. A title's figure told again below is one, and so
+ * is one that the PM repeats above his client's words.
+ */
 export function sourcedFigures(
   texts: FigureTexts,
-  context: FigureContext,
+  context: Pick<FigureContext, "locale" | "currency">,
 ): { figures: SourcedFigure[]; headline: number | null } {
+  const locale = localeOf([texts.body, texts.evidence, texts.subject].join("\n"), context.locale);
+  const noteContext = { locale, currency: context.currency, about: texts.subject };
   const read = (source: SourcedFigure["source"], text: string): SourcedFigure[] =>
     text === ""
       ? []
-      : extractFigures(text.slice(0, MAX_CHARS), context).map((figure) => ({ ...figure, source }));
+      : extractFigures(text.slice(0, MAX_CHARS), noteContext).map((figure) => ({ ...figure, source }));
+  const untold = (figures: SourcedFigure[], told: readonly Figure[]) =>
+    figures.filter((figure) => !told.some((other) => isSame(figure, other)));
   const field = read("field", texts.field);
-  const told = [...field, ...read("body", texts.body), ...read("evidence", texts.evidence)];
-  const titled = read("subject", texts.subject).filter(
-    (figure) => !told.some((other) => isSame(figure, other)),
-  );
-  const figures = [...field, ...titled, ...told.slice(field.length)];
+  const evidence = read("evidence", texts.evidence);
+  const body = untold(read("body", texts.body), evidence);
+  const titled = untold(read("subject", texts.subject), [...field, ...body, ...evidence]);
+  const figures = [...field, ...titled, ...body, ...evidence];
   return { figures, headline: field.length > 0 ? headlineOf(field) : headlineOf(figures) };
 }
 
 function isSame(a: Figure, b: Figure): boolean {
-  return a.amount === b.amount && a.amountMax === b.amountMax && a.from === b.from && a.to === b.to;
+  const isEqual = a.amount === b.amount && a.amountMax === b.amountMax && a.from === b.from && a.to === b.to;
+  return (isEqual && a.measure === b.measure) || isItsFactor(a, b);
+}
+
+/** `halved` in the title of `from 10 to 5 days`. */
+function isItsFactor(a: Figure, b: Figure): boolean {
+  if (a.measure !== "multiple" || a.amount === null || b.from === null || b.to === null) return false;
+  return Math.abs(b.to / (b.from || 1) / a.amount - 1) <= 0.06;
 }

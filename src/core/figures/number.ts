@@ -1,5 +1,7 @@
 // Reads a written number in any grouping style: 1,234.56 · 1.234,56 · 1 234,56 · 1'234.56 · 12,34,567.
-import type { Language } from "./languages/language.ts";
+import type { Token } from "./tokens.ts";
+
+export type DecimalMark = "." | ",";
 
 /** `grouped` differs from `value` when one mark stands before exactly three digits: 1.500 is 1.5 or 1500. */
 export interface WrittenNumber {
@@ -7,17 +9,19 @@ export interface WrittenNumber {
   grouped: number;
 }
 
-const APOSTROPHES_AND_SPACES = /['’\u00a0\u202f\u2009 ]/g;
+const APOSTROPHES_AND_SPACES = /['\u00a0\u202f\u2009 ]/g;
+/** A table of a thousand rows tells no more than its beginning. */
+const MOST_WITNESSES = 200;
 
 /**
  * `raw` is digits with marks between them and nothing else. The last of two different marks is the decimal one;
- * a single mark before exactly three digits is read by the language. Null for what is no number (`2.4.1`).
+ * a single mark before exactly three digits is read by `decimal`. Null for what is no number (`2.4.1`).
  */
-export function readNumber(raw: string, decimal: Language["decimal"]): WrittenNumber | null {
+export function readNumber(raw: string, decimal: DecimalMark): WrittenNumber | null {
   const digits = raw.replace(APOSTROPHES_AND_SPACES, "");
   const mark = Math.max(digits.lastIndexOf("."), digits.lastIndexOf(","));
   if (mark < 0) return certain(Number(digits));
-  const last = digits[mark] as "." | ",";
+  const last = digits[mark] as DecimalMark;
   const other = last === "." ? "," : ".";
   const head = digits.slice(0, mark);
   const tail = digits.slice(mark + 1);
@@ -30,6 +34,27 @@ export function readNumber(raw: string, decimal: Language["decimal"]): WrittenNu
     return certain(asDecimal);
   const grouped = Number(head + tail);
   return { value: last === decimal ? asDecimal : grouped, grouped };
+}
+
+/** The decimal mark that the unambiguous numbers of the whole text use; `usual` where they say nothing or disagree. */
+export function decimalMarkOf(tokens: readonly Token[], usual: DecimalMark): DecimalMark {
+  let points = 0;
+  let commas = 0;
+  for (const { kind, lower } of tokens) {
+    if (kind !== "number") continue;
+    const witness = /^\d+(?:([.,])\d{1,2}|([.,])\d{3}(?:[.,]\d{3})*([.,])\d+)$/.exec(lower);
+    if (!witness) continue;
+    const mark = witness[1] ?? (witness[2] === witness[3] ? opposite(witness[2]) : witness[3]);
+    if (mark === ".") points++;
+    else commas++;
+    if (points + commas >= MOST_WITNESSES) break;
+  }
+  if (points === commas) return usual;
+  return points > commas ? "." : ",";
+}
+
+function opposite(mark: string | undefined): DecimalMark {
+  return mark === "." ? "," : ".";
 }
 
 function certain(value: number): WrittenNumber {

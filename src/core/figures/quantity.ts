@@ -1,22 +1,37 @@
-// The numbers of a text before anybody knows what they measure: digits, magnitudes, number words, ranges.
+// The numbers of a text before anybody knows what they measure: digits, magnitudes, number words, ranges by a dash.
 import { ISO_4217, SYMBOLS } from "./currencies.ts";
-import { readNumber } from "./number.ts";
+import type { Language } from "./languages/language.ts";
+import type { Marks } from "./lexicon.ts";
+import { type DecimalMark, readNumber } from "./number.ts";
+import { wordsAt } from "./number-words.ts";
 import type { Token } from "./tokens.ts";
-import type { Vocabulary } from "./vocabulary.ts";
 
 export interface Quantity {
   /** The tokens it covers, magnitude and range included. */
   first: number;
   last: number;
+  /** NaN for a time told without a number (`a few minutes`). */
   value: number;
   /** The same with a lone mark read as grouping: what money and counts mean by 1.500. */
   grouped: number;
   /** The upper end of a range, or null. */
   max: number | null;
   sign: "+" | "-" | null;
-  written: "digits" | "words";
+  /** `article`: `an hour`; `vague`: a time without a number. */
+  written: "digits" | "words" | "article" | "vague";
+  /** 1 without a magnitude; 1000 for `12k`. */
+  factor: number;
   /** 1900 to 2099 in four digits, which is most often a year. */
   yearLike: boolean;
+  /** `one in five`: `value` is the share in percent. */
+  isShare?: boolean;
+}
+
+export interface NumberSource {
+  tokens: readonly Token[];
+  marks: Marks;
+  language: Language;
+  decimal: DecimalMark;
 }
 
 /** Glued or one blank behind the digits. Upper case M and lower-case m are both million; `mm` is the bankers' one. */
@@ -25,64 +40,106 @@ const SUFFIXES: Readonly<Record<string, number>> = {
   m: 1e6,
   mm: 1e6,
   mn: 1e6,
+  mln: 1e6,
   bn: 1e9,
   b: 1e9,
   tn: 1e12,
 };
+const VULGAR: Readonly<Record<string, number>> = {
+  "½": 1 / 2,
+  "¼": 1 / 4,
+  "¾": 3 / 4,
+  "⅓": 1 / 3,
+  "⅔": 2 / 3,
+  "⅕": 1 / 5,
+  "⅛": 1 / 8,
+};
+/** Of so many people speak of shares. */
+const ROUND = new Set([10, 100, 1000]);
 const MINUS = new Set(["-", "−", "–"]);
-const DASH = new Set(["-", "–", "—", "~"]);
+export const DASH = new Set(["-", "–", "—", "~"]);
 /** numeric(28,8) holds 20 digits before the point; above a quadrillion it is an id, no result. */
 const LARGEST = 1e15;
 const LONGEST_RAW = 40;
 /** A note holds dozens of numbers; more is a table or an attack, and an entry's figures are counted in a smallint. */
 const MOST_QUANTITIES = 2000;
-const MOST_WORDS = 12;
 
-export function quantities(tokens: readonly Token[], text: string, words: Vocabulary): Quantity[] {
+export function quantities(source: NumberSource): Quantity[] {
   const found: Quantity[] = [];
-  for (let at = 0; at < tokens.length && found.length < MOST_QUANTITIES; ) {
-    const quantity = digitsAt(tokens, at, text, words) ?? wordsAt(tokens, at, words);
+  for (let at = 0; at < source.tokens.length && found.length < MOST_QUANTITIES; ) {
+    const quantity = digitsAt(source, at) ?? wordsAt(source, at);
     if (!quantity) {
       at++;
       continue;
     }
     const before = found.at(-1);
-    if (before && isRange(tokens, before, quantity)) found[found.length - 1] = range(before, quantity);
+    const share = before && shareOf(source, before, quantity);
+    if (share) found[found.length - 1] = share;
+    else if (before && isRange(source.tokens, before, quantity))
+      found[found.length - 1] = range(before, quantity);
     else found.push(quantity);
     at = quantity.last + 1;
   }
   return found;
 }
 
-function digitsAt(tokens: readonly Token[], at: number, text: string, words: Vocabulary): Quantity | null {
+function digitsAt(source: NumberSource, at: number): Quantity | null {
+  const { tokens, decimal } = source;
   const token = tokens[at];
+  if (token?.kind === "symbol" && VULGAR[token.lower]) {
+    return { ...plainDigits(at, at, VULGAR[token.lower] ?? 0), sign: null };
+  }
   if (token?.kind !== "number" || token.end - token.start > LONGEST_RAW || isGluedToWord(tokens, at))
     return null;
-  const raw = text.slice(token.start, token.end);
-  const number = readNumber(raw, words.language.decimal);
+  const number = readNumber(token.lower, decimal);
   if (!number || number.grouped >= LARGEST) return null;
+  const vulgar = VULGAR[tokens[at + 1]?.lower ?? ""];
+  if (vulgar) return { ...plainDigits(at, at + 1, number.value + vulgar), sign: null };
   const sign = signBefore(tokens, at);
-  const scale = scaleAt(tokens, at + 1, words);
+  const scale = scaleAt(source, at + 1);
   const factor = scale?.factor ?? 1;
+  const half = source.marks.from("andHalf", (scale?.last ?? at) + 1);
+  // `2 millones y medio` is 2.5 million.
+  const added = (half?.value ?? 0) * factor;
   // With a magnitude three digits behind a mark are decimals: 1.250 million.
-  const grouped = (scale ? number.value : number.grouped) * factor;
+  const grouped = (scale ? number.value : number.grouped) * factor + added;
   if (grouped >= LARGEST) return null;
   return {
     first: sign ? at - 1 : at,
-    last: scale?.last ?? at,
-    value: round(number.value * factor),
+    last: half?.last ?? scale?.last ?? at,
+    value: round(number.value * factor + added),
     grouped: round(grouped),
     max: null,
     sign,
     written: "digits",
-    yearLike: !scale && !sign && /^(?:19|20)\d\d$/.test(raw),
+    factor,
+    yearLike: !scale && !sign && /^(?:19|20)\d\d$/.test(token.lower),
   };
 }
 
-/** `v2`, `Q2`, `B2B`: letters touch the digits, and they are no currency (`EUR45`). */
+function plainDigits(first: number, last: number, value: number): Quantity {
+  return {
+    first,
+    last,
+    value,
+    grouped: value,
+    max: null,
+    sign: null,
+    written: "digits",
+    factor: 1,
+    yearLike: false,
+  };
+}
+
+/** `v2`, `Q2`, `B2B`: letters touch the digits, and they are no currency (`EUR45`) and no unspaced script. */
 function isGluedToWord(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before?.kind !== "word" || tokens[at]?.spaced) return false;
+  // `severity-1`, `Covid-19`
+  const isHyphen =
+    before?.lower === "-" && !before.spaced && !tokens[at]?.spaced && tokens[at - 2]?.kind === "word";
+  if (isHyphen) return true;
+  if (before?.kind !== "word" || tokens[at]?.spaced || before.end !== tokens[at]?.start) return false;
+  if (before.lower.charCodeAt(0) >= 0x3000 || (before.lower === "x" && before.spaced)) return false; // x3
   return !ISO_4217.has(before.lower) && !SYMBOLS[before.lower];
 }
 
@@ -94,61 +151,50 @@ function signBefore(tokens: readonly Token[], at: number): "+" | "-" | null {
   return MINUS.has(sign.lower) ? "-" : null;
 }
 
-function scaleAt(
-  tokens: readonly Token[],
-  at: number,
-  words: Vocabulary,
-): { factor: number; last: number } | null {
+/** One or two magnitudes: `12k`, `1.2 million`, `2 mil millones`, `3 lakh crore`. */
+function scaleAt(source: NumberSource, at: number): { factor: number; last: number } | null {
+  const { tokens, marks } = source;
   const token = tokens[at];
-  if (token?.kind !== "word") return null;
+  if (token?.kind !== "word" && token?.kind !== "symbol") return null;
   const suffix = SUFFIXES[token.lower];
   if (suffix && !token.spaced) return { factor: suffix, last: at };
-  const scale = words.language.scales[token.lower];
+  const scale = marks.from("scale", at);
   if (!scale) return null;
-  const abbreviated = tokens[at + 1]?.lower === "." && !tokens[at + 1]?.spaced && token.lower.length < 5;
-  return { factor: scale, last: abbreviated ? at + 1 : at };
+  const last = withPoint(tokens, scale.last);
+  const more = last === scale.last ? marks.from("scale", last + 1) : null;
+  return more
+    ? { factor: scale.value * more.value, last: withPoint(tokens, more.last) }
+    : { factor: scale.value, last };
 }
 
-function wordsAt(tokens: readonly Token[], at: number, words: Vocabulary): Quantity | null {
-  const vague = words.vagueNumbers.from(tokens, at);
-  if (vague) return worded(at, vague.last, vague.value);
-  const { cardinals, scales, articles, numberGlue } = words.language;
-  let total = 0;
-  let part: number | null = null;
-  let last = -1;
-  for (let i = at; i < tokens.length && i < at + MOST_WORDS; i++) {
-    const token = tokens[i] as Token;
-    if (token.kind === "opaque" || token.kind === "number" || token.kind === "break") break;
-    const cardinal = cardinals[token.lower];
-    const scale = scales[token.lower];
-    if (cardinal !== undefined) {
-      if (part !== null && (part % 100 === 0 ? cardinal > 99 : part % 10 !== 0 || cardinal > 9)) break;
-      part = (part ?? 0) + cardinal;
-    } else if (scale !== undefined && part !== null) {
-      if (scale === 100) part *= 100;
-      else {
-        total += part * scale;
-        part = 0;
-      }
-    } else if (i === at && articles.includes(token.lower) && scales[tokens[i + 1]?.lower ?? ""]) {
-      part = 1;
-      continue;
-    } else if (last >= 0 && (token.lower === "-" || numberGlue.includes(token.lower))) {
-      continue;
-    } else break;
-    last = i;
-  }
-  return last < 0 ? null : worded(at, last, total + (part ?? 0));
+/** `Mio.`, `Tsd.`: the point belongs to the abbreviation unless a sentence ends with it. */
+function withPoint(tokens: readonly Token[], at: number): number {
+  const point = tokens[at + 1];
+  const isShort = (tokens[at]?.lower.length ?? 9) < 5;
+  return point?.lower === "." && !point.spaced && isShort && tokens[at + 2]?.sentence === point.sentence
+    ? at + 1
+    : at;
 }
 
-function worded(first: number, last: number, value: number): Quantity {
-  return { first, last, value, grouped: value, max: null, sign: null, written: "words", yearLike: false };
+/** `one in five`, `9 out of 10`, `87 of 100`: odds, unless the second number has a measure of its own. */
+function shareOf({ marks }: NumberSource, a: Quantity, b: Quantity): Quantity | null {
+  const glue = marks.from("outOf", a.last + 1) ?? (ROUND.has(b.value) ? marks.from("of", a.last + 1) : null);
+  if (!glue || b.first !== glue.last + 1 || a.max !== null || a.sign !== null || b.yearLike) return null;
+  if (!Number.isInteger(a.value) || !Number.isInteger(b.value) || a.value >= b.value || b.value > 1000)
+    return null;
+  if (a.value > 9 && !ROUND.has(b.value)) return null;
+  const hasUnit = (["time", "percent", "currency", "times"] as const).some((tag) =>
+    marks.from(tag, b.last + 1),
+  );
+  if (hasUnit || a.written === "article" || b.written === "article") return null;
+  const value = Number(((100 * a.value) / b.value).toPrecision(6));
+  return { ...a, last: b.last, value, grouped: value, isShare: true };
 }
 
 /** Two numbers with nothing but a dash between them, the dash touching both or neither, going up. */
 function isRange(tokens: readonly Token[], low: Quantity, high: Quantity): boolean {
   const dash = tokens[low.last + 1];
-  const isDash = dash && DASH.has(dash.lower) && low.max === null && low.sign === null;
+  const isDash = dash && DASH.has(dash.lower) && low.max === null;
   const joins = isDash && (high.first === low.last + 2 || (high.sign === "-" && high.first === low.last + 1));
   if (!joins || dash.spaced !== tokens[low.last + 2]?.spaced || (low.yearLike && high.yearLike)) return false;
   return range(low, high).value < high.value;
@@ -156,25 +202,23 @@ function isRange(tokens: readonly Token[], low: Quantity, high: Quantity): boole
 
 /** The lower end takes the upper's magnitude when it has none: 10–15k. */
 function range(low: Quantity, high: Quantity): Quantity {
-  const factor = low.last === low.first && high.last > high.first ? magnitudeOf(low, high) : 1;
+  const factor = sharedFactor(low, high);
   return {
     ...low,
-    value: low.value * factor,
-    grouped: low.grouped * factor,
-    max: high.value,
+    value: round(low.value * factor),
+    grouped: round(low.grouped * factor),
+    max: high.factor > 1 ? high.value : high.grouped === high.value ? high.value : high.grouped,
     last: high.last,
   };
 }
 
-function magnitudeOf(low: Quantity, high: Quantity): number {
-  for (const factor of [1e3, 1e6, 1e9, 1e12]) {
-    if (high.value >= factor && high.value < factor * 1000)
-      return low.value * factor < high.value ? factor : 1;
-  }
-  return 1;
+/** What the first of two numbers lacks of the second's magnitude: 1000 for `10–15k`, 1 where that would turn them round. */
+export function sharedFactor(first: Quantity, second: Quantity): number {
+  if (first.factor !== 1 || second.factor === 1) return 1;
+  return first.value * second.factor < second.value * 100 && first.value < 1000 ? second.factor : 1;
 }
 
 /** 2.3 × 1000000 is 2299999.9999999998 in binary. */
-function round(value: number): number {
+export function round(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }

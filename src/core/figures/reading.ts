@@ -1,37 +1,87 @@
-// One text made ready for the parsers: its tokens, the numbers in it, and the words of its language.
+// One text made ready for the parsers: its tokens, what they may mean in its language, and the numbers in it.
 import type { Figure } from "./figure.ts";
+import { languageOf } from "./languages/detect.ts";
+import type { Language } from "./languages/language.ts";
+import { type Lexicon, lexiconOf, Marks } from "./lexicon.ts";
+import { decimalMarkOf } from "./number.ts";
+import { plainText } from "./plain.ts";
 import { type Quantity, quantities } from "./quantity.ts";
 import { type Token, tokenize } from "./tokens.ts";
-import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
-/** BCP 47 locale of the text's author, and the ISO 4217 default for a bare `$`. */
+/**
+ * BCP 47 locale of the text's author, and the ISO 4217 default for a bare `$`. `about`: the title of the note that the
+ * text belongs to; without one the text is anybody's, and a number in it must say by itself that it is a result.
+ */
 export interface FigureContext {
   locale: string;
   currency: string;
+  about?: string;
 }
 
 export interface Reading {
   text: string;
   tokens: Token[];
-  quantities: Quantity[];
-  words: Vocabulary;
+  marks: Marks;
+  language: Language;
   context: FigureContext;
+  quantities: Quantity[];
+  /** The note's title with its marks; null for a text that is no note. */
+  about: Pick<Reading, "tokens" | "marks"> | null;
+  /** What each quantity measures by itself, by its index; null where nothing says so. */
+  measured: (Candidate | null)[];
 }
 
 /** A figure in the making: `first` and `last` are the tokens it covers. */
 export interface Candidate extends Figure {
   first: number;
   last: number;
+  /** How many numbers it is made of: two for a pair, a range, odds. */
+  numbers: number;
 }
 
+/** What a quantity is a number of, by the words beside it. */
+export type Measurer = (reading: Reading, quantity: Quantity) => Candidate | null;
 /** Parsers find candidates of one idea; refiners take the whole list and give a better one. */
 export type Parser = (reading: Reading) => Candidate[];
 export type Refiner = (candidates: Candidate[], reading: Reading) => Candidate[];
 
-export function readText(text: string, context: FigureContext): Reading {
-  const words = vocabularyOf(context.locale);
-  const tokens = tokenize(text);
-  return { text, tokens, words, context, quantities: quantities(tokens, text, words) };
+const LONGEST_TITLE = 400;
+const LONGEST_SAMPLE = 4000;
+const lexicons = new Map<string, Lexicon>();
+
+export function readText(text: string, context: FigureContext, measurers: readonly Measurer[]): Reading {
+  const tokens = tokenize(plainText(text));
+  const language = languageOf(tokens, context.locale);
+  const marks = new Marks(tokens, lexiconFor(language));
+  const decimal = decimalMarkOf(tokens, language.decimal);
+  const source = { tokens, marks, language, decimal };
+  const about = context.about === undefined ? null : titleOf(context.about, language);
+  const reading: Reading = { text, ...source, context, about, quantities: quantities(source), measured: [] };
+  reading.measured = reading.quantities.map((quantity) => {
+    for (const measure of measurers) {
+      const found = measure(reading, quantity);
+      if (found) return found;
+    }
+    return null;
+  });
+  return reading;
+}
+
+/** The locale to read a short text by: that of the whole mail's language, `locale` itself where they agree (its region tells). */
+export function localeOf(text: string, locale: string): string {
+  const { code } = languageOf(tokenize(plainText(text.slice(0, LONGEST_SAMPLE))), locale);
+  return locale.slice(0, 2).toLowerCase() === code ? locale : code;
+}
+
+function titleOf(title: string, language: Language): Reading["about"] {
+  const tokens = tokenize(plainText(title.slice(0, LONGEST_TITLE)));
+  return { tokens, marks: new Marks(tokens, lexiconFor(language)) };
+}
+
+function lexiconFor(language: Language): Lexicon {
+  let lexicon = lexicons.get(language.code);
+  if (!lexicon) lexicons.set(language.code, (lexicon = lexiconOf(language)));
+  return lexicon;
 }
 
 /** A candidate over the tokens `first` to `last` with nothing known but what `known` says. */
@@ -39,7 +89,7 @@ export function candidate(
   reading: Reading,
   first: number,
   last: number,
-  known: Pick<Figure, "measure"> & Partial<Figure>,
+  known: Pick<Figure, "measure"> & Partial<Candidate>,
 ): Candidate {
   const start = reading.tokens[first]?.start ?? 0;
   const end = reading.tokens[last]?.end ?? 0;
@@ -49,6 +99,7 @@ export function candidate(
     end,
     first,
     last,
+    numbers: 1,
     amount: null,
     amountMax: null,
     unit: null,

@@ -1,4 +1,5 @@
 // Cuts a text into words, numbers, symbols and line breaks, each with its place; linear in the text.
+import { opaqueEnd } from "./opaque.ts";
 
 export interface Token {
   /** `opaque`: a link, address, date, clock time, version, phone number or id: digits that are no amount. */
@@ -9,56 +10,68 @@ export interface Token {
   end: number;
   /** True when white space (or the text's start) stands before it. */
   spaced: boolean;
-  /** Counts up through the text; a break or a full stop begins the next. */
+  /** Counts up through the text; a full stop, a heading or a new item begins the next. */
   sentence: number;
+  /** True when its first letter is a capital. */
+  isCapital: boolean;
 }
 
 const BREAK = /[\r\n]\s*/y;
 const SPACE = /[^\S\r\n]+/y;
-const WORD = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/uy;
+const WORD = /[\p{L}\p{M}]+(?:'[\p{L}\p{M}]+)*/uy;
+/** `d'un`, `l'année`, `dell'anno`: the article is a word of its own. `don't` and `aujourd'hui` are one. */
+const ELIDED =
+  /(?:[cdjlmnst]|qu|jusqu|puisqu|lorsqu|un|dell|nell|all|dall|sull|coll|quest|quell)'(?=[\p{L}])/iuy;
+/** Languages written without blanks: every character is a word. */
+const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]/uy;
 const SPACED_NUMBER = /\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3}){1,6}(?!\d)(?:[.,]\d+)?/y;
-const NUMBER = /\d+(?:[.,'’]\d+)*/y;
+const NUMBER = /\d+(?:[.,']\d+)*/y;
+const ARROW = /[-–—=]{1,3}>|[→⇒➔➜➝⟶⟹➡]\uFE0F?/uy;
 const CHUNK = /\S+/y;
-const VERSION = /\d+(?:\.\d+){2,}/y;
-/** Digits that are no amount. Every repetition is bounded, so that each place costs the same. */
-const DIGITS_OPAQUE = anyOf([
-  /\d{4}-\d{1,2}-\d{1,2}(?:[T ]\d{1,2}:\d{2}(?::\d{2})?)?(?!\d)/, // ISO 8601
-  /\d{1,4}(?:\.\d{1,2}\.|\/\d{1,2}\/)\d{2,4}(?![\d.])/, // 11/03/2025, 11.03.25
-  /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/, // clock
-  /\d{1,4}\/\d{1,4}(?!\d|[.,]\d)/, // 24/7, 3/4
-  /\d{3}[-.]\d{3}[-.]\d{4}(?!\d)/, // 512.555.0142
-  /0\d{1,5}[ /-]\d[\d -]{3,14}\d(?!\d)/, // 030 1234567
-  /0\d{1,15}(?!\d)/, // a leading zero: an id
-  /\d{1,20}-0\d{1,15}(?!\d)/, // 2024-00871
-  /\d{6,20}-\d{1,15}(?!\d)/, // 20250314-2
-  /\d{3,8}(?:-\d{2,8}){2,4}(?!\d)/,
-  /\d{12,40}(?!\d|[.,]\d)/, // too long for an amount
-]);
-const PLUS_OPAQUE = anyOf([
-  /\+\d{1,3}[ \u00a0(./-]{1,2}[\d ()./-]{5,18}\d/, // +44 20 7946 0018
-  /\+\d{9,15}(?!\d|[.,]\d)/,
-]);
-const BRACKET_OPAQUE = anyOf([/\(\d{2,5}\)[ -]?\d[\d -]{4,14}\d/]); // (312) 555-0188
-
-function anyOf(patterns: readonly RegExp[]): RegExp {
-  return new RegExp(patterns.map((pattern) => pattern.source).join("|"), "y");
-}
+/** A line shorter than this was ended on purpose; a longer one may have been wrapped by the mail program. */
+const WRAPPED_FROM = 55;
+const ABBREVIATIONS = new Set(
+  `mio mrd mill mld mln mln bn ca cca approx tsd tys nr no inkl incl zzgl bzw ggf usw etc vs st std stk min max dr mr mrs ms prof env aprox nb
+  godz tyg mies proc kl dvs tim sek avg est resp ungef pkt rs pers sog sept dec feb jan inc ltd corp p.a u.a z.b d.h i.e e.g bl.a no.s
+  jhdt mt tr miljon pct hr hrs mins secs wk mo yr`.split(/\s+/),
+);
 
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = [];
   let at = 0;
   let spaced = true;
   let sentence = 0;
+  let lineStart = 0;
   while (at < text.length) {
     const { kind, end } = pieceAt(text, at, spaced);
-    if (kind !== "space") {
-      tokens.push({ kind, lower: text.slice(at, end).toLowerCase(), start: at, end, spaced, sentence });
+    if (kind === "break") {
+      const isSoft = isWrapped(text, lineStart, at, end, tokens);
+      if (!isSoft) {
+        tokens.push(token("break", text, at, end, spaced, sentence));
+        sentence++;
+      }
+      lineStart = end;
+    } else if (kind !== "space") {
+      tokens.push(token(kind, text, at, end, spaced, sentence));
+      if (kind === "symbol" && endsSentence(text, at, tokens)) sentence++;
     }
-    if (kind === "break" || (kind === "symbol" && endsSentence(text, at))) sentence++;
     spaced = kind === "space" || kind === "break";
     at = end;
   }
   return tokens;
+}
+
+function token(
+  kind: Token["kind"],
+  text: string,
+  start: number,
+  end: number,
+  spaced: boolean,
+  sentence: number,
+): Token {
+  const written = text.slice(start, end);
+  const lower = written.toLowerCase();
+  return { kind, lower, start, end, spaced, sentence, isCapital: kind === "word" && written[0] !== lower[0] };
 }
 
 /** The piece that begins at `at`, told by its first character so that few patterns are tried. */
@@ -70,18 +83,33 @@ function pieceAt(text: string, at: number, spaced: boolean): { kind: Token["kind
   const opaque = spaced ? Math.max(linkEnd(text, at), opaqueEnd(text, at, code)) : opaqueEnd(text, at, code);
   if (opaque > 0) return { kind: "opaque", end: opaque };
   if (isDigit(code)) return { kind: "number", end: numberEnd(text, at) };
-  const wordEnd = code > 64 ? matchEnd(WORD, text, at) : -1;
+  const wordEnd = code > 64 ? wordEndAt(text, at, code) : -1;
   if (wordEnd > 0) return { kind: "word", end: wordEnd };
-  return { kind: "symbol", end: at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };
+  const arrow = matchEnd(ARROW, text, at);
+  return { kind: "symbol", end: arrow > 0 ? arrow : at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };
 }
 
-function isDigit(code: number): boolean {
+export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
+function wordEndAt(text: string, at: number, code: number): number {
+  if (code >= 0x3000) {
+    const one = matchEnd(UNSPACED, text, at);
+    if (one > 0) return one;
+  }
+  const elided = matchEnd(ELIDED, text, at);
+  if (elided > 0) return elided;
+  const end = matchEnd(WORD, text, at);
+  if (end < 0) return -1;
+  // A Latin word ends where unspaced script begins: `NPSが`.
+  for (let i = at + 1; i < end; i++) if (text.charCodeAt(i) >= 0x3000 && code < 0x3000) return i;
+  return end;
 }
 
 /** A mail address or link swallows its whole run of non-blanks. Called once a run, so that the text is read once. */
@@ -92,25 +120,43 @@ function linkEnd(text: string, at: number): number {
   return chunk.includes("@") || chunk.includes("://") || chunk.startsWith("www.") ? end : -1;
 }
 
-function opaqueEnd(text: string, at: number, code: number): number {
-  if (code === 43) return matchEnd(PLUS_OPAQUE, text, at);
-  if (code === 40) return matchEnd(BRACKET_OPAQUE, text, at);
-  if (!isDigit(code)) return -1;
-  const opaque = matchEnd(DIGITS_OPAQUE, text, at);
-  if (opaque > 0) return opaque;
-  const version = matchEnd(VERSION, text, at);
-  return version < 0 || /^\d{1,3}(?:\.\d{3})+$/.test(text.slice(at, version)) ? -1 : version;
-}
-
 function numberEnd(text: string, at: number): number {
   const spacedEnd = matchEnd(SPACED_NUMBER, text, at);
   return spacedEnd > 0 ? spacedEnd : matchEnd(NUMBER, text, at);
 }
 
-/** A full stop ends a sentence when a blank and no lower-case letter follows (`approx. 5 h` goes on). */
-function endsSentence(text: string, at: number): boolean {
+/** A full stop ends a sentence when a blank and no lower-case letter follows (`approx. 5 h`, `3 Mio. Euro` go on). */
+function endsSentence(text: string, at: number, tokens: readonly Token[]): boolean {
   const symbol = text[at] ?? "";
-  if ("!?;。".includes(symbol)) return true;
+  if ("!?;。！？".includes(symbol)) return !/[!?)"”]/.test(text[at + 1] ?? "");
   if (symbol !== ".") return false;
-  return /\s/.test(text[at + 1] ?? "\n") && !/[\p{Ll}\d]/u.test(text[at + 2] ?? "");
+  if (!/\s/.test(text[at + 1] ?? "\n")) return false;
+  const before = tokens.at(-2);
+  const isAbbreviated =
+    before?.kind === "word" &&
+    !tokens.at(-1)?.spaced &&
+    (ABBREVIATIONS.has(before.lower) ||
+      (before.end - before.start === 1 && before.start > 0 && tokens.length > 2));
+  if (isAbbreviated) return false;
+  const next = text[at + 2] ?? "";
+  if (/\d/.test(next)) return before?.kind === "word" && before.end - before.start > 3;
+  return !/\p{Ll}/u.test(next);
+}
+
+/** A single line break inside a sentence: the line was long, or goes on in lower case without a mark at its end. */
+function isWrapped(
+  text: string,
+  lineStart: number,
+  at: number,
+  end: number,
+  tokens: readonly Token[],
+): boolean {
+  const breaks = text.slice(at, Math.min(end, at + 8));
+  if (/\n[^\S\n]*\n|\r[^\S\n]*\r/.test(breaks) || end >= text.length) return false;
+  const last = tokens.at(-1);
+  if (!last || last.kind === "break" || /^[.:!?;。]$/.test(last.lower)) return false;
+  const next = text.slice(end, end + 4);
+  if (/^(?:[-*•·–—‣▪>|#+]\s|\d{1,2}[.)]\s)/.test(next)) return false;
+  if (at - lineStart >= WRAPPED_FROM) return true;
+  return /^[\p{Ll}(]/u.test(next) && at - lineStart >= 20;
 }

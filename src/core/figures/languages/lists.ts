@@ -1,4 +1,5 @@
 // Ways to write the lists of a language file shortly.
+import type { Direction } from "../figure.ts";
 
 /** Words between white space. */
 export function words(text: string): string[] {
@@ -23,4 +24,23 @@ export function tens(text: string): Record<string, number> {
 /** All words stand for one value. */
 export function named<T>(value: T, text: string): Record<string, T> {
   return Object.fromEntries(words(text).map((word) => [word, value]));
+}
+
+/** All phrases between bars stand for one value. */
+export function phrased<T>(value: T, text: string): Record<string, T> {
+  return Object.fromEntries(list(text).map((phrase) => [phrase, value]));
+}
+
+/** The phrases between bars all say the same multiple: `doubled | twice the`. */
+export function multiplied(
+  factor: number,
+  direction: Direction | null,
+  text: string,
+): Record<string, { factor: number; direction: Direction | null }> {
+  return Object.fromEntries(list(text).map((phrase) => [phrase, { factor, direction }]));
+}
+
+/** The phrases, and each as it is typed where accents are a trouble: `réduit`, `reduit`. */
+export function unaccented(phrases: readonly string[]): string[] {
+  return [...new Set(phrases.flatMap((phrase) => [phrase, phrase.normalize("NFD").replace(/\p{M}/gu, "")]))];
 }

@@ -1,54 +1,60 @@
-// Counts: a number and the thing counted (340 users, 4 FTE), or a named score (NPS 52).
+// Counts: a number and the thing counted (340 users, 4 FTE, 12 new leads).
+
 import type { Quantity } from "../quantity.ts";
-import { type Candidate, candidate, type Reading } from "../reading.ts";
+import { type Candidate, candidate, type Measurer, type Reading } from "../reading.ts";
+import type { Token } from "../tokens.ts";
 
-const MOST_ADJECTIVES = 2;
-const SCORE_REACH = 3;
+const MOST_ADJECTIVES = 3;
+const MOST_NOUNS = 3;
 
-export function count(reading: Reading): Candidate[] {
-  return reading.quantities.map((q) => countAt(reading, q)).filter((c) => c !== null);
-}
-
-export function countAt(reading: Reading, quantity: Quantity): Candidate | null {
-  return scoreAt(reading, quantity) ?? thingAt(reading, quantity);
-}
-
-/** The unit is the one word behind the number and its adjectives; nothing when that word cannot be counted. */
-function thingAt(reading: Reading, quantity: Quantity): Candidate | null {
-  const { tokens, words } = reading;
-  if (quantity.yearLike || (quantity.written === "words" && quantity.value === 1)) return null;
-  const first = quantity.last + 1;
-  if (tokens[first] && !tokens[first].spaced) return null; // 4G, 3rd, 10045a
-  let at = first;
-  while (at < first + MOST_ADJECTIVES && words.language.countAdjectives.includes(tokens[at]?.lower ?? ""))
-    at++;
-  const thing = tokens[at];
-  if (thing?.kind !== "word" || words.notCounted.has(thing.lower)) return null;
-  return candidate(reading, quantity.first, at, {
+/** The unit is the noun behind the number and its adjectives; nothing when that word cannot be counted. */
+export const count: Measurer = (reading, quantity) => {
+  const { tokens, marks } = reading;
+  if (quantity.yearLike || quantity.written === "vague" || quantity.written === "article") return null;
+  if (quantity.written === "words" && quantity.value === 1) return null;
+  let at = quantity.last + 1;
+  if (tokens[at] && !tokens[at]?.spaced && !isUnspaced(tokens[at])) return null; // 4G, 3rd, 10045a
+  for (let skipped = 0; skipped < MOST_ADJECTIVES; skipped++) {
+    const adjective = marks.from("adjective", at) ?? marks.from("currencyGlue", at);
+    if (!adjective) break;
+    at = adjective.last + 1;
+    if (tokens[at]?.lower === "-" && !tokens[at]?.spaced) at++;
+  }
+  const thing = thingAt(reading, quantity, at);
+  if (!thing) return null;
+  return candidate(reading, quantity.first, thing.last, {
     measure: "count",
     amount: quantity.grouped,
     amountMax: quantity.max,
-    unit: reading.text.slice(thing.start, thing.end),
+    unit: reading.text.slice(tokens[thing.first]?.start, tokens[thing.last]?.end),
+    direction: directionOf(quantity),
   });
+};
+
+function directionOf({ sign }: Quantity): Candidate["direction"] {
+  return sign === null ? null : sign === "+" ? "increase" : "decrease";
 }
 
-function scoreAt(reading: Reading, quantity: Quantity): Candidate | null {
-  const unit = scoreBefore(reading, quantity.first);
-  if (!unit) return null;
-  return candidate(reading, quantity.first, quantity.last, {
-    measure: "count",
-    amount: quantity.value,
-    amountMax: quantity.max,
-    unit,
-  });
+/** `the team of five saves 3 hours` */
+function isVerb(change: { value: unknown; last: number } | null, at: number): boolean {
+  return change !== null && change.value !== null && change.last === at;
 }
 
-/** A score's name at most three words before the number, in the same sentence. */
-export function scoreBefore({ tokens, words }: Reading, first: number): string | null {
-  for (let at = first - 1; at >= 0 && at >= first - SCORE_REACH; at--) {
-    if (tokens[at]?.sentence !== tokens[first]?.sentence) return null;
-    const score = words.scores.upTo(tokens, at);
-    if (score) return score.value;
+/** One word, or the last capital one of a few where nouns begin with capitals (`12 neue qualifizierte Leads`). */
+function thingAt(reading: Reading, { last }: Quantity, at: number): { first: number; last: number } | null {
+  const { tokens, marks } = reading;
+  const isNoun = (token: Token | undefined, i: number) =>
+    token?.kind === "word" && token.sentence === tokens[last]?.sentence && !marks.from("notCounted", i);
+  if (!isNoun(tokens[at], at) || marks.from("time", at) || marks.from("month", at)) return null;
+  if (marks.from("fraction", at) || isVerb(marks.from("change", at), at)) return null;
+  if (reading.language.joinsNumbers && !tokens[at]?.isCapital) {
+    for (let i = at + 1; i < at + MOST_NOUNS && isNoun(tokens[i], i); i++) {
+      if (tokens[i]?.isCapital) return { first: i, last: i };
+    }
   }
-  return null;
+  return { first: at, last: at };
+}
+
+function isUnspaced(token: Token | undefined): boolean {
+  return (token?.lower.charCodeAt(0) ?? 0) >= 0x3000;
 }

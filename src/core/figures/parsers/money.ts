@@ -1,29 +1,28 @@
 // Money: an amount beside a currency's symbol, ISO 4217 code or name.
 import { DOLLARS, ISO_4217, SYMBOLS } from "../currencies.ts";
 import type { Quantity } from "../quantity.ts";
-import { type Candidate, candidate, type Reading } from "../reading.ts";
+import { candidate, type Measurer, type Reading } from "../reading.ts";
 
-/** A thousand or a million glued to the code: kEUR, T€, mEUR. */
+/** A thousand or a million glued to the code or symbol: kEUR, T€, mkr. */
 const SCALED = new Map([
   ["k", 1e3],
   ["t", 1e3],
   ["m", 1e6],
+  ["md", 1e9],
 ]);
 
-export function money(reading: Reading): Candidate[] {
-  return reading.quantities.map((q) => moneyAt(reading, q)).filter((c) => c !== null);
-}
-
-export function moneyAt(reading: Reading, quantity: Quantity): Candidate | null {
+export const money: Measurer = (reading, quantity) => {
   const found = currencyBefore(reading, quantity) ?? currencyAfter(reading, quantity);
   if (!found) return null;
+  const amount = (value: number) => Number((value * found.factor).toPrecision(15));
   return candidate(reading, Math.min(found.first, quantity.first), Math.max(found.last, quantity.last), {
     measure: "money",
-    amount: quantity.grouped * found.factor,
-    amountMax: quantity.max === null ? null : quantity.max * found.factor,
+    amount: amount(quantity.grouped),
+    amountMax: quantity.max === null ? null : amount(quantity.max),
     unit: found.unit,
+    direction: quantity.sign === null ? null : quantity.sign === "+" ? "increase" : "decrease",
   });
-}
+};
 
 interface Currency {
   unit: string;
@@ -32,41 +31,79 @@ interface Currency {
   last: number;
 }
 
-function currencyBefore({ tokens }: Reading, quantity: Quantity): Currency | null {
-  const at = quantity.first - 1;
+function currencyBefore(reading: Reading, quantity: Quantity): Currency | null {
+  const { tokens, marks } = reading;
+  const point = tokens[quantity.first - 1];
+  const at = point?.lower === "." && !point.spaced ? quantity.first - 2 : quantity.first - 1;
   const token = tokens[at];
-  if (!token) return null;
-  const symbol = SYMBOLS[token.lower];
+  if (!token || token.kind === "break") return null;
   const letters = tokens[at - 1];
-  if (symbol === "$" && letters && !token.spaced && DOLLARS[letters.lower]) {
+  if (SYMBOLS[token.lower] === "$" && letters && !token.spaced && DOLLARS[letters.lower]) {
     return { unit: DOLLARS[letters.lower] ?? "$", factor: 1, first: at - 1, last: at };
   }
-  if (symbol) return { unit: symbol, factor: 1, first: at, last: at };
-  return ISO_4217.has(token.lower)
-    ? { unit: token.lower.toUpperCase(), factor: 1, first: at, last: at }
+  const code = codeAt(reading, at);
+  if (code) {
+    const sign = tokens[at - 1];
+    const isSigned = sign && /^[+-]$/.test(sign.lower) && sign.spaced && !token.spaced;
+    return { ...code, first: isSigned ? at - 1 : at, last: at };
+  }
+  // `Euro 45.000`, `euros: 300`: a name before its amount is rarer than behind it.
+  const named = marks.upTo("currency", at);
+  return named && tokens[named.first - 1]?.kind !== "number" && !marks.upTo("scale", named.first - 1)
+    ? { unit: named.value, factor: 1, first: named.first, last: named.last }
     : null;
 }
 
 function currencyAfter(reading: Reading, quantity: Quantity): Currency | null {
-  const { tokens, words } = reading;
+  const { tokens, marks } = reading;
   const next = quantity.last + 1;
-  const at = words.language.currencyGlue.includes(tokens[next]?.lower ?? "") ? next + 1 : next;
+  const glue = marks.from("currencyGlue", next);
+  const at = glue ? glue.last + 1 : tokens[next]?.lower === "-" && !tokens[next]?.spaced ? next + 1 : next;
+  const token = tokens[at];
+  if (!token || token.kind === "break") return null;
+  const letters = DOLLARS[token.lower];
+  if (letters && tokens[at + 1]?.lower === "$" && !tokens[at + 1]?.spaced) {
+    return { unit: letters, factor: 1, first: quantity.first, last: at + 1 };
+  }
+  const code = codeAt(reading, at) ?? scaledAt(reading, at);
+  if (code) return { first: quantity.first, last: at, ...code };
+  const cents = marks.from("cents", at);
+  if (cents) return { unit: cents.value, factor: 0.01, first: quantity.first, last: cents.last };
+  const named = marks.from("currency", at);
+  return named ? { unit: named.value, factor: 1, first: quantity.first, last: named.last } : null;
+}
+
+/** A symbol, or an ISO code; in lower case only where it is no common word. */
+function codeAt({ tokens, marks, text }: Reading, at: number): { unit: string; factor: number } | null {
   const token = tokens[at];
   if (!token) return null;
   const symbol = SYMBOLS[token.lower];
-  if (symbol) return { unit: symbol, factor: 1, first: quantity.first, last: at };
-  if (ISO_4217.has(token.lower)) {
-    return { unit: token.lower.toUpperCase(), factor: 1, first: quantity.first, last: at };
+  if (symbol) return { unit: symbol, factor: 1 };
+  if (!ISO_4217.has(token.lower)) return null;
+  const code = token.lower.toUpperCase();
+  // `Sek.` are seconds, `SEK` crowns.
+  if (marks.from("time", at) && text.slice(token.start, token.end) !== code) return null;
+  const isUpper =
+    text[token.start] !== token.lower[0] ||
+    !/^(?:all|try|top|bam|cup|mad|ron|sos|ars|pen|gel|lak|dop|kid|mop)$/.test(token.lower);
+  return isUpper ? { unit: code, factor: 1 } : null;
+}
+
+/** `kEUR`, `TEUR`, `tkr`, `k€`, `M €`. */
+function scaledAt(
+  { tokens, marks }: Reading,
+  at: number,
+): { unit: string; factor: number; last?: number } | null {
+  if (marks.from("month", at)) return null; // `12 mars` is no million of pesos (ARS)
+  const word = tokens[at]?.lower ?? "";
+  for (const [letters, factor] of SCALED) {
+    if (!word.startsWith(letters)) continue;
+    const rest = word.slice(letters.length);
+    const symbol = SYMBOLS[rest];
+    if (rest !== "" && (symbol || ISO_4217.has(rest))) return { unit: symbol ?? rest.toUpperCase(), factor };
+    const next = tokens[at + 1];
+    const nextSymbol = next && SYMBOLS[next.lower];
+    if (rest === "" && nextSymbol) return { unit: nextSymbol, factor, last: at + 1 };
   }
-  const scale = SCALED.get(token.lower.slice(0, 1));
-  const rest = token.lower.slice(1);
-  if (scale && ISO_4217.has(rest)) {
-    return { unit: rest.toUpperCase(), factor: scale, first: quantity.first, last: at };
-  }
-  const glued = tokens[at + 1];
-  if (scale && rest === "" && glued && !glued.spaced && SYMBOLS[glued.lower]) {
-    return { unit: SYMBOLS[glued.lower] ?? "", factor: scale, first: quantity.first, last: at + 1 };
-  }
-  const named = words.currencies.from(tokens, at);
-  return named ? { unit: named.value, factor: 1, first: quantity.first, last: named.last } : null;
+  return null;
 }

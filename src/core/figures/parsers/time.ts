@@ -1,36 +1,95 @@
-// Time: a number and its unit, `9 working days`, `48-hour`, `1 h 30 min` as one.
+// Time: a number and its unit, `9 working days`, `48-hour`, `1 h 30 min` as one, `a year and a half`.
 import type { Quantity } from "../quantity.ts";
-import { type Candidate, candidate, type Reading } from "../reading.ts";
+import { type Candidate, candidate, type Measurer, type Reading } from "../reading.ts";
 
-export function time(reading: Reading): Candidate[] {
-  return reading.quantities.map((q) => timeAt(reading, q)).filter((c) => c !== null);
+export const SECONDS: Readonly<Record<string, number>> = {
+  milliseconds: 0.001,
+  seconds: 1,
+  minutes: 60,
+  hours: 3600,
+  days: 86_400,
+  weeks: 604_800,
+  months: 2_592_000,
+  years: 31_536_000,
+};
+const MOST_ADJECTIVES = 3;
+
+export const time: Measurer = (reading, quantity) => {
+  if (quantity.written === "vague") {
+    const unit = reading.marks.from("vagueTime", quantity.first)?.value ?? null;
+    return candidate(reading, quantity.first, quantity.last, { measure: "time", unit });
+  }
+  const timed = unitAt(reading, quantity);
+  if (!timed || (quantity.yearLike && timed.unit === "years")) return null; // `w 2024 roku`, `2024年`
+  const half = reading.marks.from("andHalf", timed.last + 1);
+  const one = candidate(reading, quantity.first, half?.last ?? timed.last, {
+    measure: "time",
+    amount: quantity.value + (half?.value ?? 0),
+    amountMax: quantity.max,
+    unit: timed.unit,
+    direction: directionOf(quantity.sign),
+  });
+  return half || quantity.max !== null ? one : withSmallerUnit(reading, one);
+};
+
+function directionOf(sign: "+" | "-" | null): Candidate["direction"] {
+  return sign === null ? null : sign === "+" ? "increase" : "decrease";
 }
 
-export function timeAt(reading: Reading, quantity: Quantity): Candidate | null {
-  const { tokens, words } = reading;
-  if (words.vagueNumbers.from(tokens, quantity.first)?.last === quantity.last) {
-    const unit = words.timeUnits.from(tokens, quantity.last); // `an hour` holds its unit
-    if (unit) return timed(reading, quantity, quantity.last, unit.value);
+function unitAt(reading: Reading, quantity: Quantity): { unit: string; last: number } | null {
+  const { tokens, marks } = reading;
+  // `half an hour`, `an hour` and `hora y media` may hold their unit.
+  const within = marks.from("time", quantity.last) ?? marks.from("time", quantity.first);
+  if (within && quantity.written === "words") {
+    return { unit: within.value, last: Math.max(within.last, quantity.last) };
   }
   let at = quantity.last + 1;
-  if (tokens[at]?.lower === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced) at++;
-  while (at <= quantity.last + 3 && words.language.timeAdjectives.includes(tokens[at]?.lower ?? "")) at++;
-  const unit = words.timeUnits.from(tokens, at);
-  if (!unit || isLetterAlone(reading, quantity, at)) return null;
-  return timed(reading, quantity, unit.last, unit.value);
+  for (let skipped = 0; skipped <= MOST_ADJECTIVES; skipped++) {
+    if (tokens[at]?.lower === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced) at++;
+    if (tokens[at]?.kind === "break") return null;
+    const unit = marks.from("time", at);
+    if (unit) return isLetterAlone(reading, quantity, at) ? null : { unit: unit.value, last: unit.last };
+    const adjective = marks.from("adjective", at) ?? marks.from("of", at);
+    if (!adjective) return null;
+    at = adjective.last + 1;
+  }
+  return null;
 }
 
-function timed(reading: Reading, quantity: Quantity, last: number, unit: string): Candidate {
-  return candidate(reading, quantity.first, last, {
+/** `20 s` and `20 h` are times, the `s` of `the 1920's`, `two s` and the `m` of a length are not. */
+function isLetterAlone({ tokens }: Reading, quantity: Quantity, at: number): boolean {
+  const length = tokens[at]?.lower.length ?? 0;
+  return length === 1 && (quantity.written !== "digits" || quantity.yearLike);
+}
+
+/** `1 h 20 min`, `2 hours and 30 minutes`: one time, in the smaller unit. */
+function withSmallerUnit(reading: Reading, one: Candidate): Candidate {
+  const { tokens, marks, quantities } = reading;
+  const at = marks.from("numberGlue", one.last + 1) ? one.last + 2 : one.last + 1;
+  if (tokens[at]?.kind !== "number") return one;
+  const next = quantityAt(quantities, at);
+  if (!next || next.max !== null) return one;
+  const unit = unitAt(reading, next);
+  const large = SECONDS[one.unit ?? ""] ?? 0;
+  const small = unit ? (SECONDS[unit.unit] ?? 0) : 0;
+  if (!unit || small === 0 || small >= large || next.value * small >= large) return one;
+  const amount = Number((((one.amount ?? 0) * large) / small + next.value).toPrecision(12));
+  return candidate(reading, one.first, unit.last, {
     measure: "time",
-    amount: quantity.value,
-    amountMax: quantity.max,
-    unit,
+    amount,
+    unit: unit.unit,
+    direction: one.direction,
   });
 }
 
-/** `20 s` and `20 h` are times, the `s` of `the 1920's` or `two s` is not. */
-function isLetterAlone({ tokens }: Reading, quantity: Quantity, at: number): boolean {
-  const length = tokens[at]?.lower.length ?? 0;
-  return length === 1 && (quantity.written === "words" || quantity.yearLike);
+/** By bisection: a text of nothing but times must not be searched once for each. */
+function quantityAt(all: readonly Quantity[], first: number): Quantity | null {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return all[low]?.first === first ? (all[low] ?? null) : null;
 }

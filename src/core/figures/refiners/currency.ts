@@ -37,10 +37,14 @@ export function currency(candidates: Candidate[], reading: Reading): Candidate[]
   });
 }
 
-function choose(family: readonly string[], stated: ReadonlySet<string | null>, { context }: Reading): string {
-  const [language = "", ...subtags] = context.locale.split("-");
+function choose(
+  family: readonly string[],
+  stated: ReadonlySet<string | null>,
+  { context, language }: Reading,
+): string {
+  const [, ...subtags] = context.locale.split("-");
   const region = subtags.find((tag) => tag.length === 2) ?? "";
   const inText = family.find((code) => stated.has(code));
-  const guesses = [inText, BY_REGION[region], BY_LANGUAGE[language], context.currency];
+  const guesses = [inText, BY_REGION[region], BY_LANGUAGE[language.code], context.currency];
   return guesses.find((guess) => guess && family.includes(guess)) ?? family[0] ?? context.currency;
 }

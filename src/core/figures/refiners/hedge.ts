@@ -1,11 +1,11 @@
 // How sure the words are: about, at least, at most, or a range.
 import type { Candidate, Reading } from "../reading.ts";
 
-export function hedge(candidates: Candidate[], { tokens, words }: Reading): Candidate[] {
+export function hedge(candidates: Candidate[], { tokens, marks }: Reading): Candidate[] {
   return candidates.map((one) => {
     if (one.amountMax !== null) return { ...one, hedge: "range" };
     if (one.from !== null) return one;
-    const before = words.hedges.upTo(tokens, one.first - 1);
+    const before = marks.upTo("hedge", one.first - 1);
     if (before && tokens[before.last]?.sentence === tokens[one.first]?.sentence) {
       return { ...one, hedge: before.value };
     }

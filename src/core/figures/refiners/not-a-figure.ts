@@ -1,41 +1,56 @@
-// Drops numbers that are names, dates, times of day, list marks or quoted prices.
-import { mentions } from "../mentions.ts";
+// Drops numbers that are names, dates, times of day, list marks, moments, or no number at all.
 import type { Candidate, Reading, Refiner } from "../reading.ts";
 
-export const notAFigure: Refiner = (candidates, reading) => {
-  const { tokens, words } = reading;
-  const priced = new Set(mentions(reading, words.prices).map((mention) => tokens[mention.first]?.sentence));
-  return candidates.filter(
+export const notAFigure: Refiner = (candidates, reading) =>
+  candidates.filter(
     (one) =>
-      !(one.measure !== "money" && isNamed(one, reading)) &&
+      (one.amount !== null || one.from !== null || one.to !== null) &&
+      !isNamed(one, reading) &&
       !isDate(one, reading) &&
       !isClock(one, reading) &&
       !isListMark(one, reading) &&
-      !priced.has(tokens[one.first]?.sentence),
+      !isMoment(one, reading),
   );
-};
 
-/** `invoice 10045`, `room 402`, `#12`, `no. 5`. Money has its currency and cannot be a name. */
-function isNamed(one: Candidate, { tokens, words }: Reading): boolean {
-  if (one.measure === "percent" || one.measure === "multiple") return false;
+/**
+ * `invoice 10045`, `room 402`, `#12`, `no. 5`. Money, shares and times have a unit of their own and cannot be a name:
+ * `pro Rechnung 5 Minuten`.
+ */
+function isNamed(one: Candidate, { tokens, marks, text }: Reading): boolean {
+  if (one.measure !== "count") return false;
   const before = tokens[one.first - 1];
   if (!before || before.sentence !== tokens[one.first]?.sentence) return false;
   if (before.lower === "#" || before.lower === "№") return true;
   const at = before.lower === "." || before.lower === ":" ? one.first - 2 : one.first - 1;
-  return words.identifiers.upTo(tokens, at) !== null;
+  if (marks.upTo("identifier", at)) return true;
+  return one.measure === "count" && (isAcronym(one.first - 1) || isNumbered());
+
+  // `Lift 4 opens`, `Terminal 2`; before a capital noun any noun has a capital (`haben die Kollegen 12 Leads gewonnen`).
+  function isNumbered(): boolean {
+    const isSmall = one.from === null && Number.isInteger(one.amount) && (one.amount ?? 0) < 100;
+    const isName = before?.isCapital && before.end - before.start > 2 && tokens[one.first]?.kind === "number";
+    return isSmall && isName === true && !tokens[one.last]?.isCapital && !marks.isKnown(one.first - 1);
+  }
+
+  // `WCAG 2.2 AA`, `TLS 1.3`
+  function isAcronym(i: number): boolean {
+    const word = tokens[i];
+    if (word?.kind !== "word" || marks.upTo("score", i)) return false;
+    return /^\p{Lu}{2,6}$/u.test(text.slice(word.start, word.end));
+  }
 }
 
 /** `3 March`, `March 3`, `23 and 31 December`; the unit itself may be the month. */
-function isDate(one: Candidate, { tokens, words }: Reading): boolean {
-  if (one.measure === "money" || one.measure === "percent") return false;
-  for (const at of [one.first - 1, one.last, one.last + 1]) {
-    if (words.months.has(tokens[at]?.lower ?? "")) return true;
-  }
-  return false;
+function isDate(one: Candidate, { marks }: Reading): boolean {
+  if (one.measure === "money" || one.measure === "percent" || one.measure === "multiple") return false;
+  return [one.first - 1, one.last, one.last + 1].some((at) => {
+    const month = marks.from("month", at) ?? marks.upTo("month", at);
+    return month !== null;
+  });
 }
 
-function isClock(one: Candidate, { tokens, words }: Reading): boolean {
-  return one.measure !== "money" && words.clock.from(tokens, one.last + 1) !== null;
+function isClock(one: Candidate, { marks }: Reading): boolean {
+  return one.measure !== "money" && marks.from("clock", one.last + 1) !== null;
 }
 
 /** `1.` or `2)` where a line begins. */
@@ -43,4 +58,10 @@ function isListMark(one: Candidate, { tokens }: Reading): boolean {
   const before = tokens[one.first - 1];
   const mark = tokens[one.first + 1]?.lower;
   return (!before || before.kind === "break") && (mark === ")" || mark === ".") && one.last > one.first;
+}
+
+/** `three weeks ago`, `in 3 weeks`, `within 30 days of`, `for the last 5 years`: when, not how much. */
+function isMoment(one: Candidate, { marks }: Reading): boolean {
+  if (one.measure !== "time" || one.from !== null || one.to !== null) return false;
+  return marks.from("ago", one.last + 1) !== null || marks.upTo("momentBefore", one.first - 1) !== null;
 }

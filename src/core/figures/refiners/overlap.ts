@@ -7,9 +7,14 @@ export function overlap(candidates: Candidate[]): Candidate[] {
   const ranked = candidates.toSorted((a, b) => a.first - b.first || preference(a, b));
   const kept: Candidate[] = [];
   for (const one of ranked) {
-    const before = kept.at(-1);
-    if (!before || before.last < one.first) kept.push(one);
-    else if (preference(one, before) < 0) kept[kept.length - 1] = one;
+    let stands = true;
+    while (stands) {
+      const before = kept.at(-1);
+      if (!before || before.last < one.first) break;
+      if (preference(one, before) < 0) kept.pop();
+      else stands = false;
+    }
+    if (stands) kept.push(one);
   }
   return kept;
 }
@@ -18,6 +23,8 @@ export function overlap(candidates: Candidate[]): Candidate[] {
 function preference(a: Candidate, b: Candidate): number {
   return (
     Number(isPair(b)) - Number(isPair(a)) ||
+    Number(b.amountMax !== null) - Number(a.amountMax !== null) ||
+    b.numbers - a.numbers ||
     b.end - b.start - (a.end - a.start) ||
     SURENESS[a.measure] - SURENESS[b.measure]
   );

@@ -18,31 +18,31 @@ function isTimePair(one: Candidate): boolean {
 }
 
 /** `22 cases a day instead of 15`: the rate stands inside the pair. */
-function within(one: Candidate, { tokens, words }: Reading): Candidate["period"] {
+function within(one: Candidate, { marks }: Reading): Candidate["period"] {
   if (one.from === null) return null;
   for (let at = one.first; at <= one.last; at++) {
-    const found = words.periodsAfter.from(tokens, at);
+    const found = marks.from("periodAfter", at);
     if (found && found.last <= one.last) return found.value;
   }
   return null;
 }
 
-function after(one: Candidate, { tokens, words }: Reading): Candidate["period"] {
+function after(one: Candidate, { tokens, marks }: Reading): Candidate["period"] {
   const sentence = tokens[one.last]?.sentence;
   for (let at = one.last + 1; at <= one.last + REACH_AFTER; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence || token.kind === "number" || token.lower === ",") return null;
-    const found = words.periodsAfter.from(tokens, at);
-    if (found) return words.language.ago.includes(tokens[found.last + 1]?.lower ?? "") ? null : found.value;
+    const found = marks.from("periodAfter", at);
+    if (found) return marks.from("ago", found.last + 1) ? null : found.value;
   }
   return null;
 }
 
-function before(one: Candidate, { tokens, words }: Reading): Candidate["period"] {
+function before(one: Candidate, { tokens, marks }: Reading): Candidate["period"] {
   const sentence = tokens[one.first]?.sentence;
   for (let at = one.first - 1; at >= Math.max(0, one.first - REACH_BEFORE); at--) {
     if (tokens[at]?.sentence !== sentence || tokens[at]?.kind === "number") return null;
-    const found = words.periodsBefore.upTo(tokens, at);
+    const found = marks.upTo("periodBefore", at);
     if (found) return found.value;
   }
   return null;

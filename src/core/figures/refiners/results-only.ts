@@ -1,20 +1,171 @@
-// Drops times, counts and shares that only describe (`we have 25 vans`, `it took 18 months`): a result rose, fell or was achieved.
-import { mentions, nearest } from "../mentions.ts";
+// Drops numbers that only describe (`we have 25 vans`, `it took 18 months`): a result rose, fell or was achieved.
+import { changeOf } from "../change.ts";
+import { hedgedFrom, isSameSentence } from "../glue.ts";
+import { nearest } from "../nearest.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
 /** Farther away a word of achievement speaks of something else. */
 const ACHIEVED_WITHIN = 8;
+/** A word of description this near outweighs a word of change that stands farther away. */
+const DESCRIBED_WITHIN = 5;
+/** `5 times` without `faster` or `more` this near is how often. */
+const TIMES_WITHIN = 6;
+/** A sentence of so few words is a headline: its number is what it says. */
+const HEADLINE = 6;
+/** `3,150 drivers active in week one, that's 88 %` */
+const RESTATED_WITHIN = 8;
+const NEVER = Number.POSITIVE_INFINITY;
 
 export function resultsOnly(candidates: Candidate[], reading: Reading): Candidate[] {
-  const achieved = mentions(reading, reading.words.achieved);
-  return candidates.filter((one) => {
-    if (one.measure === "money" || one.measure === "multiple") return true;
-    if (one.from !== null || one.direction !== null) return true;
-    if (one.measure === "percent") return !isShare(one, reading);
-    return (nearest(achieved, one, reading)?.distance ?? Number.POSITIVE_INFINITY) <= ACHIEVED_WITHIN;
+  const lengths = sentenceLengths(reading);
+  const kept: Candidate[] = [];
+  for (const one of candidates) {
+    const length = lengths.get(reading.tokens[one.first]?.sentence ?? -1) ?? 0;
+    if (isRestated(one, kept.at(-1), reading) || isResult(one, reading, length <= HEADLINE)) kept.push(one);
+  }
+  return kept;
+}
+
+function isResult(one: Candidate, reading: Reading, isHeadline: boolean): boolean {
+  if (one.from !== null || one.to !== null) return true;
+  const change = changeOf(reading, one)?.distance ?? NEVER;
+  if (one.measure === "multiple") return !isFrequency(one, reading) || change <= TIMES_WITHIN;
+  if (isMereUnit(one, reading)) return change <= 2;
+  const achieved = distance(reading, "achieved", one);
+  const described = distance(reading, "described", one);
+  if (described <= DESCRIBED_WITHIN && described < Math.min(change, achieved)) return false;
+  if (isSetting(one, reading)) {
+    return change === 0 || (one.measure === "time" && (one.hedge === "at-most" || achieved <= 2));
+  }
+  if (isAdjective(one, reading)) return change <= 3;
+  if (change > ACHIEVED_WITHIN && isSinceYears(one, reading)) return false;
+  if (one.direction !== null || achieved <= ACHIEVED_WITHIN) {
+    return one.measure !== "percent" || !isShare(one, reading) || isSigned(one) || Math.min(change, achieved) <= 6;
+  }
+  return isToldAsResult(one, reading, isHeadline);
+}
+
+/** Nothing rose and nothing was achieved: what is measured is named, or the whole note is about it. */
+function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): boolean {
+  const isNote = reading.about !== null;
+  const isReported = isHeadline || (isNote && isFirst(one, reading));
+  switch (one.measure) {
+    case "money":
+      return isNote || isReported || isTold(one, reading) || distance(reading, "agency", one, 20) <= 20;
+    case "percent":
+      if (isShare(one, reading)) return distance(reading, "nowadays", one) <= 4;
+      return isReported || isTold(one, reading);
+    case "time":
+      return one.hedge === "at-most" && isTold(one, reading);
+    case "count":
+      return isScore(one, reading) || (isNote && isFirst(one, reading)) || isNow(one, reading);
+    case "multiple":
+      return true;
+  }
+}
+
+function sentenceLengths({ tokens }: Reading): Map<number, number> {
+  const lengths = new Map<number, number>();
+  for (const { sentence, kind } of tokens) {
+    if (kind !== "break" && kind !== "symbol") lengths.set(sentence, (lengths.get(sentence) ?? 0) + 1);
+  }
+  return lengths;
+}
+
+function distance(
+  reading: Reading,
+  tag: "achieved" | "described" | "agency" | "nowadays",
+  one: Candidate,
+  reach?: number,
+): number {
+  return nearest(reading, tag, one, undefined, reach)?.distance ?? NEVER;
+}
+
+/** `340 drivers signed up, that's 88 % of the workforce`: it is what the one before it is. */
+function isRestated(one: Candidate, before: Candidate | undefined, reading: Reading): boolean {
+  if (!before || !isSameSentence(reading, before.last, one.first)) return false;
+  const mark = reading.marks.upTo("thatIs", hedgedFrom(reading, one.first) - 1);
+  return mark !== null && mark.first > before.last && mark.first - before.last <= RESTATED_WITHIN;
+}
+
+/** `uptime was 99.95 %`: what is measured is named beside it. */
+function isTold(one: Candidate, reading: Reading): boolean {
+  const isOutside = (_value: unknown, mark: { first: number; last: number }) =>
+    mark.last < one.first || mark.first > one.last;
+  const role = nearest(reading, "role", one, isOutside);
+  return (role?.distance ?? NEVER) <= 5 || distance(reading, "nowadays", one) <= 4;
+}
+
+/** `now 5,400 clients` */
+function isNow(one: Candidate, reading: Reading): boolean {
+  return reading.marks.upTo("nowadays", hedgedFrom(reading, one.first) - 1) !== null;
+}
+
+/** `repeated 16 times`; `16x` is never a frequency. */
+function isFrequency(one: Candidate, { tokens, marks }: Reading): boolean {
+  return marks.upTo("times", one.last) !== null && (tokens[one.last]?.lower.length ?? 0) > 1;
+}
+
+/** `an hour`, `a week` by itself. */
+function isMereUnit(one: Candidate, { marks, tokens }: Reading): boolean {
+  if (one.measure !== "time" || one.amount !== 1) return false;
+  return marks.from("article", one.first) !== null && tokens[one.first]?.kind === "word";
+}
+
+/** `in 14 countries`, `for 25 users`, `our 60 consultants`. */
+function isSetting(one: Candidate, reading: Reading): boolean {
+  if (one.measure !== "count" && one.measure !== "time" && !isShare(one, reading)) return false;
+  if (isScore(one, reading)) return false;
+  // `over three years`: the hedge may be the setting itself.
+  return [hedgedFrom(reading, one.first) - 1, one.first - 1].some((at) => {
+    const setting = reading.marks.upTo("setting", at);
+    return setting !== null && !isPhrasal(setting.first, reading);
   });
 }
 
-function isShare(one: Candidate, { tokens, words }: Reading): boolean {
-  return words.language.of.includes(tokens[one.last + 1]?.lower ?? "");
+/** The small word belongs to its verb: `brought in 1,140 registrations`. */
+function isPhrasal(at: number, { marks }: Reading): boolean {
+  return [marks.upTo("achieved", at), marks.upTo("change", at)].some(
+    (mark) => mark !== null && mark.first < at,
+  );
+}
+
+/** `a 90-minute session`. */
+function isAdjective(one: Candidate, { tokens }: Reading): boolean {
+  const hyphen = tokens[one.last - 1];
+  return (
+    one.measure === "time" && hyphen?.lower === "-" && !hyphen.spaced && tokens[one.last + 1]?.kind === "word"
+  );
+}
+
+/** `has lent more than $1 billion since 2010`: all there ever was. */
+function isSinceYears(one: Candidate, { tokens, marks }: Reading): boolean {
+  for (let at = one.last + 1; at <= one.last + 6; at++) {
+    const since = marks.from("momentBefore", at);
+    if (since && /^(?:19|20)\d\d$/.test(tokens[since.last + 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+/** `+18 % of bookings` says itself that it rose. */
+function isSigned({ text }: Candidate): boolean {
+  return /^[+\-−–]/.test(text);
+}
+
+function isShare(one: Candidate, { marks }: Reading): boolean {
+  return one.measure === "percent" && marks.from("of", one.last + 1) !== null;
+}
+
+function isScore(one: Candidate, { language }: Reading): boolean {
+  return one.measure === "count" && Object.values(language.scores).includes(one.unit ?? "");
+}
+
+/** `212 leads from one session`: a note that begins with a number reports it. */
+function isFirst(one: Candidate, reading: Reading): boolean {
+  const { tokens, marks } = reading;
+  let at = hedgedFrom(reading, one.first) - 1;
+  if (marks.from("numberGlue", at)) at--;
+  const before = tokens[at];
+  const starts = !before || before.kind === "break" || before.sentence !== tokens[one.first]?.sentence;
+  return starts || /^[-*•·–]$/.test(before.lower);
 }

@@ -1,14 +1,13 @@
 // What the figure is about: revenue, cost, time, quality or volume, by the nearest telling word.
 import type { Role } from "../figure.ts";
-import { mentions, nearest } from "../mentions.ts";
+import { nearest } from "../nearest.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
 export function role(candidates: Candidate[], reading: Reading): Candidate[] {
-  const telling = mentions(reading, reading.words.roles);
   return candidates.map((one) => {
     if (one.measure === "time") return { ...one, role: "time" };
-    const near = nearest(telling, one, reading, (value) => fits(one, value));
-    if (near) return { ...one, role: near.value };
+    const near = nearest(reading, "role", one, (value) => fits(one, value));
+    if (near) return { ...one, role: near.mark.value };
     return { ...one, role: usual(one), inferred: [...one.inferred, "role"] };
   });
 }

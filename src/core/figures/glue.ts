@@ -1,0 +1,70 @@
+// What stands between two numbers, and whether a mark is near a token: the questions that pair parsers ask.
+import type { Mark, Tag } from "./lexicon.ts";
+import type { Reading } from "./reading.ts";
+
+/** Small words that may stand between a mark and its number: `now only`, `just under`, `an average of`. */
+const MOST_BETWEEN = 3;
+
+/** The first mark of `tag` that begins within [first, last]. */
+export function markWithin<T extends Tag>(
+  { marks }: Reading,
+  tag: T,
+  first: number,
+  last: number,
+): Mark<T> | null {
+  for (let at = first; at <= last; at++) {
+    const mark = marks.from(tag, at);
+    if (mark && mark.last <= last) return mark;
+  }
+  return null;
+}
+
+/** The nearest mark of `tag` that ends before token `at`, at most `reach` words away, with no number between. */
+export function markBefore<T extends Tag>(
+  reading: Reading,
+  tag: T,
+  at: number,
+  reach: number,
+): Mark<T> | null {
+  const { tokens, marks } = reading;
+  const sentence = tokens[at]?.sentence;
+  for (let i = at - 1; i >= 0 && i >= at - 1 - reach; i--) {
+    const token = tokens[i];
+    if (token?.sentence !== sentence || token?.kind === "number") return null;
+    const mark = marks.upTo(tag, i);
+    if (mark) return mark;
+  }
+  return null;
+}
+
+/** True when nothing but hedges, articles and small adverbs stands in [first, last]. */
+export function isThin({ tokens, marks }: Reading, first: number, last: number): boolean {
+  let words = 0;
+  for (let at = first; at <= last; ) {
+    const skip =
+      marks.from("hedge", at) ??
+      marks.from("nowadays", at) ??
+      marks.from("article", at) ??
+      marks.from("adjective", at);
+    if (skip) {
+      at = skip.last + 1;
+      continue;
+    }
+    const token = tokens[at];
+    if (token?.kind !== "word" || ++words > MOST_BETWEEN || marks.from("clauseEnd", at)) return false;
+    at++;
+  }
+  return true;
+}
+
+/** Hedges right before token `at`, as `about` in `from about 14 days`; the token they begin at. */
+export function hedgedFrom({ marks }: Reading, at: number): number {
+  let first = at;
+  for (let mark = marks.upTo("hedge", first - 1); mark; mark = marks.upTo("hedge", first - 1))
+    first = mark.first;
+  return first;
+}
+
+export function isSameSentence({ tokens }: Reading, a: number, b: number): boolean {
+  return tokens[a]?.sentence === tokens[b]?.sentence;
+}

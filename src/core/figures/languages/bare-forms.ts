@@ -1,0 +1,31 @@
+// People in a hurry leave accents out: `dias`, `mas de`, `bajo` for `bajó`. Every phrase is known without them, too.
+import type { Language } from "./language.ts";
+
+/** Shorter ones are other words without their accent: `é` and `e`, `à` and `a`, `él` and `el`. */
+const SHORTEST = 3;
+
+/** The language with each phrase of its lists once more without accents; phrases it has keep what they mean. */
+export function withBareForms(language: Language): Language {
+  const entries = Object.entries(language).map(([name, value]) => [name, widened(value)]);
+  return Object.fromEntries(entries) as Language;
+}
+
+function widened(value: unknown): unknown {
+  if (Array.isArray(value)) return [...new Set(value.flatMap((phrase: string) => forms(phrase)))];
+  if (typeof value !== "object" || value === null) return value;
+  const own = value as Record<string, unknown>;
+  const isOfLists = Object.values(own).every(Array.isArray);
+  if (isOfLists) return Object.fromEntries(Object.entries(own).map(([key, list]) => [key, widened(list)]));
+  const wider: Record<string, unknown> = {};
+  for (const [phrase, meaning] of Object.entries(own)) {
+    for (const form of forms(phrase)) wider[form] ??= meaning;
+  }
+  return { ...wider, ...own };
+}
+
+/** An ending (`*ción`) stays as it is: without its accent it would end other words. */
+function forms(phrase: string): string[] {
+  if (phrase.includes(" *") || phrase.startsWith("*")) return [phrase];
+  const bare = phrase.normalize("NFD").replace(/\p{M}/gu, "");
+  return bare === phrase || bare.replace(/\P{L}/gu, "").length < SHORTEST ? [phrase] : [phrase, bare];
+}

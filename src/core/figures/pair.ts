@@ -1,0 +1,131 @@
+// Before and after as one figure: two numbers of one measure, brought to one unit.
+import type { Figure } from "./figure.ts";
+import { scoreBefore } from "./parsers/score.ts";
+import { SECONDS } from "./parsers/time.ts";
+import { type Quantity, round, sharedFactor } from "./quantity.ts";
+import { type Candidate, candidate, type Reading } from "./reading.ts";
+
+/** One of two numbers that may belong together, and the tokens it covers with its unit. */
+export interface Side {
+  quantity: Quantity;
+  measured: Candidate | null;
+  first: number;
+  last: number;
+}
+
+/** Numbers that are no year, in reading order; the minutes of `2 h 15 min` are part of what is before them. */
+export function sidesOf(reading: Reading): Side[] {
+  const { quantities, measured } = reading;
+  return quantities.flatMap((quantity, i) => {
+    const own = measured[i] ?? null;
+    if (quantity.yearLike && own?.measure !== "money") return [];
+    if (own === null && isMereArticle(reading, quantity)) return [];
+    if ((measured[i - 1]?.last ?? -1) >= quantity.first) return [];
+    return [
+      { quantity, measured: own, first: own?.first ?? quantity.first, last: own?.last ?? quantity.last },
+    ];
+  });
+}
+
+/** The `one` of `one person does it`; in `from one a month` and `one visit instead of three` it counts. */
+function isMereArticle({ tokens, marks }: Reading, { first, last, value, written }: Quantity): boolean {
+  if (written !== "words" || value !== 1 || tokens[last + 1]?.kind !== "word") return false;
+  if (marks.upTo("from", first - 1) || marks.upTo("to", first - 1) || marks.upTo("insteadOf", first - 1)) return false;
+  return ![last + 1, last + 2, last + 3].some((at) => marks.from("insteadOf", at) || marks.from("to", at));
+}
+
+/** Null when the two do not measure the same, or nothing changed. `last`: the last token that the figure covers. */
+export function pairOf(
+  reading: Reading,
+  older: Side,
+  newer: Side,
+  first: number,
+  last: number,
+): Candidate | null {
+  const unit = sharedUnit(reading, older, newer);
+  if (!unit) return null;
+  const from = amountOf(older, newer, unit);
+  const to = amountOf(newer, older, unit);
+  if ((from === null && to === null) || from === to) return null;
+  const rises =
+    from !== null && to !== null ? to > from : compared(newer, unit.unit) > compared(older, unit.unit);
+  return candidate(reading, first, last, {
+    ...unit,
+    numbers: 2,
+    from,
+    to,
+    amountMax: to === null ? null : maxOf(newer, to),
+    direction: rises ? "increase" : "decrease",
+  });
+}
+
+/** The side without a unit takes the other's; two different measures are no pair. */
+function sharedUnit(reading: Reading, older: Side, newer: Side): Pick<Figure, "measure" | "unit"> | null {
+  const [a, b] = [older.measured, newer.measured];
+  if (a && b) {
+    if (a.measure !== b.measure) return null;
+    if (a.measure === "count") return { measure: "count", unit: a.unit };
+    if (a.measure === "time") return { measure: "time", unit: b.unit ?? a.unit };
+    return a.unit === b.unit || a.measure === "percent" ? { measure: a.measure, unit: b.unit } : null;
+  }
+  const known = a ?? b;
+  if (known?.measure === "multiple") return null;
+  if (known) return { measure: known.measure, unit: known.unit };
+  const earlier = Math.min(older.first, newer.first);
+  return { measure: "count", unit: scoreBefore(reading, earlier) ?? subjectBefore(reading, earlier) };
+}
+
+/** `Leads went from 340 to 512`: the noun before the verb is what was counted. */
+function subjectBefore({ tokens, marks, text }: Reading, first: number): string | null {
+  for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[first]?.sentence) return null;
+    if (token?.kind !== "word" || marks.from("notCounted", at) || marks.from("from", at)) continue;
+    if (marks.from("change", at) || marks.from("hedge", at) || marks.from("by", at)) continue;
+    const before =
+      marks.from("change", at + 1) || marks.from("from", at + 1) || marks.from("notCounted", at + 1);
+    if (before) return text.slice(token.start, token.end);
+  }
+  return null;
+}
+
+function amountOf(
+  side: Side,
+  other: Side,
+  { measure, unit }: Pick<Figure, "measure" | "unit">,
+): number | null {
+  const { quantity, measured } = side;
+  if (quantity.written === "vague") return null;
+  const factor = sharedFactor(quantity, other.quantity);
+  if (measure === "money") {
+    return round((measured ? (measured.amount ?? 0) : quantity.grouped * unitFactor(other)) * factor);
+  }
+  if (measure === "count") return round(quantity.grouped * factor);
+  if (measure !== "time") return measured?.amount ?? quantity.value;
+  const amount = measured?.amount ?? quantity.value;
+  if (measured?.measure !== "time" || measured.unit === unit) return amount;
+  const seconds = SECONDS[measured.unit ?? ""];
+  const target = SECONDS[unit ?? ""];
+  return seconds && target ? Number(((amount * seconds) / target).toPrecision(12)) : null;
+}
+
+/** What an amount's unit multiplies by: 1000 in `5 TEUR`, 0.01 in `5 cents`; a side without a unit shares it. */
+export function unitFactor({ quantity, measured }: Side): number {
+  const amount = measured?.measure === "money" ? (measured.amount ?? 0) : 0;
+  return amount === 0 || quantity.grouped === 0 ? 1 : amount / quantity.grouped;
+}
+
+/** The upper end of `5–10 minutes` in the pair's unit. */
+function maxOf(newer: Side, to: number): number | null {
+  const { max } =
+    newer.measured?.amountMax === undefined ? newer.quantity : { max: newer.measured?.amountMax ?? null };
+  const low = newer.measured?.amount ?? newer.quantity.value;
+  return max === null || low === 0 ? null : Number(((max * to) / low).toPrecision(12));
+}
+
+/** A magnitude to compare by, in seconds for times; a time without a number counts as a few of its unit. */
+function compared({ quantity, measured }: Side, unit: string | null): number {
+  const amount = quantity.written === "vague" ? 2 : (measured?.amount ?? quantity.grouped);
+  const seconds = SECONDS[measured?.measure === "time" ? (measured.unit ?? "") : (unit ?? "")];
+  return seconds ? amount * seconds : amount;
+}

@@ -1,0 +1,44 @@
+// A number without a unit beside a word of change: `users rose to 48,000`, `points went up by 12 to 340` (there only the 12).
+import { hedgedFrom, isSameSentence, markBefore } from "../glue.ts";
+import { sidesOf } from "../pair.ts";
+import { type Candidate, candidate, type Parser, type Reading } from "../reading.ts";
+
+/** From the word of change to its `by` or `to`: `grew last month to`. */
+const CHANGE_REACH = 4;
+
+export const byTo: Parser = (reading) => {
+  const found: Candidate[] = [];
+  let differenceAt = -1;
+  for (const { quantity, measured } of sidesOf(reading)) {
+    const before = hedgedFrom(reading, quantity.first) - 1;
+    if (reading.marks.upTo("by", before)) differenceAt = quantity.last;
+    else if (differenceAt >= 0 && isSameSentence(reading, differenceAt, quantity.first)) continue;
+    if (measured) continue;
+    const word = reading.marks.upTo("by", before) ?? reading.marks.upTo("to", before);
+    const change = word ? markBefore(reading, "change", word.first, CHANGE_REACH) : null;
+    if (!change?.value) continue;
+    const { first, last } = quantity;
+    const unit = subjectOf(reading, change.first);
+    if (unit === null) continue;
+    found.push(
+      candidate(reading, first, last, {
+        measure: "count",
+        amount: quantity.grouped,
+        amountMax: quantity.max,
+        unit,
+      }),
+    );
+  }
+  return found;
+};
+
+/** The word before the verb: `collection points increased`. */
+function subjectOf({ tokens, marks, text }: Reading, verb: number): string | null {
+  for (let at = verb - 1; at >= Math.max(0, verb - 3); at--) {
+    const token = tokens[at];
+    if (token?.sentence !== tokens[verb]?.sentence || token?.kind !== "word") return null;
+    if (marks.from("notCounted", at)) continue;
+    return text.slice(token.start, token.end);
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+// Multiples that words carry by themselves: doubled, cut in half, by a third, two thirds fewer.
+import { type Candidate, candidate, type Parser, type Reading } from "../reading.ts";
+
+/** A word of change this near makes `a third` a result. */
+const REACH = 3;
+const SHARE_REACH = 7;
+
+export const wordedMultiple: Parser = (reading) => {
+  const found: Candidate[] = [];
+  for (const { value, first, last } of reading.marks.all("multiple")) {
+    const { factor, direction } = value;
+    found.push(
+      candidate(reading, first, last, { measure: "multiple", amount: factor, unit: "x", direction }),
+    );
+  }
+  for (const { value, first, last } of reading.marks.all("fraction")) {
+    const fraction = fractionAt(reading, first, last, value);
+    if (fraction) found.push(fraction);
+  }
+  return found;
+};
+
+function fractionAt(reading: Reading, first: number, last: number, value: number): Candidate | null {
+  const { tokens, marks } = reading;
+  const hyphen = tokens[first - 1]?.lower === "-" ? 1 : 0;
+  const cardinal = marks.upTo("cardinal", first - 1 - hyphen);
+  const article = marks.upTo("article", first - 1);
+  const start = cardinal?.first ?? article?.first ?? (startsShare(reading, first, last) ? first : undefined);
+  if (start === undefined) return null;
+  const amount = value * (cardinal && cardinal.value < 10 ? cardinal.value : 1);
+  if (tokens[start - 1]?.kind === "number" || amount <= 0 || amount >= 1) return null;
+  const before = start - 1;
+  const isBy = marks.upTo("by", before) !== null || marks.upTo("to", before) !== null;
+  const after = marks.from("change", last + 1)?.value ?? null;
+  if (!isBy && after === null && !changesBefore(reading, start) && !changesBehind(reading, last)) return null;
+  return candidate(reading, start, last, { measure: "multiple", amount, unit: "x" });
+}
+
+/** `Half of all guests`; not the `second half of the year`. */
+function startsShare({ tokens, marks }: Reading, first: number, last: number): boolean {
+  const before = tokens[first - 1];
+  const isStart = !before || before.kind !== "word" || marks.upTo("hedge", first - 1) !== null;
+  return isStart && marks.from("of", last + 1) !== null;
+}
+
+/** `a quarter of the calls no longer come in`: a share of something that changed. */
+function changesBehind(reading: Reading, last: number): boolean {
+  const { marks, tokens } = reading;
+  if (marks.from("change", last + 2)?.value) return true;
+  const of = marks.from("of", last + 1);
+  if (!of) return false;
+  const thing = marks.from("role", marks.from("setting", of.last + 1) ? of.last + 2 : of.last + 1);
+  if (thing?.value === "time" || thing?.value === "cost") return true;
+  for (let at = last + 2; at <= last + SHARE_REACH && tokens[at]?.sentence === tokens[last]?.sentence; at++) {
+    if (marks.from("nowadays", at) || marks.from("achieved", at) || marks.from("change", at)?.value) return true;
+  }
+  return false;
+}
+
+function changesBefore({ tokens, marks }: Reading, start: number): boolean {
+  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
+    if (tokens[at]?.sentence !== tokens[start]?.sentence || tokens[at]?.kind === "number") return false;
+    if (marks.upTo("change", at)?.value) return true;
+  }
+  return false;
+}

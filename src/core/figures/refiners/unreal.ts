@@ -1,0 +1,44 @@
+// Drops what is no result: denied, hoped for, aimed at, offered.
+import { changeOf } from "../change.ts";
+import { markBefore } from "../glue.ts";
+import { distanceTo, nearest } from "../nearest.ts";
+import type { Candidate, Reading, Refiner } from "../reading.ts";
+
+/** A word of planning governs what follows, however long its sentence. */
+const PLANNED_BEFORE = 20;
+const PLANNED_AFTER = 5;
+const DENIED_BEFORE = 7;
+
+export const unreal: Refiner = (candidates, reading) => {
+  const priced = new Set(reading.marks.all("price").map((mark) => reading.tokens[mark.first]?.sentence));
+  return candidates.filter(
+    (one) =>
+      !isPlanned(one, reading) &&
+      !isDenied(one, reading) &&
+      !(priced.has(reading.tokens[one.first]?.sentence) && isPrice(one, reading)),
+  );
+};
+
+/** A hope or target before it in its clause, or right behind it; `beat the target by 12 %` is done. */
+function isPlanned(one: Candidate, reading: Reading): boolean {
+  const fits = (value: boolean, mark: { first: number; last: number }) =>
+    value && distanceTo(reading, one, mark) <= (mark.last < one.first ? PLANNED_BEFORE : PLANNED_AFTER);
+  const plan = nearest(reading, "planned", one, fits, PLANNED_BEFORE);
+  if (!plan) return false;
+  if (plan.mark.first > one.last) return true;
+  const by = markBefore(reading, "by", one.first, 1);
+  return by === null || by.first - plan.mark.last > 3;
+}
+
+/** `not`, `no` before it with nothing but the denied words between. */
+function isDenied(one: Candidate, reading: Reading): boolean {
+  const denial = nearest(reading, "negated", one, (value, mark) => value && mark.last < one.first);
+  return denial !== null && denial.distance <= DENIED_BEFORE;
+}
+
+/** Where prices are quoted only what rose, fell or was saved is a result. */
+function isPrice(one: Candidate, reading: Reading): boolean {
+  if (one.from !== null || one.to !== null) return false;
+  const change = changeOf(reading, one);
+  return change === null || change.distance > 6;
+}
