@@ -1,5 +1,5 @@
 // File, ignore or hold: decided from the mail alone. Who may write and whose client it is comes after.
-import type { automaticKind } from "../message/automatic.ts";
+import type { AutomaticKind } from "../message/automatic.ts";
 import type { SubjectReading } from "../message/subject.ts";
 import type { Decision, EntryDraft } from "./understanding.ts";
 
@@ -8,7 +8,7 @@ import type { Decision, EntryDraft } from "./understanding.ts";
  * words holds the whole mail: half a mail filed would look as if all of it were.
  */
 export function decide(
-  automatic: ReturnType<typeof automaticKind>,
+  automatic: AutomaticKind | null,
   subject: SubjectReading,
   entries: readonly EntryDraft[],
 ): Decision {

@@ -8,6 +8,7 @@ const sentences: Record<ReasonCode, string> = {
   "no-code": "The subject carries no code such as WIN: or ROI:.",
   automatic: "An automatic reply; nobody wrote it.",
   bounce: "A delivery report, not a note.",
+  bulk: "A newsletter, sent to many.",
   "own-letter": "One of our own letters coming back.",
   duplicate: "The same note is already filed.",
   "near-miss": "The subject looks like a code but is none; was WIN: or ROI: meant?",

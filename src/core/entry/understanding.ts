@@ -33,6 +33,8 @@ export interface EntryDraft {
   clientField: string | null;
   projectField: string | null;
   forNumber: number | null;
+  /** Of the field Led to: later successes that this one made possible. */
+  ledTo: number[];
   body: string;
   elided: string;
   tags: string[];
@@ -57,6 +59,7 @@ export type ReasonCode =
   | "no-code"
   | "automatic"
   | "bounce"
+  | "bulk"
   | "own-letter"
   | "duplicate"
   | "near-miss"

@@ -13,6 +13,8 @@ export interface WhenSources {
   kind: EntryKind;
   /** Value of the field Date. */
   field: string | undefined;
+  /** Language of that field's name (BCP 47): `Data: 02/03/2026` is no American date whatever the PM's locale. */
+  fieldLanguage: string | null;
   title: string;
   note: string;
   evidence: Evidence | null;
@@ -23,7 +25,11 @@ const MAX_CHARS = 2000;
 
 /** The field, else a past phrase in title or note, else for an ROI the client's mail, else the mail's own day. */
 export function whenOf(sources: WhenSources, context: WhenContext): { on: string; precision: DatePrecision } {
-  const given = sources.field ? pastDate(sources.field, context) : null;
+  const { fieldLanguage: language } = sources;
+  const isForeign = language !== null && language !== "en" && !context.locale.startsWith(language);
+  const given = sources.field
+    ? pastDate(sources.field, { ...context, locale: isForeign ? language : context.locale })
+    : null;
   if (given) return { on: given.on, precision: given.precision };
   for (const text of [sources.title, sources.note.slice(0, MAX_CHARS)]) {
     const past = text === "" ? null : pastDate(text, context);

@@ -1,65 +1,138 @@
 // A subject that looks meant as a code but is none: worth a question to a known person, nothing from anybody else.
 import type { EntryKind } from "../entry/understanding.ts";
+import { type Codes, kindOf } from "./code.ts";
+import { PRIVATE_WORD } from "./private-mark.ts";
 
 /** Rows of QWERTY and QWERTZ: a slip hits a neighbour, so `Wim` is one and `WIP` is a word of its own. */
 const ROWS = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "yxcvbnm"];
-const LEETSPEAK = new Set(["i1", "o0"]);
-/** Words that follow WIN in an advertisement, not in a note. */
-const ADVERTISING = /^(?:a|an|the|your|free|big|up|one|two|this|it|now|back|more|with|at|for|in)$/iu;
+const LEETSPEAK = new Set(["i1", "il", "o0"]);
+/** Words that follow WIN in an advertisement or mean Windows, not in a note. */
+const OTHER_SENSE = new Set(
+  `a an the your free big up one two this it now back more with at for in of on our win wins tickets ticket prizes prize cash
+  money vip every up-to instantly exclusive amazing great server servers update updates client clients desktop xp vista
+  defender phone pc x64 x86 api sdk newsletter network team meeting gmbh ag ltd inc`.split(/\s+/),
+);
 
 /**
- * `rest` is a folded subject without prefixes that carries no code. True for a slip (`Wni:[Acme] …`), a wrong
- * separator (`WIN;`, `WIN - `), a misplaced bracket (`[WIN] …`, `#WIN …`) and `WIN Acme went live`.
+ * `rest` is a plain subject without prefixes that carries no code. True for a slip (`Wni:[Acme] …`, `WINN: …`), a wrong
+ * separator (`WIN;`, `WIN - `), a misplaced bracket or code (`[WIN] …`, `#WIN …`, `Acme: WIN: …`), two codes at once
+ * (`WIN+ROI: …`) and `WIN Acme went live`. Only capitals are meant: "win" and "roi" are words.
  */
-export function isNearMiss(rest: string, codes: Readonly<Record<string, EntryKind>>): boolean {
-  const misplaced = /^[[(#<]\s?([\p{L}\p{N}]{2,20})\s?(?:[\])>]\s?:?|:)?\s*(.*)$/u.exec(rest);
-  if (misplaced && codes[misplaced[1]!.toUpperCase()] && /[\p{L}\p{N}]/u.test(misplaced[2]!)) return true;
-  const match = /^([\p{L}\p{N}]{2,20})(\s?)(.?)(.*)$/u.exec(rest);
-  if (!match) return false;
-  const [, word = "", blank = "", mark = "", after = ""] = match;
-  const kind = codes[word.toUpperCase()];
-  if (kind) return isMeant(word, kind, blank, mark, after);
-  const bracketed = mark === ":" || mark === ";" ? /^\s?\[/u.test(after) : mark === "[";
-  return bracketed && Object.keys(codes).some((code) => isSlip(word.toUpperCase(), code));
-}
-
-/** The code itself, in capitals, with something other than a colon or bracket behind it. */
-function isMeant(word: string, kind: EntryKind, blank: string, mark: string, after: string): boolean {
-  if (/[;=>|,.]/u.test(mark)) return /^\s?[[\p{L}\p{N}]/u.test(after) && word === word.toUpperCase();
-  if (/[-–—]/u.test(mark)) return /^\s/u.test(after) && word === word.toUpperCase();
-  // "ROI Report for March" is ordinary business; only the code that is no noun counts without any separator.
-  if (kind !== "win" || word !== word.toUpperCase() || blank === "") return false;
-  const [next = "", ...later] = (mark + after).split(" ");
-  const named = /^["“„]?[\p{Lu}\p{N}]/u.test(next) && !ADVERTISING.test(next);
-  return named && later.some((one) => /^\p{Ll}/u.test(one));
-}
-
-/** One letter dropped, doubled, swapped with the next, or hit on the neighbouring key. Both in capitals. */
-function isSlip(typed: string, code: string): boolean {
-  if (typed.length === code.length + 1) return hasOneMore(typed, code);
-  if (typed.length === code.length - 1) return typed.length >= 2 && hasOneMore(code, typed);
-  if (typed.length !== code.length) return false;
-  const wrong = [...code].map((_, i) => i).filter((i) => typed[i] !== code[i]);
-  const [first = 0, second = 0] = wrong;
-  if (wrong.length === 1) return isNeighbour(typed[first]!.toLowerCase(), code[first]!.toLowerCase());
+export function isNearMiss(rest: string, codes: Codes): boolean {
   return (
-    wrong.length === 2 &&
-    second === first + 1 &&
-    typed[first] === code[second] &&
-    typed[second] === code[first]
+    isMisplaced(rest, codes) ||
+    isJoined(rest, codes) ||
+    isBehindWords(rest, codes) ||
+    isSlipOrBare(rest, codes)
   );
 }
 
-function hasOneMore(longer: string, shorter: string): boolean {
+/** `[WIN] Acme is live`, `#WIN Acme`, `[WIN: Acme]`, `"WIN" Acme` */
+function isMisplaced(rest: string, codes: Codes): boolean {
+  const match = /^[[(#<{*"“„']\s?([\p{L}\p{N}]{2,20})(?:\s?[\])>}*"”“']|\s?:|(?=\s))(.*)$/u.exec(rest);
+  return match !== null && isCapitals(match[1]!, codes) && /[\p{L}\p{N}]/u.test(match[2]!);
+}
+
+/** `WIN+ROI: …`, `WIN/ROI:[Acme] …`, `WIN and ROI: …`: one title cannot be two entries. */
+function isJoined(rest: string, codes: Codes): boolean {
+  const match =
+    /^([\p{L}\p{N}]{2,20})(?:\s?[+/&,|–—-]\s?|\s(?:and|und|et|y|e|en|och|i|or|oder)\s)([\p{L}\p{N}]{2,20})\s?[:[]/u.exec(
+      rest,
+    );
+  return match !== null && isCapitals(match[1]!, codes) && isCapitals(match[2]!, codes);
+}
+
+const BEHIND = new RegExp(
+  String.raw`(?:^.{0,80}?(?:[:;,|>\])/]|\s[-–—])\s?|^(?:${PRIVATE_WORD})[-\s])([\p{L}\p{N}]{2,20})\s?:(?=[\s[]|$)`,
+  "iu",
+);
+
+/** `Acme: WIN: search is live`, `FYI - WIN:[Acme] live`, `Private WIN: …` */
+function isBehindWords(rest: string, codes: Codes): boolean {
+  const match = BEHIND.exec(rest);
+  return match !== null && isCapitals(match[1]!, codes);
+}
+
+function isSlipOrBare(rest: string, codes: Codes): boolean {
+  const match = /^([\p{L}\p{N}]{2,20})(\s?)(.?)(.*)$/u.exec(rest);
+  if (!match) return false;
+  const [, word = "", blank = "", mark = "", after = ""] = match;
+  const kind = kindOf(word, codes);
+  if (kind) return isCapitals(word, codes) && isMeant(kind, blank, mark, after);
+  const isBracketed = /^(?:[:;.,=-]\s?\[|\[)/u.test(mark + after);
+  if (!isBracketed && mark !== ":") return false;
+  return Object.keys(codes).some((code) => isSlip(word, code, isBracketed));
+}
+
+/** The code itself, in capitals, with something other than a colon or bracket behind it. */
+function isMeant(kind: EntryKind, blank: string, mark: string, after: string): boolean {
+  if (/[^\p{L}\p{N}\s]/u.test(mark) && /^[\s:–—-]?\s?\[/u.test(after)) return true; // WIN.[x], WIN=[x], ROI - [x]
+  if (mark === ";") return /^\s?[\p{L}\p{N}]/u.test(after);
+  // "ROI", "ROI - Q3 report" and "ROI Report for March" are ordinary business: ROI is a noun.
+  if (kind !== "win") return false;
+  if (mark === "") return true;
+  if (/[=>|]/u.test(mark)) return /^\s?[\p{L}\p{N}]/u.test(after);
+  if (/[-–—]/u.test(mark)) return /^\s/u.test(after) && !isOtherSense(after.trim());
+  if (blank === "" && mark !== "!") return false;
+  const [next = "", ...later] = (mark === "!" ? after.trim() : mark + after).split(" ");
+  return /^["“„]?[\p{Lu}]/u.test(next) && !isOtherSense(next) && later.some((one) => /^\p{Ll}/u.test(one));
+}
+
+function isOtherSense(words: string): boolean {
+  return OTHER_SENSE.has((words.split(" ")[0] ?? "").toLowerCase().replace(/[^\p{L}\p{N}-]+$/u, ""));
+}
+
+/** "Win" and "Roi" are words; only a code typed as a code counts. */
+function isCapitals(word: string, codes: Codes): boolean {
+  return word === word.toUpperCase() && kindOf(word, codes) !== null;
+}
+
+/**
+ * One letter dropped, doubled, swapped with the next, or hit on the neighbouring key. Without a bracket behind it only
+ * what makes no word: a doubled letter, a digit for a letter, a swap, each in capitals (`WINN:`, `W1N:`, `WNI:`).
+ */
+function isSlip(word: string, code: string, isBracketed: boolean): boolean {
+  const typed = word.toUpperCase();
+  if (!isBracketed && (word !== typed || WORDS.has(typed))) return false;
+  if (typed.length === code.length + 1) return isDoubled(typed, code) || typed === `${code}S`;
+  if (typed.length === code.length - 1) return isBracketed && typed.length >= 2 && isShortened(code, typed);
+  if (typed.length !== code.length) return false;
+  const wrong = [...code].map((_, i) => i).filter((i) => typed[i] !== code[i]);
+  const [first = 0, second = 0] = wrong;
+  if (wrong.length === 1) {
+    const [hit, meant] = [typed[first]!.toLowerCase(), code[first]!.toLowerCase()];
+    return LEETSPEAK.has(meant + hit) || (isBracketed && isNeighbour(hit, meant));
+  }
+  const isSwap = wrong.length === 2 && second === first + 1;
+  return isSwap && typed[first] === code[second] && typed[second] === code[first];
+}
+
+/** Swaps of the two codes that are words; with a bracket behind them they are slips nevertheless. */
+const WORDS = new Set(["RIO", "ORI"]);
+
+function isShortened(longer: string, shorter: string): boolean {
   let i = 0;
   while (i < shorter.length && longer[i] === shorter[i]) i++;
   return longer.slice(i + 1) === shorter.slice(i);
 }
 
-function isNeighbour(typed: string, meant: string): boolean {
-  if (LEETSPEAK.has(meant + typed)) return true;
-  return ROWS.some(
-    (row) =>
-      row.includes(typed) && Math.abs(row.indexOf(typed) - row.indexOf(meant)) === 1 && row.includes(meant),
+/** `WINN`, `WIIN`; `WIND` is a word, `WINM` a neighbouring key hit with it. */
+function isDoubled(typed: string, code: string): boolean {
+  if (!isShortened(typed, code)) return false;
+  let at = 0;
+  while (at < code.length && typed[at] === code[at]) at++;
+  const [extra, before, behind] = [typed[at]!, typed[at - 1] ?? "", typed[at + 1] ?? ""].map((one) =>
+    one.toLowerCase(),
+  );
+  return extra === before || extra === behind || isNeighbour(extra!, before!);
+}
+
+function isNeighbour(hit: string, meant: string): boolean {
+  return (
+    meant !== "" &&
+    ROWS.some(
+      (row) =>
+        row.includes(hit) && row.includes(meant) && Math.abs(row.indexOf(hit) - row.indexOf(meant)) === 1,
+    )
   );
 }

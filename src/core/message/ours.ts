@@ -1,6 +1,7 @@
 // Is a mail ours? Decided from the envelope alone, before anything is downloaded.
+import type { Codes } from "./code.ts";
 import type { Envelope } from "./message.ts";
-import { type Codes, readSubject } from "./subject.ts";
+import { readSubject } from "./subject.ts";
 
 export interface OursContext {
   codes: Codes;

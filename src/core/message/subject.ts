@@ -1,17 +1,19 @@
 // What a subject says: codes with their label and title, a command word, an entry reference, or a near miss.
 import type { EntryKind } from "../entry/understanding.ts";
-import { foldLine } from "./fold.ts";
+import { automaticSubject } from "./automatic-subject.ts";
+import { type Codes, codeAt, nextCode } from "./code.ts";
+import { cut, type Line, readLine } from "./fold.ts";
+import { readLabels } from "./label.ts";
 import { isNearMiss } from "./near-miss.ts";
-import { type PrefixKind, prefixAt, stripPrefixes, tagAt } from "./prefixes.ts";
+import { MAX_LAYERS, type PrefixKind, prefixAt, prefixesOf, suffixAt, tagAt } from "./prefixes.ts";
+import { markBefore, markBehind } from "./private-mark.ts";
 
-/** Code or alias, in capitals, to what it means. */
-export type Codes = Readonly<Record<string, EntryKind>>;
 export type CommandWord = "status" | "digest" | "timeline" | "review";
 
 /** One code of a subject. `WIN:[Acme][Shop] text` has label `Acme` and subLabel `Shop`. */
 export interface CodedPart {
   kind: EntryKind;
-  /** "" for an empty code: the body's first line is the title then. */
+  /** In the writer's own spelling; "" for an empty code: the body's first line is the title then. */
   title: string;
   label: string | null;
   subLabel: string | null;
@@ -32,28 +34,31 @@ export interface SubjectReading {
   nearMiss: boolean;
 }
 
-const MAX_LAYERS = 20;
+type Prefixes = ReadonlySet<PrefixKind>[];
+
 const MAX_PARTS = 6;
+/** A list's item or coded line is read this far for code and label; the rest are words anyway. */
+const LONGEST_ITEM_LINE = 1000;
+const NO_LABELS = { names: [] as string[], isPrivate: false };
 /** Between two codes of one subject: `WIN:[A] and ROI:[b]`, `WIN:[A] / ROI:[b]`. */
-const JOINING_WORD = /\s(?:and|und)\s*$/iu;
-const JOINING_MARKS = /[\s,;/+&|–—-]+$/u;
-const COMMAND = /^(status|digest|timeline|review)\s?(?:[:[]|$)/iu;
+const JOINING = /(?:(?:^|\s)(?:and|und|et|y|e|en|och|i))?[\s,;/+&|–—-]{0,5}$/iu;
+/** A command stands alone or with its bracket; with words behind its colon only in capitals ("Status: delayed" is mail). */
+const COMMAND = /^(status|digest|timeline|review)(?:\s?:?\s?(?:\[|$)|\s?:(?=(.)))/iu;
 const REFERENCE = /(?:^|[^\p{L}\p{N}&#])#(\d{3,9})(?![\p{L}\p{N}])/u;
 
 /** Reads a decoded subject. Never throws. */
 export function readSubject(subject: string, codes: Codes): SubjectReading {
-  const grammar = grammarOf(codes);
-  const { rest, found, atCode } = strip(foldLine(subject), grammar);
-  const parts = atCode ? readParts(rest, grammar, codes) : [];
-  const inner = parts.flatMap((part) => part.prefixes);
+  const { rest, found, atCode } = strip(readLine(subject), codes);
+  const inner: Prefixes = [];
+  const parts = atCode ? readParts(rest, codes, inner) : [];
   const all = [...found, ...inner];
   return {
-    parts: parts.map(({ prefixes: _, ...part }) => part),
+    parts,
     isReply: all[0]?.has("reply") ?? false,
     outermost: all[0] ? (all[0].has("forward") ? "forward" : "reply") : null,
-    command: atCode ? null : ((COMMAND.exec(rest)?.[1]?.toLowerCase() as CommandWord | undefined) ?? null),
+    command: atCode ? null : commandOf(rest.plain),
     reference: entryReference(subject),
-    nearMiss: !atCode && isNearMiss(rest, codes),
+    nearMiss: !atCode && automaticSubject(rest.plain) === null && isNearMiss(rest.plain, codes),
   };
 }
 
@@ -63,116 +68,131 @@ export function entryReference(text: string): number | null {
   return match ? Number(match[1]) : null;
 }
 
-interface Grammar {
-  /** A code at the start, with its colon or right before a bracket: 1 code, 2 its private mark. */
-  start: RegExp;
-  /** `ROI:[` further on, or `ROI:` right behind a bracket: a second entry in the same subject. */
-  further: RegExp;
+/**
+ * One item of a list, or one line with a code of its own: `[Acme] search is live`, `ROI:[Acme] 12k`. `words` are those
+ * behind code, label and mark.
+ */
+export function readItem(text: string, kind: EntryKind, codes: Codes): { part: CodedPart; words: string } {
+  const line = readLine(text.slice(0, LONGEST_ITEM_LINE));
+  const code = codeAt(line.plain, codes);
+  const { part, next } = readPart(code ? cut(line, code.length) : line, code?.kind ?? kind, codes);
+  const words = [part.title, next?.shown, text.slice(LONGEST_ITEM_LINE)].filter(Boolean).join(" ");
+  return { part: { ...part, isPrivate: part.isPrivate || (code?.isPrivate ?? false) }, words };
 }
 
-const grammars = new WeakMap<Codes, Grammar>();
-
-function grammarOf(codes: Codes): Grammar {
-  const known = grammars.get(codes);
-  if (known) return known;
-  const words = Object.keys(codes).sort((a, b) => b.length - a.length);
-  const word = words.join("|");
-  const mark = "private|privat|privé|internal|intern";
-  const grammar = {
-    start: new RegExp(String.raw`^(${word})(?:[- ](${mark}))?\s?(?::[:\s]*|(?=\[))`, "iu"),
-    further: new RegExp(
-      String.raw`(?:\s(?:${word})(?:-(?:${mark}))?:\s?(?=\[)|(?<=\]\s?)(?:${word})\s?:)`,
-      "iu",
-    ),
-  };
-  grammars.set(codes, grammar);
-  return grammar;
+function commandOf(line: string): CommandWord | null {
+  const match = COMMAND.exec(line);
+  const [, word = "", textBehind] = match ?? [];
+  if (textBehind !== undefined && word !== word.toUpperCase()) return null;
+  return word === "" ? null : (word.toLowerCase() as CommandWord);
 }
 
 /** Takes prefixes and tags off until a code stands first. Without a code behind them tags stay. */
-function strip(
-  line: string,
-  grammar: Grammar,
-): { rest: string; found: ReadonlySet<PrefixKind>[]; atCode: boolean } {
+function strip(line: Line, codes: Codes): { rest: Line; found: Prefixes; atCode: boolean } {
   let rest = line;
-  let untagged: string | null = null;
-  const found: ReadonlySet<PrefixKind>[] = [];
+  let untagged: Line | null = null;
+  let closers = "";
+  const found: Prefixes = [];
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
-    if (grammar.start.test(rest)) return { rest, found, atCode: true };
-    const prefix = prefixAt(rest);
+    if (codeAt(rest.plain, codes)) {
+      const isQuoted = closers !== "" && closers.includes(rest.plain.at(-1) ?? " ");
+      return { rest: isQuoted ? cut(rest, 0, rest.plain.length - 1) : rest, found, atCode: true };
+    }
+    const prefix = prefixAt(rest.plain);
     if (prefix) {
       found.push(prefix.kinds);
-      rest = rest.slice(prefix.length);
+      rest = cut(rest, prefix.length);
       continue;
     }
-    const tag = tagAt(rest);
-    if (tag === 0) break;
+    const tag = tagAt(rest.plain);
+    if (!tag) break;
+    closers ||= tag.closers;
     untagged ??= rest;
-    rest = rest.slice(tag);
+    rest = cut(rest, tag.length);
   }
   return { rest: untagged ?? rest, found, atCode: false };
 }
 
-interface ReadPart extends CodedPart {
-  /** Prefixes between code and title: `ROI:[Acme] Fwd: numbers`. */
-  prefixes: ReadonlySet<PrefixKind>[];
-}
-
-function readParts(line: string, grammar: Grammar, codes: Codes): ReadPart[] {
-  const parts: ReadPart[] = [];
-  let rest = line;
-  while (parts.length < MAX_PARTS) {
-    const start = grammar.start.exec(rest);
-    if (!start) break;
-    const own = rest.slice(start[0].length);
-    const next = further(own, grammar);
-    const kind = codes[start[1]!.toUpperCase()]!;
-    const text =
-      next === null ? own : own.slice(0, next).replace(JOINING_WORD, "").replace(JOINING_MARKS, "");
-    parts.push({ kind, isPrivate: start[2] !== undefined, ...readPart(text) });
-    if (next === null) break;
-    rest = own.slice(next).trimStart();
+function readParts(line: Line, codes: Codes, prefixes: Prefixes): CodedPart[] {
+  const parts: CodedPart[] = [];
+  let rest: Line | null = line;
+  while (rest && parts.length < MAX_PARTS) {
+    const code = codeAt(rest.plain, codes);
+    if (!code) break;
+    const read = readPart(cut(rest, code.length), code.kind, codes);
+    parts.push({ ...read.part, isPrivate: read.part.isPrivate || code.isPrivate });
+    prefixes.push(...read.prefixes);
+    rest = read.next;
   }
   return parts;
 }
 
-/** Where the next `CODE:[` begins behind this part's own words; null without. */
-function further(text: string, grammar: Grammar): number | null {
-  const match = grammar.further.exec(text);
-  return match && match.index > 0 ? match.index : null;
+interface ReadPart {
+  part: CodedPart;
+  /** Prefixes between code and title: `ROI:[Acme] Fwd: numbers`. */
+  prefixes: Prefixes;
+  /** From the next code of the same subject on. */
+  next: Line | null;
 }
 
-function readPart(text: string): Omit<ReadPart, "kind" | "isPrivate"> {
-  const none = { label: null, subLabel: null, bracketOnly: false };
-  if (!text.startsWith("[")) return { ...none, ...titleOf(text) };
-  const first = bracketAt(text);
-  if (!first) return { ...none, ...titleOf(text.slice(1).replace(/[[\]]/gu, "")) };
-  const second = first.after.startsWith("[") ? bracketAt(first.after) : null;
-  const label = first.inside || null;
-  if (second?.inside) {
-    const title = titleOf(second.after);
-    if (title.title === "") return { ...none, label, ...titleOf(second.inside) };
-    return { label, subLabel: second.inside, bracketOnly: false, ...title };
+function readPart(line: Line, kind: EntryKind, codes: Codes): ReadPart {
+  const outer = behindAnswered(line, codes, false);
+  const labels = readLabels(unseparated(outer.rest));
+  const inner = behindAnswered(unseparated(labels.rest), codes, labels.names.length > 0);
+  const answered = inner.sawCode ? readLabels(unseparated(inner.rest)) : { ...NO_LABELS, rest: inner.rest };
+  const [label = null, second = null] = labels.names.length > 0 ? labels.names : answered.names;
+  const at = nextCode(answered.rest.plain, kind, codes);
+  const own = at === null ? answered.rest : cut(answered.rest, 0, at);
+  const joined = at === null ? own : cut(own, 0, own.plain.replace(JOINING, "").length);
+  const read = titleOf(joined);
+  // Two brackets and nothing else: the second one is what was achieved.
+  const title = read.title || answered.names.find((name) => name !== label) || second || "";
+  const bracketOnly = title === "" && label !== null;
+  return {
+    part: {
+      kind,
+      title: bracketOnly ? label : title,
+      label,
+      subLabel: second === title ? null : second,
+      bracketOnly,
+      isPrivate: [read, labels, answered, outer, inner].some((one) => one.isPrivate),
+    },
+    prefixes: [...outer.found, ...inner.found],
+    next: at === null ? null : cut(answered.rest, at),
+  };
+}
+
+/**
+ * Behind reply prefixes and the code of the note that is answered: `ROI: Re: WIN:[Acme] live` is an ROI of Acme. Right
+ * behind a label a code without a prefix is a second entry instead (`WIN:[A] ROI:[b]`).
+ */
+function behindAnswered(line: Line, codes: Codes, needsPrefix: boolean) {
+  const found: Prefixes = [];
+  let [rest, sawCode, isPrivate] = [line, false, false];
+  for (let layer = 0; layer < MAX_LAYERS; layer++) {
+    const prefixes = prefixesOf(rest.plain);
+    // A gateway's bracket without a prefix before it may be all there is: the label reader drops it.
+    if (prefixes.found.length > 0) rest = cut(rest, prefixes.length);
+    found.push(...prefixes.found);
+    const code = needsPrefix && prefixes.found.length === 0 ? null : codeAt(rest.plain, codes);
+    if (!code) break;
+    [sawCode, isPrivate] = [true, isPrivate || code.isPrivate];
+    rest = cut(rest, code.length);
   }
-  const title = titleOf(first.after);
-  if (title.title !== "") return { ...none, label, ...title };
-  return { ...none, ...title, title: first.inside, label, bracketOnly: label !== null };
+  return { rest, found, sawCode, isPrivate };
 }
 
-/** The text inside a balanced bracket and what follows it; null when it is never closed. */
-function bracketAt(text: string): { inside: string; after: string } | null {
-  let depth = 0;
-  for (let i = 0; i < text.length; i++) {
-    if (text[i] === "[") depth++;
-    else if (text[i] === "]" && --depth === 0) {
-      return { inside: text.slice(1, i).trim(), after: text.slice(i + 1).trimStart() };
-    }
-  }
-  return null;
+/** Without a separator left over from code or bracket (`: `, `- `, `, `); `-20 %` and `> 100` keep their signs. */
+function unseparated(line: Line): Line {
+  const match = /^(?:[:|,;→\s]|>(?!\s?\d)|[-–—]+(?=\s|\p{L}|\[))+/u.exec(line.plain);
+  return match ? cut(line, match[0].length) : line;
 }
 
-/** Without a separator left over from the bracket (`: `, `- `; `-20 %` keeps its sign) and without prefixes. */
-function titleOf(text: string): { title: string; prefixes: ReadonlySet<PrefixKind>[] } {
-  const { rest, found } = stripPrefixes(text.replace(/^(?:[:|]|[-–—]+(?=\s)|\s)+/u, ""));
-  return { title: rest.trim(), prefixes: found };
+/** Without private marks at either end and without what programs put behind a subject. */
+function titleOf(line: Line): { title: string; isPrivate: boolean } {
+  const before = markBefore(line.plain);
+  let own = cut(line, before);
+  own = cut(own, 0, suffixAt(own.plain));
+  const end = markBehind(own.plain);
+  return { title: cut(own, 0, end).shown, isPrivate: before > 0 || end < own.plain.length };
 }

@@ -45,6 +45,7 @@ function draft(change: Partial<EntryDraft>): EntryDraft {
     clientField: null,
     projectField: null,
     forNumber: null,
+    ledTo: [],
     body: "",
     elided: "",
     tags: [],
