@@ -107,7 +107,6 @@ export const de: Language = {
     zehnteln: 1 / 10,
   },
   vagueNumbers: {
-    "ein paar": 2,
     "ein dutzend": 12,
     "ein halbes dutzend": 6,
     "halbes dutzend": 6,
@@ -291,8 +290,6 @@ export const de: Language = {
     csat: "CSAT",
     "net promoter score": "NPS",
     "net-promoter-score": "NPS",
-    kundenzufriedenheit: "Kundenzufriedenheit",
-    mitarbeiterzufriedenheit: "Mitarbeiterzufriedenheit",
     zufriedenheitswert: "Zufriedenheitswert",
     zufriedenheitsscore: "Zufriedenheitsscore",
     zufriedenheitsnote: "Zufriedenheitsnote",
@@ -428,7 +425,7 @@ export const de: Language = {
     wäre | wären | dürfte | dürften | voraussichtlich* | vielleicht | evtl | evtl. | eventuell | möglicherweise | womöglich | potenzial* | potential* | *potenzial | *potential | potenziell* | potentiell* | prognos* |
     versprochen* | verspricht | versprechen | versprach | versprachen | anstreb* | angestrebt* | strebt | streben | vorgesehen* | beabsichtig* | wunsch | wünscht | wünschen | wunschziel | müssen | muss | müsste | müssten |
     nächstes jahr | nächsten jahr | kommendes jahr | kommenden jahr | im kommenden | nächstes quartal | nächsten quartal | nächsten monat | nächste woche | bis ende | bis jahresende | bis zum jahresende | falls | sofern | wenn wir | wenn sie | wenn alles |
-    pipeline | angebot | angebote | angebots | angeboten | anbieten | offerte | offerten | offeriert | offerierten | kostenvoranschlag | anfrage über | pitch | ausschreibung | vorhaben | perspektivisch | mittelfristig | langfristig | theoretisch |
+    pipeline | angebot über | angebot von | angebot für | angebot liegt | angebot steht | angebot beläuft | angebot raus | angebot lautet | angeboten | anbieten | offerte über | offerte von | offerte für | offerte liegt | offeriert | melde mich | ich rufe | ich schicke | ich komme | meldet sich | offerierten | kostenvoranschlag | anfrage über | pitch | ausschreibung | vorhaben | perspektivisch | mittelfristig | langfristig | theoretisch |
     schätzen dass | gehen davon aus | geht davon aus | in aussicht | in aussicht gestellt | vorgabe | vorgabe: | vorgaben | kalkuliert | kalkulieren | budgetiert | sla von | sla: | gefordert | fordert | fordern | verlangt | benötigen wir | brauchen wir |
     bräuchte* | braucht noch | brauchen noch | werden wir | wird es | werde ich | mal sehen | im idealfall | bestenfalls | gerne hätten | hätte gern* | hätten gern* | business case`),
   notPlanned: list(`
