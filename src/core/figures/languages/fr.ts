@@ -142,8 +142,11 @@ export const fr: Language = {
     ...halved(`
       divis* par deux | coup* en deux | réduit de moitié | moitié moins | la moitié du temps | la moitié du prix |
       la moitié du coût | à moitié prix | la moitié des coûts`),
-    "de moitié": { factor: 0.5, direction: null },
-    "d'une moitié": { factor: 0.5, direction: null },
+    ...multiplied(
+      0.5,
+      null,
+      "de moitié | d'une moitié | de plus de la moitié | de près de la moitié | de presque la moitié",
+    ),
   },
   notCounted: words(`
     a à ai ainsi alors après as au aucun aucune auparavant aussi autour aux avaient avait avant avec avez avoir avons beaucoup bien car
@@ -187,9 +190,9 @@ export const fr: Language = {
     passe | passent | passé | passée | passés | passées | passer | passant | passait | passons | passage | passera | passe de | passé de |
     est passé de | sont passés de | sont passées de | tombe de | tombé de | tombée de | tombés de | tombées de | descend* de | chut* de | ramen* de |
     rédui* de | réduction de | baiss* de | baisse de | dimin* de | diminution de | recul* de | abaiss* de | raccourci* de | mont* de | grimp* de |
-    bond* de | évolu* de | évolution de | partant de | partis de | parti de | partie de | à partir de | depuis | remont* de | grimper de`),
+    bond* de | évolu* de | évolution de | partant de | partis de | parti de | partie de | à partir de | depuis | : de | ( de | remont* de | grimper de`),
   to: list(`
-    à | à moins de | à plus de | à seulement | à peine | à environ | à près de | à presque | à quasi | jusqu'à | vers | à un peu plus de |
+    à | a | à moins de | à plus de | à seulement | à peine | à environ | à près de | à presque | à quasi | jusqu'à | vers | à un peu plus de |
     à un peu moins de | à juste | à tout juste | désormais à | maintenant à | aujourd'hui à | à moins d' | à plus d' | à quelque`),
   by: bys(
     words(
@@ -209,7 +212,7 @@ export const fr: Language = {
     ancienne | anciennement | l'an dernier | l'an passé | l'année dernière | l'année précédente | le mois dernier | il y a un an | un an plus tôt |
     avec l'ancien | avant cela | avant ça | avant la refonte | avant le projet | situation initiale | ancien : | départ :`),
   nowadays: list(`
-    maintenant | aujourd'hui | désormais | dorénavant | à présent | actuellement | ce jour | à ce jour | après | après : | maintenant : | aujourd'hui : |
+    maintenant | là | aujourd'hui | désormais | dorénavant | à présent | actuellement | ce jour | à ce jour | après | après : | maintenant : | aujourd'hui : |
     désormais : | nouveau : | prend | ne prend plus que | prennent | n'est plus que de | n'est plus que | ne dure plus que | ne faut plus que |
     plus que | il faut | il en faut | il suffit | suffisent | suffit | on est à | nous sommes à | on en est à | ils sont à | est à | sont à | est de |
     cette année | ce mois-ci | ce trimestre | depuis la refonte | depuis le projet | avec la nouvelle | avec le nouveau | grâce à l'outil | arrivée :`),
@@ -231,7 +234,7 @@ export const fr: Language = {
 
   increase: unaccented([
     ...words(`
-      augment* hausse hausses progress* croissance croît croissent accru accrue accrus accrues accroît accroissement accroissements
+      allongé allongés allongée rallongé augment* hausse hausses progress* croissance croît croissent accru accrue accrus accrues accroît accroissement accroissements
       bond bondi bondit bondissent bondir grimp* monté montée montés montées monte montent monter montait explos* décoll* envol* envolée
       généré générée générés générées génère génèrent générer générant rapporté rapportée rapportés rapporte rapportent rapporter
       boost* dopé dopée dopés dope supplémentaire supplémentaires additionnel additionnels additionnelle additionnelles davantage
@@ -252,11 +255,18 @@ export const fr: Language = {
       moins moindre moindres inférieur inférieure inférieurs inférieures divisé divisée divisés divisées divise divisent diviser
       raccourci* allég* abaiss* rogn* supprim* élimin* évité évitée évités évitées évite évitent éviter évitons évitant libéré libérée
       libérés libérées libère libèrent libérer disparu disparue disparus disparues fondu compress* coupé coupée coupés coupées
-      perd perdent perdu perdue perdus perdues cédé amputé écourté écourtée écourtés désengorg* sabré sabrés taillé rabot* amoindri
-      minoré retranché tassé contract* effondr* récupéré récupérés récupérées récupérée récupère récupèrent fondent`),
+      perd perdent perdu perdue perdus perdues cédé amputé écourté écourtée écourtés désengorg* sabré sabrés rabot* amoindri
+      minoré retranché tassé contract* effondr* récupéré récupérés récupérées récupérée récupère récupèrent récupérer fondent`),
     "en moins",
     "de moins",
     "moins cher*",
+    "fait sauter",
+    "fait tomber",
+    "sous le budget",
+    "passé sous",
+    "passée sous",
+    "passés sous",
+    "sous la barre",
     "moins élevé*",
     "plus bas*",
     "plus court*",
@@ -267,8 +277,6 @@ export const fr: Language = {
     "plus rapide*",
     "plus vite",
     "plus rapidement",
-    "moins de temps",
-    "plus tôt",
   ]),
   better: unaccented(words("amélior* mieux meilleur meilleure meilleurs meilleures optimis*")),
   worse: unaccented(words("dégrad* détérior* empir* pire")),
@@ -297,13 +305,13 @@ export const fr: Language = {
       téléchargé téléchargés téléchargements activé activés activées validé validés validée validées automatisé automatisés automatisée
       automatisées déployé déployés déployée déployées formé formés formées formée terminé terminée terminés terminées bouclé bouclée bouclés
       enregistré enregistrés enregistrées enregistrée collecté collectés collectées récolté récoltés approuvé obtenu obtenus obtenue obtenues
-      attiré attirés attirées accueilli accueillis fidélisé fidélisés renouvelé renouvelés renouvelées embauché embauchés corrigé corrigés corrigées
+      attiré attirés attirées accueilli accueillis fidélisé fidélisés embauché embauchés corrigé corrigés corrigées
       répondu servi servis expédié expédiés expédiées réservé réservés réservées produit produits* disponibilité zéro importé
       importés importées indexé indexées indexés transféré transférés transférées basculé basculés basculées basculée envoyé envoyés
       référencé abonné* clôturé clôturés clôturées économisé facturé réussi réussis réussie finalisé finalisés adopté adoptée adoptent
-      participé ouvert généré récompensé distribué scanné scannés numérisé numérisés numérisées retenu gagné gagnés engrangé enchaîné tient tenu`),
+      participé généré récompensé distribué scanné scannés numérisé numérisés numérisées retenu gagné gagnés engrangé enchaîné tient tenu`),
     ...list(`
-      en ligne | mise en ligne | mis en ligne | en production | mise en production | d'avance | en avance | plus tôt que prévu | plus tôt | dans les temps | dans les délais | en temps et en heure |
+      franchi la barre | franchit la barre | franchi le cap | franchi | franchie | atteint au bout de | rentabilisé au bout de | amorti au bout de | remboursé au bout de | rentable au bout de | en ligne | mise en ligne | mis en ligne | en production | mise en production | d'avance | en avance | plus tôt que prévu | plus tôt | dans les temps | dans les délais | en temps et en heure |
       avant la date | avant l'échéance | avant le délai | avant la deadline | retour sur investissement | sans interruption | sans incident |
       sans coupure | sans panne | d'affilée | de suite | en un temps record | se sont inscrits | se sont connectés | s'est remboursé | est remboursé | s'est amorti |
       se rembourse | s'élève à | s'élèvent à | s'établit à | d'entre eux | taux de disponibilité | avant l'heure | remboursé en | au point mort | a permis | ont permis`),
@@ -320,7 +328,7 @@ export const fr: Language = {
       prévue prévues projette projetons promet promettent promis promesse promesses garantit garantie garanties garantissons potentiel
       potentiels potentielle potentielles pourrai* pourrions devrai* devrions *erait *eraient *irait *iraient *drait *draient *vrait
       *vraient *ttrait *ttraient sera seront propose proposons proposent proposition propositions devis envisag* idéalement hypothèse
-      simulation requis requise requises exigé exigés demandé demandés besoin planifié planifiés planifiée cherche cherchent cherchons`),
+      simulation requis requise requises exigé exigés besoin planifié planifiés planifiée cherche cherchent cherchons`),
     ...list(`
       si on | si nous | si l'on | si vous | s'ils | à condition | d'ici | l'an prochain | l'année prochaine | le mois prochain | le trimestre prochain |
       la semaine prochaine | prochain trimestre | compte réduire | comptons | comptent | compte gagner | compte atteindre | en vue de | afin de | dans le but |
@@ -346,7 +354,7 @@ export const fr: Language = {
     en rien | pas peu | pas de changement | pas de régression | n'en revient pas | n'en reviennent pas | pas encore fini | pas à pas | aucun surcoût | aucun effort | aucune intervention`),
   prices: list(`
     tarif | tarifs | grille tarifaire | tarification | par utilisateur | par personne | par licence | par poste | par siège | prix catalogue | sur devis | prix public |
-    coûte | coûtent | tjm | taux journalier | taux horaire | code promo | sur demande | règlement | paiement | acompte | facture de | notre devis | en pièce jointe le devis |
+    coûte | coûtent | tjm | taux journalier | taux horaire | code promo | sur demande | nous facturons | facturons | règlement | paiement | acompte | facture de | notre devis | en pièce jointe le devis |
     ticket d'entrée | prix d'appel | prix unitaire | abonnement à | la formation est à | à partir de | frais d'inscription`),
   agency: list(`
     avenant | renouvellement | renouvelé | renouvelle | reconduit | reconduite | reconduction | contrat | contrats | bon de commande | bons de commande | honoraires | notre facture | facturé | facturés | devis signé |
@@ -386,7 +394,7 @@ export const fr: Language = {
   roles: {
     revenue: unaccented([
       ...words(`
-        chiffre ca revenu revenus vente ventes vendu vendus recette recettes conversion conversions transformation panier commande commandes
+        chiffre ca revenu revenus vente ventes vendu vendus recette recettes conversion conversions transformation panier paniers commande commandes
         réservation réservations lead leads prospect prospects client clients cliente clientes abonnement abonnements mrr arr marge marges bénéfice bénéfices profit
         profits encaissement encaissements contrat contrats don dons rdv démo démos essais renouvellement renouvellements gmv pipeline pipe
         affaires souscription souscriptions acheteurs upsell devis encours opportunité opportunités avenant rebooking fidélisation rétention`),
@@ -406,7 +414,7 @@ export const fr: Language = {
     ]),
     time: unaccented(
       words(`
-        temps délai délais durée durées heure heures minute minutes jour jours semaine semaines rapide rapides vite latence traitement attente
+        temps délai délais durée durées heures minutes rapide rapides vite latence traitement attente
         cycle réponse déploiement chargement build onboarding clôture vitesse accélér* plus-tôt`),
     ),
     quality: unaccented([
@@ -453,15 +461,19 @@ export const fr: Language = {
   ],
   ago: list(`
     plus tard | de préavis | d'ancienneté | d'expérience | à l'avance | avant noël | auparavant | d'existence | d'âge | de garantie | d'engagement |
-    d'essai | derniers | dernières | passés | passées | prochains | prochaines | qui viennent | à venir`),
+    d'essai | dernier | dernière | derniers | dernières | précédent | précédente | passé | passée | prochain | prochaine | passés | passées | prochains | prochaines | qui viennent | à venir`),
   momentBefore: list(`
-    il y a | il y a environ | il y a plus de | dans | dans les | sous | d'ici | depuis | depuis plus de | depuis environ | depuis près de | au bout de | sur les | sur | ces | les | au cours des | lors des | tous les |
+    il y a | il y a environ | il y a plus de | dans | dans les | sous | d'ici | depuis | depuis plus de | depuis environ | depuis près de | sur les | sur | ces | les | au cours des | lors des | tous les |
     toutes les | pour les | pendant les | % en | % sur | € en | euros en | doublé en | triplé en | les premiers | les premières | dès | vers | durée de |
     prochaines | prochains | lundi à | mardi à | mercredi à | jeudi à | vendredi à | samedi à | demain à | matin à | soir à | réunion à | rdv à | rendez-vous à |
     aujourd'hui à | à partir de | jusqu'à | midi à | après seulement`),
-  settings: words(
-    "en dans sur pour avec pendant durant sous chez parmi via après dès lors entre auprès vers depuis selon",
-  ),
+  settings: [
+    ...words(
+      "en dans sur pour avec pendant durant sous chez parmi via après dès lors entre auprès vers depuis selon",
+    ),
+    "au bout de",
+    "à raison de",
+  ],
   clauseEnds: [
     ",",
     ";",
@@ -541,7 +553,7 @@ function bys(verbs: readonly string[]): string[] {
   const small = list(
     "de | d' | des | du | d'environ | de près de | de plus de | d'au moins | de quelque | de presque",
   );
-  return verbs.flatMap((verb) => small.map((by) => `${verb} ${by}`));
+  return ["d'", ...verbs.flatMap((verb) => small.map((by) => `${verb} ${by}`))];
 }
 
 function every<P extends string>(period: P, units: string, adjectives: string): Record<string, P> {

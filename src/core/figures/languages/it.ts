@@ -33,7 +33,7 @@ export const it: Language = {
     centinaia: 100,
   },
   articles: ["un", "uno", "una", "un'"],
-  numberGlue: ["e", "e il", "e i", "e le", "e gli", "e l '", "e"],
+  numberGlue: list("e | e il | e i | e le | e gli | e lo | e l '"),
   joinsNumbers: true,
   andHalf: { "e mezzo": 0.5, "e mezza": 0.5, "e un quarto": 0.25, "e tre quarti": 0.75 },
   fractions: {
@@ -147,7 +147,11 @@ export const it: Language = {
       `dimezz* | la metà del tempo | in metà tempo | metà tempo | metà del tempo | a metà prezzo | la metà dei costi | la metà del costo |
       la metà rispetto | la metà di prima | metà rispetto | metà prezzo | la metà degli errori`,
     ),
-    ...multiplied(0.5, null, "della metà | di metà | alla metà | di una metà"),
+    ...multiplied(
+      0.5,
+      null,
+      "di oltre la metà | di più della metà | di quasi la metà | della metà | di metà | alla metà | di una metà",
+    ),
   },
   notCounted: words(`
     a abbiamo ad adesso affinché agli ai al alla alle allo all' alcuni alcune ancora anche anziché appena avere aveva avevano avevamo c' che chi ci
@@ -185,10 +189,12 @@ export const it: Language = {
     stella: "stelle",
   },
 
-  from: list("da | dal | dai | dagli | dalle | dalla | dall ' | partendo da | a partire da"),
+  from: list(
+    "da | dal | dai | dagli | passat* dalle | sces* dalle | salit* dalle | dalla | dallo | dall ' | partendo da | a partire da | dagli attuali",
+  ),
   to: list(`
-    a | ad | al | ai | agli | alle | alla | all ' | a soli | a sole | a solo | ad appena | ad oltre | a oltre | a meno di | a più di | a circa | a quasi | a poco più di |
-    a poco meno di | ai soli | agli attuali | alle attuali | ai | fino a | fino al | sotto i | sotto le | sotto al | in | sotto l '`),
+    a | ad | al | ai | agli | alle | alla | allo | all ' | a soli | a sole | a solo | ad appena | ad oltre | a oltre | a meno di | a più di | a circa | a quasi |
+    a poco più di | a poco meno di | ai soli | agli attuali | alle attuali | fino a | fino al`),
   by: bys(
     words(
       "aumentat* cresciut* salit* ridott* calat* sces* diminuit* superat* migliorat* abbassat* accorciat*",
@@ -200,18 +206,18 @@ export const it: Language = {
     rispetto alla | a fronte di | a fronte dei | a fronte del | vs | vs. | versus | piuttosto che | in confronto a | in confronto ai | quando prima | mentre prima |
     dove prima | al confronto con`),
   formerly: list(`
-    prima | prima : | prima era | prima erano | era | erano | era al | era a | era del | erano al | eravamo a | eravamo al | richiedeva | richiedevano | ci volevano | ci voleva | ce ne volevano |
+    prima | prima : | prima era | prima erano | era | erano | era al | era a | era del | erano al | eravamo a | eravamo al | richiedeva | richiedevano | portava | portavano | prendeva | ci costava | ci prendeva | ci volevano | ci voleva | ce ne volevano |
     servivano | serviva | occorrevano | impiegava | impiegavano | impiegavamo | ci mettevamo | ci mettevano | ci metteva | durava | duravano |
     costava | costavano | in precedenza | precedentemente | precedente | precedenti | fino a ieri | un anno fa | l'anno scorso | lo scorso anno | dell'anno scorso |
     il mese scorso | di prima | partivamo da | inizialmente | in passato | in origine | una volta | originariamente | finora | ieri |
     all'inizio | vecchio | con il vecchio | con la vecchia | si impiegavano | bisognava | passavamo | gestivano | gestivamo | situazione iniziale | storico`),
   nowadays: list(`
-    ora | adesso | oggi | attualmente | al momento | dopo | dopo : | ora : | oggi : | adesso : | ne bastano | bastano | basta | ne servono | servono | serve | ne servono solo |
+    ora | adesso | oggi | attualmente | al momento | dopo | dopo : | ora : | oggi : | adesso : | ne bastano | ne basta | ora bastano | ne servono | ne serve | ne servono solo |
     richiede | richiedono | impiega | impiegano | impieghiamo | siamo a | siamo al | è a | è al | è di | è del | sono al | sono a | quest'anno | questo mese | questo trimestre | ormai |
     dura | attuale | attuali | con il nuovo | con la nuova | ci vogliono | ci vuole | ci mettiamo | ci mettono | si è a | siamo ora a | da allora | nuovo :`),
   rangeGlue: ["a", "o", "ai", "alle", "al", "fino a", "oppure", "ad"],
   between: list(
-    "tra | fra | tra i | fra i | tra il | fra il | tra le | fra le | tra gli | fra gli | tra l ' | fra l ' | compreso tra | compresi tra | compresa tra | di tra",
+    "tra | fra | tra i | fra i | tra il | fra il | tra lo | fra lo | tra le | fra le | tra gli | fra gli | tra l ' | fra l ' | compreso tra | compresi tra | compresa tra | di tra",
   ),
   hedges: {
     about: list(`
@@ -228,7 +234,7 @@ export const it: Language = {
 
   increase: unaccented([
     ...words(`
-      aument* cresc* salit* salgono incrementa* incremento incrementi aggiuntiv* ulterior* superior* maggior* balz* schizz* impenn* lievit* generat*
+      allungat* aument* cresc* salit* salgono incrementa* incremento incrementi aggiuntiv* ulterior* superior* maggior* balz* schizz* impenn* lievit* generat*
       genera generano generare generando rialz* espans* cresce crebbe decoll* esplos* boom aggiunt* extra moltiplicat* alzat* rincar* più fruttat* potenziat* plus
       surplus guadagno`),
     "in più",
@@ -253,6 +259,8 @@ export const it: Language = {
     "in meno",
     "di meno",
     "meno car*",
+    "sotto budget",
+    "sotto il budget",
     "più bass*",
     "più cort*",
     "più brev*",
@@ -264,7 +272,6 @@ export const it: Language = {
     "più rapid*",
     "più in fretta",
     "più velocemente",
-    "in anticipo",
   ]),
   better: unaccented(words("miglior* meglio ottimizz* perfezionat*")),
   worse: unaccented(words("peggior* peggio deterior*")),
@@ -283,7 +290,7 @@ export const it: Language = {
     ...words(`
       anticipo raggiunt* raggiunge raggiungono superat* supera superano consegnat* firmat* vint* vinto aggiudicat* vendut* migrat* gestit* gestisc* processat* elaborat* evas* collegat* connessi
       connesse iscritt* registrat* risolt* convertit* chius* riallocat* ricollocat* riassegnat* ripagat* ripaga ammortizzat* assunt* acquisit* conquistat* pubblicat* scaricat* attivat*
-      approvat* automatizzat* implementat* formati formate completat* terminat* conclus* raccolt* ottenut* attirat* accolt* fidelizzat* rinnovat* corrett* rispost* serviti spedit*
+      approvat* automatizzat* implementat* formati formate completat* terminat* conclus* raccolt* ottenut* attirat* accolt* fidelizzat* corrett* rispost* serviti spedit*
       prenotat* prodott* produce producono trasferit* spostat* importat* indicizzat* inviat* portat* porta portano incassat* incass* liberat* recuperat* uptime disponibilità zero guadagnat*
       distribuit* adottat* mantenut* ricevut* contattat* totalizzat* centrat* realizzat* rilasciat* digitalizzat* caricat* partecipat* fatturat* ordinat* festeggi* ingaggiat* scansionat* collaudat* abbonati`),
     ...list(`
@@ -327,7 +334,7 @@ export const it: Language = {
   agency: list(`
     rinnovo | rinnovato | rinnova | rinnovano | proroga | prorogato | contratto | contratti | ordine di acquisto | onorari | onorario | la nostra fattura | nostra fattura | fatturato a noi | estensione | esteso | gara | gara d'appalto | bando | appalto |
     budget sbloccato | budget approvato | budget per la fase | sbloccato il budget | approvato il budget | fase 2 | fase due | lotto 2 | canone | retainer | incarico | commessa | preventivo firmato | firmato il preventivo | accettato il preventivo | preventivo accettato | nostro compenso |
-    compenso | upsell | valore del contratto | importo contrattuale | consulenza | ci hanno affidato | affidamento`),
+    compenso | upsell | valore del contratto | importo contrattuale | consulenza | ci hanno affidato | ci ha affidato | ci affida | ci affidano | affidamento`),
 
   periodsAfter: {
     ...every(
@@ -379,7 +386,7 @@ export const it: Language = {
     ]),
     time: unaccented(
       words(`
-        tempo tempi durata ore minuti giorni settimane veloc* velocizz* rapid* latenza attesa lavorazione ciclo risposta caricamento build onboarding chiusura acceler* anticipo consegna`),
+        tempo tempi durata ore minuti veloc* velocizz* rapid* latenza attesa lavorazione ciclo risposta caricamento build onboarding chiusura acceler* anticipo consegna`),
     ),
     quality: unaccented([
       ...words(`
@@ -475,7 +482,7 @@ function tensAndUnits(): Record<string, number> {
 /** Only behind what was done: `ridurre i costi del 20 %` is a plan when its sentence says so. */
 function bys(verbs: readonly string[]): string[] {
   const small = list(
-    "di | del | dell ' | dei | delle | di oltre | di circa | di quasi | di ben | quasi del | circa del",
+    "di | del | dell ' | dello | dei | delle | di oltre | di circa | di quasi | di ben | quasi del | circa del",
   );
   return verbs.flatMap((verb) => small.map((by) => `${verb} ${by}`));
 }
