@@ -21,7 +21,7 @@ export interface TagValues {
   currency: string;
   cents: string;
   currencyGlue: true;
-  percent: "percent" | "points" | "basis";
+  percent: "percent" | "points" | "basis" | "tenths";
   time: string;
   adjective: true;
   times: true;
@@ -38,6 +38,7 @@ export interface TagValues {
   rangeGlue: true;
   between: true;
   hedge: Exclude<Hedge, "exact" | "range">;
+  hedgeAfter: Exclude<Hedge, "exact" | "range">;
   change: Change;
   lessIsBetter: true;
   achieved: true;
@@ -161,12 +162,19 @@ export class Marks {
 
   /** The longest one that begins at token `at`. */
   from<T extends Tag>(tag: T, at: number): Mark<T> | null {
-    return (this.#byFirst[at]?.find((mark) => mark.tag === tag) as Mark<T> | undefined) ?? null;
+    return this.#tagged(this.#byFirst[at], tag);
   }
 
   /** The longest one that ends at token `at`. */
   upTo<T extends Tag>(tag: T, at: number): Mark<T> | null {
-    return (this.#byLast[at]?.find((mark) => mark.tag === tag) as Mark<T> | undefined) ?? null;
+    return this.#tagged(this.#byLast[at], tag);
+  }
+
+  /** A plain loop: it runs some thousand times for a page of text. */
+  #tagged<T extends Tag>(marks: readonly Mark[] | undefined, tag: T): Mark<T> | null {
+    if (marks === undefined) return null;
+    for (const mark of marks) if (mark.tag === tag) return mark as Mark<T>;
+    return null;
   }
 
   /** True when the word at token `at` means anything at all. */
@@ -225,6 +233,7 @@ function entriesOf(language: Language): Entry[] {
   addAll("percent", ["%", ...l.percent], "percent");
   addAll("percent", l.points, "points");
   addAll("percent", l.basisPoints, "basis");
+  addAll("percent", l.tenths ?? [], "tenths");
   addEach("time", l.timeUnits);
   addAll("adjective", l.adjectives, true);
   addAll("times", ["x", "×", ...l.times], true);
@@ -240,7 +249,10 @@ function entriesOf(language: Language): Entry[] {
   addAll("nowadays", l.nowadays, true);
   addAll("rangeGlue", l.rangeGlue, true);
   addAll("between", l.between, true);
-  for (const kind of ["about", "at-least", "at-most"] as const) addAll("hedge", l.hedges[kind], kind);
+  for (const kind of ["about", "at-least", "at-most"] as const) {
+    addAll("hedge", l.hedges[kind], kind);
+    addAll("hedgeAfter", l.hedgesAfter?.[kind] ?? [], kind);
+  }
   addAll("change", l.neutral, null);
   addAll("change", l.increase, "increase");
   addAll("change", l.decrease, "decrease");

@@ -24,11 +24,12 @@ export function nearest<T extends Tag>(
   fits: (value: TagValues[T], mark: Mark<T>) => boolean = () => true,
   reach = REACH,
 ): Near<T> | null {
+  const span = reading.language.isUnspaced ? 2 * reach : reach;
   const all = reading.marks.all(tag);
   let best: Near<T> | null = null;
-  for (let i = lowerBound(all, figure.first - reach); i < all.length; i++) {
+  for (let i = lowerBound(all, figure.first - span); i < all.length; i++) {
     const mark = all[i] as Mark<T>;
-    if (mark.first > figure.last + reach) break;
+    if (mark.first > figure.last + span) break;
     if (!fits(mark.value, mark)) continue;
     const distance = distanceTo(reading, figure, mark);
     if (distance <= reach && (best === null || distance < best.distance)) best = { mark, distance };
@@ -48,13 +49,13 @@ function lowerBound(all: readonly Mark[], first: number): number {
 }
 
 /** Infinite in another sentence; 0 inside the figure. */
-export function distanceTo({ tokens, marks }: Reading, figure: Place, mark: Place): number {
+export function distanceTo({ tokens, marks, language }: Reading, figure: Place, mark: Place): number {
   if (mark.last >= figure.first && mark.first <= figure.last) return 0;
   const isBefore = mark.last < figure.first;
   const from = isBefore ? mark.last : figure.last;
   const to = isBefore ? figure.first : mark.first;
   if (tokens[from]?.sentence !== tokens[to]?.sentence) return Number.POSITIVE_INFINITY;
-  let distance = to - from;
+  let distance = language.isUnspaced ? Math.ceil((to - from) / 2) : to - from;
   for (let at = from + 1; at < to; at++) {
     if (marks.from("clauseEnd", at)) distance += CLAUSE_COST;
     else if (tokens[at]?.kind === "number") distance += NUMBER_COST;

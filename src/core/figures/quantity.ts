@@ -83,7 +83,8 @@ export function quantities(source: NumberSource): Quantity[] {
   return found;
 }
 
-function digitsAt(source: NumberSource, at: number): Quantity | null {
+/** `below`: its magnitude must be smaller, so that a chain of them is as short as there are magnitudes. */
+function digitsAt(source: NumberSource, at: number, below = Number.POSITIVE_INFINITY): Quantity | null {
   const { tokens, decimal } = source;
   const token = tokens[at];
   if (token?.kind === "symbol" && VULGAR[token.lower]) {
@@ -98,15 +99,17 @@ function digitsAt(source: NumberSource, at: number): Quantity | null {
   const sign = signBefore(tokens, at);
   const scale = scaleAt(source, at + 1);
   const factor = scale?.factor ?? 1;
+  if (factor >= below) return null;
   const half = source.marks.from("andHalf", (scale?.last ?? at) + 1);
   // `2 millones y medio` is 2.5 million.
-  const added = (half?.value ?? 0) * factor;
+  const part = scale && !half ? smallerPart(source, scale) : null;
+  const added = (half?.value ?? 0) * factor + (part?.grouped ?? 0);
   // With a magnitude three digits behind a mark are decimals: 1.250 million.
   const grouped = (scale ? number.value : number.grouped) * factor + added;
   if (grouped >= LARGEST) return null;
   return {
     first: sign ? at - 1 : at,
-    last: half?.last ?? scale?.last ?? at,
+    last: half?.last ?? part?.last ?? scale?.last ?? at,
     value: round(number.value * factor + added),
     grouped: round(grouped),
     max: null,
@@ -115,6 +118,15 @@ function digitsAt(source: NumberSource, at: number): Quantity | null {
     factor,
     yearLike: !scale && !sign && /^(?:19|20)\d\d$/.test(token.lower),
   };
+}
+
+/** `3億5,000万`: in unspaced script the next magnitude follows with digits of its own. */
+function smallerPart(source: NumberSource, { factor, last }: { factor: number; last: number }): Quantity | null {
+  const { tokens } = source;
+  const next = tokens[last + 1];
+  if (next?.kind !== "number" || next.spaced || (tokens[last]?.lower.charCodeAt(0) ?? 0) < 0x3000) return null;
+  const part = digitsAt(source, last + 1, factor);
+  return part && part.grouped < factor ? part : null;
 }
 
 function plainDigits(first: number, last: number, value: number): Quantity {

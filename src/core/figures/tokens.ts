@@ -27,7 +27,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]/uy;
 const SPACED_NUMBER = /\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3}){1,6}(?!\d)(?:[.,]\d+)?/y;
 const NUMBER = /\d+(?:[.,']\d+)*/y;
 const ARROW = /[-–—=]{1,3}>|[→⇒➔➜➝⟶⟹➡]\uFE0F?/uy;
-const CHUNK = /\S+/y;
+/** A megabyte of prose has 200,000; more are marks without words, an attack. */
+const MOST_TOKENS = 200_000;
 /** A line shorter than this was ended on purpose; a longer one may have been wrapped by the mail program. */
 const WRAPPED_FROM = 55;
 const ABBREVIATIONS = new Set(
@@ -42,7 +43,7 @@ export function tokenize(text: string): Token[] {
   let spaced = true;
   let sentence = 0;
   let lineStart = 0;
-  while (at < text.length) {
+  while (at < text.length && tokens.length < MOST_TOKENS) {
     const { kind, end } = pieceAt(text, at, spaced);
     if (kind === "break") {
       const isSoft = isWrapped(text, lineStart, at, end, tokens);
@@ -93,6 +94,13 @@ export function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
+/** The end of a run of plain letters; most words are one, and a pattern costs ten times as much. */
+function lettersEnd(text: string, at: number): number {
+  let end = at;
+  for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122; code = text.charCodeAt(end) | 32) end++;
+  return end;
+}
+
 function matchEnd(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(text) ? pattern.lastIndex : -1;
@@ -103,6 +111,8 @@ function wordEndAt(text: string, at: number, code: number): number {
     const one = matchEnd(UNSPACED, text, at);
     if (one > 0) return one;
   }
+  const letters = lettersEnd(text, at);
+  if (letters > at && isPlainEnd(text.charCodeAt(letters))) return letters;
   const elided = matchEnd(ELIDED, text, at);
   if (elided > 0) return elided;
   const end = matchEnd(WORD, text, at);
@@ -112,12 +122,19 @@ function wordEndAt(text: string, at: number, code: number): number {
   return end;
 }
 
+/** ASCII that is no letter and no apostrophe, or the text's end. */
+function isPlainEnd(code: number): boolean {
+  return Number.isNaN(code) || (code < 128 && code !== 39);
+}
+
 /** A mail address or link swallows its whole run of non-blanks. Called once a run, so that the text is read once. */
 function linkEnd(text: string, at: number): number {
-  const end = matchEnd(CHUNK, text, at);
-  if (end < 0) return -1;
-  const chunk = text.slice(at, end);
-  return chunk.includes("@") || chunk.includes("://") || chunk.startsWith("www.") ? end : -1;
+  let end = at;
+  let isLink = text.startsWith("www.", at);
+  for (let code = text.charCodeAt(end); code > 32 && code !== 0xa0; code = text.charCodeAt(++end)) {
+    if (code === 64 || (code === 58 && text.startsWith("//", end + 1))) isLink = true;
+  }
+  return isLink ? end : -1;
 }
 
 function numberEnd(text: string, at: number): number {

@@ -243,19 +243,13 @@ export const es: Language = withBareForms({
     ...named({ factor: 2, direction: "increase" as const }, "duplic* dobl* doble"),
     "el doble": { factor: 2, direction: "increase" },
     "al doble": { factor: 2, direction: "increase" },
-    "multiplic* por dos": { factor: 2, direction: "increase" },
     "dos veces más": { factor: 2, direction: "increase" },
     ...named({ factor: 3, direction: "increase" as const }, "triplic* triple triples"),
     "el triple": { factor: 3, direction: "increase" },
     "al triple": { factor: 3, direction: "increase" },
-    "multiplic* por tres": { factor: 3, direction: "increase" },
     ...named({ factor: 4, direction: "increase" as const }, "cuadruplic* cuádruple cuadruplicó"),
-    "multiplic* por cuatro": { factor: 4, direction: "increase" },
     ...named({ factor: 5, direction: "increase" as const }, "quintuplic* quíntuple"),
-    "multiplic* por cinco": { factor: 5, direction: "increase" },
     ...named({ factor: 6, direction: "increase" as const }, "sextuplic*"),
-    "multiplic* por seis": { factor: 6, direction: "increase" },
-    "multiplic* por diez": { factor: 10, direction: "increase" },
     ...named({ factor: 10, direction: "increase" as const }, "decuplic*"),
     "diez veces más": { factor: 10, direction: "increase" },
     "a la mitad": { factor: 0.5, direction: "decrease" },
@@ -322,15 +316,15 @@ export const es: Language = withBareForms({
     en lugar de | en lugar del | en lugar de los | en lugar de las | en vez de | en vez del | en vez de los | en vez de las | frente a | frente al | frente a los |
     frente a las | respecto a | respecto al | respecto a los | respecto de | con respecto a | comparado con | comparado con los | comparada con | comparados con | comparadas con |
     en comparación con | en comparación con los | en comparación a | versus | vs | vs. | contra | contra los | contra las | contra el | más que los | más que las | sobre los | sobre las |
-    que los | y no | no los | no las | ante los`),
+    que los | cuando antes no llegaba a | cuando antes no llegaba al | antes no llegaba a | antes no llegaba al | antes no pasaba de | antes no pasaba del | antes no superaba el | antes rondaba el | antes estaba en el | antes estaba en | antes era del | antes eran del | y no | no los | no las | ante los`),
   formerly: list(`
-    antes | antes: | antes era | antes eran | antes de eso | anteriormente | previamente | solía* | tardaba* | tardábamos | llevaba* | necesitaba* |
+    ya no | antes | antes: | antes era | antes eran | antes de eso | anteriormente | previamente | solía* | tardaba* | tardábamos | llevaba* | necesitaba* |
     era | eran | estaba* | estábamos | costaba* | requería* | hasta ahora | en el pasado | el año pasado | el mes pasado | año anterior | mes anterior | trimestre anterior | semana anterior |
     el trimestre pasado | hace un año | al principio | inicialmente | originalmente | inicial | previo | previos | había* | gastaba* | pagaba* | gestionaba* | tomaba* | duraba* | demoraba* |
     hacía* | tenía* | vendía* | invertía* | dedicaba* | recibía* | atendía* | procesaba* | facturaba* | fue de | anterior | anteriores | pasado | pasada`),
   nowadays: list(`
-    ahora | ahora: | ahora son | ahora es | hoy | hoy: | hoy son | hoy es | actualmente | hoy en día | a día de hoy | después | después: | en la actualidad | tarda* | ya | ya está en | está en |
-    están en | estamos en | este año | este mes | este trimestre | esta semana | desde entonces | ahora mismo | se hace en | nuevo: | nueva: | actual | lleva | llevan | con el nuevo | con la nueva | demora* |
+    ahora | ahora: | ahora son | ahora es | hoy | hoy: | hoy son | hoy es | actualmente | hoy en día | a día de hoy | después | después: | en la actualidad | tarda | tardan | tardamos | tardo | sino | sino que | ya | ya está en | está en |
+    están en | estamos en | este año | este mes | este trimestre | esta semana | desde entonces | ahora mismo | se hace en | nuevo: | nueva: | actual | lleva | llevan | con el nuevo | con la nueva | demora | demoran |
     bast*`),
   rangeGlue: list(
     "a | o | u | y un | y el | y los | y las | y una | y unos | y unas | ó | o incluso | a un | a los | a las | hasta",
@@ -407,18 +401,18 @@ export const es: Language = withBareForms({
     ...list(`
       antes de lo previsto | antes de lo planeado | antes de lo planificado | antes de lo esperado | antes de lo acordado | antes del plazo | antes de plazo | antes de tiempo | antes de la fecha | de antelación | de anticipación | de adelanto | por adelantado |
       días antes | semanas antes | horas antes | minutos antes | meses antes | día antes | semana antes | mes antes | hábiles antes | laborables antes | en marcha | en producción | en vivo | en línea | a tiempo | en plazo | en fecha | en hora |
-      iniciaron sesión | inició sesión | se paga solo | se paga sola | se pagó solo | retorno de la inversión | retorno de inversión | recuperación de la inversión | llegó a | llegaron a | llegamos a | han llegado | ha llegado | hemos llegado | llega a | llegan a |
+      iniciaron sesión | inició sesión | se paga solo | se paga sola | se pagó solo | retorno | roi | retorno de la inversión | retorno de inversión | recuperación de la inversión | llegó a | llegaron a | llegamos a | han llegado | ha llegado | hemos llegado | llega a | llegan a |
       dieron de alta | dado de alta | ya son | ya van | ya llevan | ya llevamos | en tiempo récord | se apuntaron | se dieron de alta | se sumaron | de las cuales | de los cuales | generando`),
   ],
   described: list(`
-    tiene | tienen | tenemos | cuenta con | cuentan con | contamos con | emplea | emplean | empleados | plantilla de | equipo de | grupo de | duró | tardó | tardaron | llevó | duraron | tomó | tomaron | fundada | fundado | fundaron | hay | sigue | siguen | se mantiene | se mantienen |
-    oficinas | países | ubicad* | con sede | presupuesto de | habitual | habituales | normal | normales | suele | suelen | típic* | consta de | constan de | compuesto por | formado por | trabajan | metros | capacidad para | capacidad de | opera en | operan en | una de las | uno de los | son una | son un |
+    tiene | tienen | tenemos | cuenta con | cuentan con | contamos con | emplea | emplean | empresa de | compañía de | plantilla de | equipo de | grupo de | duró | tardó | tardaron | llevó | duraron | tomó | tomaron | fundada | fundado | fundaron | hay | sigue | siguen | se mantiene | se mantienen |
+    oficinas | países | mercados | ciudades | provincias | estados | comunidades | regiones | continentes | sedes | municipios | ubicad* | con sede | presupuesto de | habitual | habituales | normal | normales | suele | suelen | típic* | consta de | constan de | compuesto por | formado por | trabajan | metros | capacidad para | capacidad de | opera en | operan en | una de las | uno de los | son una | son un |
     población | en total hay | con más de | dura | duran | quedan | faltan | falta | edad | hace`),
   planned: list(`
     objetivo | objetivos | meta | metas | quiere | quieren | queremos | quería | querían | queríamos | quisiera* | quisiéramos | esperan | esperamos | espero | esperaban | esperábamos | gustaría* | plane* | pretend* | busca | buscan | buscamos | aspira* | propon* | propus* | propuesta | propuestas |
     debería* | deberíamos | debe | deben | debemos | podría* | podríamos | puede | pueden | podemos | quizá | quizás | tal vez | ojalá | si logra* | si consegu* | si logramos | si todo va | suponiendo | siempre que | potencial | potencialmente | presupuestad* | requier* | necesita | necesitan | necesitamos | hace falta |
     oferta | ofertas | ofrec* | cotiza* | prometi* | promete* | garantiza* | ambición | deseo | desean | confían en | confiamos en | próximo año | próximo mes | próximo trimestre | año que viene | mes que viene | trimestre que viene | hipótesis | sería* | tendría* | permitiría* | supondría* | ahorraría* | ahorraríamos | reduciría* | costaría* |
-    bajaría* | subiría* | aumentaría* | intent* | la idea es | piden | pidieron | solicitan | exige* | compromiso | comprometi* | estimación | estimamos | a ver si`),
+    bajaría* | subiría* | aumentaría* | negociando | negociamos | negocian | estamos negociando | intent* | la idea es | piden | pidieron | solicitan | exige* | compromiso | comprometi* | estimación | estimamos | a ver si`),
   notPlanned: list(`
     antes de lo planeado | antes de lo planificado | más de lo planeado | menos de lo planeado | según lo planeado | tal y como estaba planeado | superó el objetivo | superaron el objetivo | superamos el objetivo | superado el objetivo | superando el objetivo |
     por encima del objetivo | por encima de la meta | supera el objetivo | superó la meta | superaron la meta | superamos la meta | por encima de los objetivos | superó los objetivos | superaron los objetivos | superamos los objetivos |
@@ -435,7 +429,7 @@ export const es: Language = withBareForms({
   prices: list(`
     tarifa | tarifas | lista de precios | nuestro precio | nuestros precios | precio de lista | por persona | por usuario | por licencia | cotización | presupuesto para | oferta de | nuestra oferta | a consultar | cuesta solo | cuesta sólo | cuestan | precio por hora | tarifa por hora | código de descuento | pago a | plazo de pago | precio del plan | plan básico | el plan`),
   agency: list(`
-    ampliación | ampliaciones | prórroga | contrato | contratos | renovación | renovaron | renovó | renueva | renuevan | renovamos | nuestra factura | factura | facturas | honorarios | nuestros honorarios | presupuesto | orden de compra | órdenes de compra | pedido de compra | nos adjudic* | adjudic* | licitación |
+    ampliación | ampliaciones | prórroga | contrato | contratos | renovación | renovado | renovada | renovar | renovaron | renovó | renueva | renuevan | renovamos | nuestra factura | factura | facturas | honorarios | nuestros honorarios | presupuesto | orden de compra | órdenes de compra | pedido de compra | nos adjudic* | adjudic* | licitación |
     firmaron con nosotros | nos firmaron | nos contrat* | nos aprobaron | nos han aprobado | nos aprobó | nos compraron | segunda fase | fase 2 | fase dos | fase ii | iguala | nos encarg* | nos pag* | anexo | addenda | adenda | nos amplí* | nos amplia* | nos renov* | upsell | proyecto de seguimiento`),
 
   periodsAfter: {
@@ -493,14 +487,14 @@ export const es: Language = withBareForms({
       comprador* compra compras suscripci* suscriptor* contrato contratos oportunidad* pipeline mrr arr ebitda prospecto prospectos captó captaron captad* demos donacion* donativos renovacion* renovación recaud* cuota checkout cesta carrito
       ltv aov cotizacion* matrícula* inscripci* negocio* exportacion* ordenes órdenes premium cobr* upsell ticket-medio vendid* huéspedes`).concat(
       list(
-        "ticket medio | ticket promedio | cuota de mercado | valor medio | pedido medio | tasa de cierre | tasa de conversión | ratio de conversión | compra media",
+        "retorno de la inversión | retorno de inversión | retorno sobre la inversión | retorno | roi | ticket medio | ticket promedio | cuota de mercado | valor medio | pedido medio | tasa de cierre | tasa de conversión | ratio de conversión | compra media",
       ),
     ),
     cost: words(`
-      coste costes costo costos gasto gastos gastar gastaban ahorr* licencia licencias factura* presupuesto barato barata abarat* multa* penalidad* penaliz* alquiler* renta energía electricidad eléctrico electrico luz combustible nómina horas-extra inversión infraestructura nube hosting
+      coste costes costo costos gasto gastos gastar gastaban ahorr* licencia licencias factura facturas presupuesto barato barata abarat* multa* penalidad* penaliz* alquiler* renta energía electricidad eléctrico electrico luz combustible nómina horas-extra inversión infraestructura nube hosting
       almacén almacenamiento inventario papel impresi* mensajería flete fletes logístic* tarifa* comisión comisiones cpl cpa cpc cac opex capex plantilla personal fte ftes mantenimiento desperdicio* merma* consumo precio* pagar pagan pagaban honorarios retrabajo externos consultor* aranceles`).concat(
       list(
-        "coste por lead | costo por lead | coste por pedido | costo por pedido | coste por cliente | costo por cliente | coste por adquisición | costo por adquisición | coste por clic | costo por clic | coste por venta | costo por venta | coste por envío | costo por envío | coste por contacto | coste por ticket | costo por ticket | coste por conversión | costo por conversión | coste por llamada | costo por llamada | coste de venta* | costo de venta* | coste de los pedidos | horas extra | horas extras",
+        "coste de adquisición | costo de adquisición | coste de adquisición de cliente | coste de adquisición de clientes | costo de adquisición de clientes | por pedido | por envío | por paquete | por clic | coste por lead | costo por lead | coste por pedido | costo por pedido | coste por cliente | costo por cliente | coste por adquisición | costo por adquisición | coste por clic | costo por clic | coste por venta | costo por venta | coste por envío | costo por envío | coste por contacto | coste por ticket | costo por ticket | coste por conversión | costo por conversión | coste por llamada | costo por llamada | coste de venta* | costo de venta* | coste de los pedidos | horas extra | horas extras",
       ),
     ),
     time: words(`
@@ -511,7 +505,11 @@ export const es: Language = withBareForms({
     ),
     quality: words(`
       calidad nps csat satisf* error errores defecto* fallo fallos falla fallas bug bugs queja quejas reclamacion* reclamación reclamo reclamos reclamaciones churn abandono disponibilidad uptime incidencia incidencias incidente incidentes caída caídas precisión exactitud devolucion* devolución
-      retención rotación valoración puntuación calificación estrella* productividad eficiencia eficien* rendimiento rebote interacción engagement puntualidad cumplimiento adopción cobertura absentismo ausentismo retraso* fiabilidad ocupación accidente* rechazo* fidelización recompra repiten`),
+      retención rotación valoración puntuación calificación estrella* productividad eficiencia eficien* rendimiento rebote interacción engagement puntualidad cumplimiento adopción cobertura absentismo ausentismo retraso* fiabilidad ocupación accidente* rechazo* fidelización recompra repiten`).concat(
+      list(
+        "satisfacción del cliente | satisfacción de los clientes | satisfacción de clientes | satisfacción de usuarios | pérdida de clientes | bajas de clientes | quejas de clientes | quejas de los clientes | retención de clientes | fuga de clientes",
+      ),
+    ),
     volume: words(`
       visita visitas visitante* usuario usuarios tráfico llamada llamadas solicitud* caso casos registro registros descarga* sesion* sesión transaccion* documento documentos ticket tickets correo correos email* mail mails impresion* seguidor* vista vistas envío envíos paquete* entregas
       asistente* participante* candidat* candidatura* instalacion* archivo* expediente* tienda* sitio* página* volumen capacidad throughput peticion* consultas consulta mensajes mensaje formularios formulario unidades piezas pacientes citas alumnos`),

@@ -311,13 +311,13 @@ export const fr: Language = {
       référencé abonné* clôturé clôturés clôturées économisé facturé réussi réussis réussie finalisé finalisés adopté adoptée adoptent
       participé généré récompensé distribué scanné scannés numérisé numérisés numérisées retenu gagné gagnés engrangé enchaîné tient tenu`),
     ...list(`
-      franchi la barre | franchit la barre | franchi le cap | franchi | franchie | atteint au bout de | rentabilisé au bout de | amorti au bout de | remboursé au bout de | rentable au bout de | en ligne | mise en ligne | mis en ligne | en production | mise en production | d'avance | en avance | plus tôt que prévu | plus tôt | dans les temps | dans les délais | en temps et en heure |
+      avons pu | ont pu | a pu | franchi la barre | franchit la barre | franchi le cap | franchi | franchie | atteint au bout de | rentabilisé au bout de | amorti au bout de | remboursé au bout de | rentable au bout de | en ligne | mise en ligne | mis en ligne | en production | mise en production | d'avance | en avance | plus tôt que prévu | plus tôt | dans les temps | dans les délais | en temps et en heure |
       avant la date | avant l'échéance | avant le délai | avant la deadline | retour sur investissement | sans interruption | sans incident |
       sans coupure | sans panne | d'affilée | de suite | en un temps record | se sont inscrits | se sont connectés | s'est remboursé | est remboursé | s'est amorti |
       se rembourse | s'élève à | s'élèvent à | s'établit à | d'entre eux | taux de disponibilité | avant l'heure | remboursé en | au point mort | a permis | ont permis`),
   ]),
   described: list(`
-    emploie | emploient | salariés | collaborateurs | effectif | effectifs | fondée en | fondé en | créée en | équipe de | groupe de | société de | entreprise de | compte environ | ils ont | nous avons |
+    emploie | emploient | a coûté | ont coûté | budget initial | capital de | au capital de | salariés | collaborateurs | effectif | effectifs | fondée en | fondé en | créée en | équipe de | groupe de | société de | entreprise de | compte environ | ils ont | nous avons |
     ils sont | nous sommes | il y a | inchangé | inchangée | stable | stables | reste | restent | a duré | ont duré | durera | d'ancienneté | étage | située | situé | bureaux | capacité de | population |
     composé de | composée de | constitué de | dispose de | disposent de | gère | gèrent | exploite | exploitent | responsable de | budget de | d'un budget | prix de | parc de | flotte de | a pris | ont pris | normalement |
     d'habitude | habituellement | est habituel | en général | présents dans | présente dans | présent dans | effectif de | au total on a | chiffre d'affaires de`),
@@ -407,7 +407,7 @@ export const fr: Language = {
         coût coûts cout couts coûte coûtait coûtent dépense dépenses frais économie économies économis* épargn* charge charges licence licences
         facture factures énergie énergétique énergétiques électricité gaspillage gaspillé pénalité pénalités loyer loyers hébergement cloud
         serveurs serveur affranchissement impression papier carburant stock stocks etp intérim opex capex cpc cpl cpa cher chère chers fret
-        transport maintenance budget masse salariale sous-traitance infrastructure matériel heures-sup port consommation effectif`),
+        transport maintenance budget masse salariale sous-traitance infrastructure matériel heures-sup port consommation`),
       ...list(
         "coût par lead | coût d'acquisition | coût par clic | coût par commande | coût de revient | coût par ticket | frais de port | heures supplémentaires | heures sup",
       ),
@@ -422,7 +422,7 @@ export const fr: Language = {
         qualité nps csat satisfaction satisfait satisfaits erreur erreurs défaut défauts bug bugs bogue bogues anomalie anomalies réclamation réclamations plainte plaintes
         attrition churn disponibilité incident incidents panne pannes précision rebut rebuts retour retours note score rebond fiabilité conformité
         productivité efficacité performance engagement absentéisme absences ponctualité étoiles avis uptime litiges rendement occupation
-        indisponibilité accidents adoption couverture retards trs turnover`),
+        indisponibilité perte pertes casse accidents adoption couverture retards trs turnover`),
       ...list(
         "taux d'erreur | taux de rebond | taux de retour | taux de rebut | taux de service | taux d'occupation",
       ),

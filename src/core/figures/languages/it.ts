@@ -294,12 +294,12 @@ export const it: Language = {
       prenotat* prodott* produce producono trasferit* spostat* importat* indicizzat* inviat* portat* porta portano incassat* incass* liberat* recuperat* uptime disponibilità zero guadagnat*
       distribuit* adottat* mantenut* ricevut* contattat* totalizzat* centrat* realizzat* rilasciat* digitalizzat* caricat* partecipat* fatturat* ordinat* festeggi* ingaggiat* scansionat* collaudat* abbonati`),
     ...list(`
-      in anticipo | di anticipo | d'anticipo | prima del previsto | prima della scadenza | prima della data | prima del termine | prima dei tempi | online | è online | è andato online | andato live | go live | go-live | in produzione | in linea |
+      siamo riusciti a | sono riusciti a | è riuscita a | è riuscito a | in anticipo | di anticipo | d'anticipo | prima del previsto | prima della scadenza | prima della data | prima del termine | prima dei tempi | online | è online | è andato online | andato live | go live | go-live | in produzione | in linea |
       nei tempi | in tempo record | di fila | consecutivi | consecutive | si è ripagato | si ripaga | si è ripagata | rientrati dell'investimento | ritorno sull'investimento | rientro dell'investimento | senza interruzioni | senza incidenti |
       senza fermi | senza disservizi | si sono iscritti | si sono registrati | hanno effettuato l'accesso | ammonta a | ammontano a | si attesta al | si attesta a | si attesta | di loro | break even | break-even | pareggio`),
   ]),
   described: list(`
-    impiega | dipendenti | dà lavoro | fondata nel | fondato nel | nata nel | team di | squadra di | gruppo di | azienda di | società di | hanno circa | abbiamo circa | ci sono | conta circa | organico | addetti |
+    impiega | dipendenti | è costato | è costata | sono costati | budget iniziale | capitale sociale | cap. soc. | dà lavoro | fondata nel | fondato nel | nata nel | team di | squadra di | gruppo di | azienda di | società di | hanno circa | abbiamo circa | ci sono | conta circa | organico | addetti |
     invariato | invariata | invariati | invariate | stabile | stabili | resta | restano | rimane | rimangono | è durato | è durata | sono durati | durato | durata di | di anzianità | piano | situata | situato | uffici | sedi | capienza di | capacità di |
     popolazione | composto da | composta da | costituito da | dispone di | dispongono di | gestisce circa | responsabile di | budget di | prezzo di | un parco di | flotta di | di solito | normalmente | solitamente | in genere | è normale | ha richiesto |
     presenti in | presente in | opera in | operano in | in tutto sono | fatturato di | un fatturato di`),
@@ -321,7 +321,7 @@ export const it: Language = {
     rispetto alle previsioni | le previsioni | alle previsioni | più del previsto | meno del previsto | prima del previsto | della scadenza prevista | tempi previsti | tempo previsto | dei tempi previsti | quanto promesso | come promesso | richieste di preventivo | richieste di offerta | richiesta di preventivo |
     ha accettato il preventivo | accettato il preventivo | firmato il preventivo | preventivo firmato | accettato l'offerta | accettato la proposta | approvato la proposta | offerta accettata | proposta accettata | su richiesta | in garanzia | ha richiesto`),
   thatIs: list(`
-    cioè | ovvero | ossia | vale a dire | pari a | pari ad | che equivale a | che equivalgono a | equivalente a | equivalenti a | che corrisponde a | che corrispondono a | in pratica | che significa | che vuol dire |
+    cioè | ovvero | ossia | vale a dire | pari a | pari ad | pari al | pari all ' | pari ai | pari alle | che equivale a | che equivalgono a | equivalente a | equivalenti a | che corrisponde a | che corrispondono a | in pratica | che significa | che vuol dire |
     quindi | il che significa | ovverosia | che fa | sono | =`),
   negated: words("non nessun nessuno nessuna mai né neppure fallito niente"),
   notNegated: list(`
@@ -390,7 +390,7 @@ export const it: Language = {
     ),
     quality: unaccented([
       ...words(`
-        qualità nps csat soddisfazione soddisfatti errore errori difetto difetti bug anomalia anomalie reclamo reclami abbandono churn uptime disponibilità incidente incidenti guasto guasti accuratezza precisione scarto scarti reso resi
+        qualità nps csat soddisfazione soddisfatti errore errori difetto difetti sfrido sfridi perdite bug anomalia anomalie reclamo reclami abbandono churn uptime disponibilità incidente incidenti guasto guasti accuratezza precisione scarto scarti reso resi
         valutazione punteggio rimbalzo affidabilità conformità produttività efficienza performance prestazioni coinvolgimento assenteismo puntualità stelle recensioni infortuni disservizi rilavorazioni resa adozione saturazione lamentele turnover
         disdette fermi fermo ritardi oee retention fidelizzazione rating`),
       ...list(

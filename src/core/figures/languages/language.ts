@@ -9,6 +9,8 @@ import type { Direction, Period, Role } from "../figure.ts";
 export interface Language {
   /** ISO 639-1. */
   code: string;
+  /** Written without blanks: every character counts as a word, so all reach twice as far. */
+  isUnspaced?: true;
   /** The decimal mark of plain text in this language; the other one groups thousands. */
   decimal: "." | ",";
   /** Small words that tell this language from its neighbours. */
@@ -44,6 +46,8 @@ export interface Language {
   percent: readonly string[];
   points: readonly string[];
   basisPoints: readonly string[];
+  /** Tens of percent: `3割`, `三成`. */
+  tenths?: readonly string[];
   timeUnits: Readonly<Record<string, string>>;
   /** Words that may stand between a number and its unit or the thing counted: `9 working days`, `12 new leads`. */
   adjectives: readonly string[];
@@ -74,6 +78,8 @@ export interface Language {
   /** Before a range: `between 10 and 15`. */
   between: readonly string[];
   hedges: Readonly<Record<"about" | "at-least" | "at-most", readonly string[]>>;
+  /** Hedges behind the figure: `20時間以上`. */
+  hedgesAfter?: Readonly<Record<"about" | "at-least" | "at-most", readonly string[]>>;
 
   increase: readonly string[];
   decrease: readonly string[];

@@ -215,19 +215,14 @@ export const pt: Language = withBareForms({
     "ao dobro": { factor: 2, direction: "increase" },
     "em dobro": { factor: 2, direction: "increase" },
     "para o dobro": { factor: 2, direction: "increase" },
-    "multiplic* por dois": { factor: 2, direction: "increase" },
     ...named({ factor: 3, direction: "increase" as const }, "triplic* triplo tripl*"),
     "o triplo": { factor: 3, direction: "increase" },
     "ao triplo": { factor: 3, direction: "increase" },
     "para o triplo": { factor: 3, direction: "increase" },
-    "multiplic* por três": { factor: 3, direction: "increase" },
     ...named({ factor: 4, direction: "increase" as const }, "quadruplic* quádruplo"),
-    "multiplic* por quatro": { factor: 4, direction: "increase" },
     ...named({ factor: 5, direction: "increase" as const }, "quintuplic* quíntuplo"),
-    "multiplic* por cinco": { factor: 5, direction: "increase" },
     ...named({ factor: 6, direction: "increase" as const }, "sextuplic*"),
     ...named({ factor: 10, direction: "increase" as const }, "decuplic*"),
-    "multiplic* por dez": { factor: 10, direction: "increase" },
     "pela metade": { factor: 0.5, direction: "decrease" },
     "à metade": { factor: 0.5, direction: "decrease" },
     "a metade do tempo": { factor: 0.5, direction: "decrease" },
@@ -277,19 +272,19 @@ export const pt: Language = withBareForms({
 
   from: list("de | do | da | dos | das | desde | desde os | desde as | de um | de uma | de uns | de umas"),
   to: list(
-    "para | a | pra | até | ao | aos | à | às | para os | para as | para um | para uma | para apenas | para só | para menos de | para cerca de | até aos | até às | para o",
+    "para | a | pra | até | ao | aos | para os | para as | para um | para uma | para apenas | para só | para menos de | para cerca de | até aos | para o",
   ),
   by: list("em | em um | em uma | num | numa | em uns | em umas"),
   insteadOf: list(`
     em vez de | em vez dos | em vez das | ao invés de | ao invés dos | ao invés das | no lugar de | no lugar dos | em lugar de | contra | contra os | contra as | ante | ante os | frente a | frente aos | frente às |
     face a | face aos | face às | comparado a | comparado com | comparado com os | comparado aos | comparada com | comparados com | comparadas com | em comparação com | em comparação com os | em comparação a | em comparação aos |
-    em relação a | em relação aos | em relação às | relativamente a | relativamente aos | versus | vs | vs. | do que os | do que as | e não | não os | não mais`),
+    em relação a | em relação aos | em relação às | relativamente a | relativamente aos | versus | vs | vs. | do que os | do que as | antes não chegava a | antes não chegava aos | quando antes não chegava a | antes não passava de | antes não passava dos | antes estava em | antes era de | antes eram de | antes rondava os | e não | não os | não mais`),
   formerly: list(`
-    antes | antes: | antes era | antes eram | antes disso | anteriormente | previamente | costumava* | demorava* | demorávamos | levava* | precisava* | era | eram | estava* | custava* | exigia* | até agora | até então | no passado |
+    já não | antes | antes: | antes era | antes eram | antes disso | anteriormente | previamente | costumava* | demorava* | demorávamos | levava* | precisava* | era | eram | estava* | custava* | exigia* | até agora | até então | no passado |
     no ano passado | ano passado | mês passado | ano anterior | mês anterior | trimestre anterior | semana anterior | trimestre passado | há um ano | um ano atrás | no começo | no início | inicialmente | originalmente | inicial |
     prévio | havia | tinha* | gastava* | pagava* | fazia* | vendia* | investia* | dedicava* | recebia* | atendia* | processava* | faturava* | tomava* | durava* | foi de | foram de | anterior | anteriores | passado | passada | ficava*`),
   nowadays: list(`
-    agora | agora: | agora são | agora é | hoje | hoje: | hoje são | hoje é | atualmente | actualmente | hoje em dia | depois | depois: | após: | na atualidade | demora | demoram | já | já está em | está em | estão em |
+    agora | agora: | agora são | agora é | hoje | hoje: | hoje são | hoje é | atualmente | actualmente | hoje em dia | depois | depois: | após: | mas sim | e sim | na atualidade | demora | demoram | já | já está em | está em | estão em |
     estamos em | este ano | este mês | neste ano | neste mês | neste trimestre | este trimestre | esta semana | desde então | neste momento | passou a | passaram a | é feito em | novo: | nova: | atual | leva | levam |
     com o novo | com a nova | bast*`),
   rangeGlue: list("a | ou | e um | e uma | e os | e as | e o | e uns | e umas | até | ou até | à | aos | às"),
@@ -365,18 +360,18 @@ export const pt: Language = withBareForms({
     ...list(`
       antes do previsto | antes do planejado | antes do planeado | antes do esperado | antes do combinado | antes do prazo | antes do tempo | antes da data | de antecedência | de avanço | dias antes | semanas antes | horas antes | minutos antes |
       meses antes | dia antes | semana antes | mês antes | úteis antes | no ar | em produção | ao vivo | em linha | online | no prazo | a tempo | dentro do prazo | fizeram login | fez login | se paga sozinho | se paga | se pagou | pagou-se |
-      retorno do investimento | retorno sobre o investimento | payback | chegou a | chegaram a | chegamos a | chegou aos | chegaram aos | já chegou | chega a | já são | já vão | já vamos | já temos | em tempo recorde | adiantado | adiantados |
+      retorno | roi | retorno do investimento | retorno sobre o investimento | payback | chegou a | chegaram a | chegamos a | chegou aos | chegaram aos | já chegou | chega a | já são | já vão | já vamos | já temos | em tempo recorde | adiantado | adiantados |
       adiantada | entrou em produção | entraram no ar | deram entrada | aderiram | se inscreveram | foram ao ar | foi ao ar | dos quais | das quais | trazendo | gerando | batemos | bateram | bateu`),
   ],
   described: list(`
-    tem | têm | temos | conta com | contam com | contamos com | emprega | empregam | funcionários | colaboradores | equipe de | equipa de | time de | grupo de | durou | duraram | demorou | demoraram | levou | levaram | fundada | fundado | fundaram | há | existem |
-    continua | continuam | segue | mantém | mantém-se | escritórios | países | localizad* | com sede | orçamento de | habitual | normal | normais | costuma | costumam | típic* | consiste em | composto por | composta por | formado por | trabalham |
+    tem | têm | temos | conta com | contam com | contamos com | emprega | empregam | empresa de | equipe de | equipa de | time de | grupo de | durou | duraram | demorou | demoraram | levou | levaram | fundada | fundado | fundaram | há | existem |
+    continua | continuam | segue | mantém | mantém-se | escritórios | países | mercados | cidades | estados | regiões | distritos | continentes | sedes | municípios | localizad* | com sede | orçamento de | habitual | normal | normais | costuma | costumam | típic* | consiste em | composto por | composta por | formado por | trabalham |
     metros | capacidade para | capacidade de | opera em | operam em | uma das | um dos | é uma | é um | população | no total há | dura | duram | faltam | falta | restam | idade`),
   planned: list(`
     meta | metas | objetivo | objetivos | objectivo | objectivos | quer | querem | queremos | queria | queriam | queríamos | gostaria* | gostaríamos | espero | esperam | esperamos | esperava | esperavam | pretend* | busca | buscam | buscamos | planej* | planei* |
     almej* | deveria* | deve | devem | devemos | poderia* | poderíamos | pode | podem | podemos | talvez | quem sabe | tomara | oxalá | se consegu* | se tudo | supondo | desde que | potencial | potencialmente | orçad* | requer | requerem | precisa | precisam | precisamos |
     é preciso | propost* | propõe | propôs | propusemos | oferta | ofertas | oferec* | cotaç* | cotou | promete* | prometid* | garant* | ambição | desejo | desejam | confiam em | próximo ano | próximo mês | próximo trimestre | ano que vem | mês que vem | trimestre que vem |
-    hipótese | seria* | teria* | permitiria* | representaria* | economizaria* | pouparia* | reduziria* | custaria* | cairia* | subiria* | aumentaria* | tentar | tentamos | vamos tentar | a ideia é | pedem | pediram | solicitam | exige* | compromisso | compromet* |
+    hipótese | seria* | teria* | permitiria* | representaria* | economizaria* | pouparia* | reduziria* | custaria* | cairia* | subiria* | aumentaria* | negociando | negociamos | negoceiam | em negociação | a negociar | tentar | tentamos | vamos tentar | a ideia é | pedem | pediram | solicitam | exige* | compromisso | compromet* |
     estimativa | estimamos | visa | visam`),
   notPlanned: list(`
     antes do planejado | antes do planeado | mais do que o planejado | menos do que o planejado | conforme planejado | como planejado | conforme planeado | como planeado | bateu a meta | bateram a meta | batemos a meta | superou a meta | superaram a meta | superamos a meta | superando a meta |
@@ -394,7 +389,7 @@ export const pt: Language = withBareForms({
     tabela de preços | lista de preços | nosso preço | nossos preços | preço de tabela | por pessoa | por usuário | por utilizador | por licença | cotação | orçamento para | oferta de | nossa oferta | sob consulta | custa só | custa apenas | preço por hora | valor hora | valor da hora |
     código de desconto | prazo de pagamento | pagamento em | pagamento a | tarifa | tarifas | plano básico | preço do plano | o plano | mensalidade`),
   agency: list(`
-    contrato | contratos | extensão | prorrogação | renovação | renovaram | renovou | renova | renovamos | nossa fatura | a nossa fatura | fatura | faturas | honorários | nossos honorários | orçamento | ordem de compra | pedido de compra | nota de encomenda | nos adjudic* | adjudic* | licitação | concurso público |
+    contrato | contratos | extensão | prorrogação | renovação | renovado | renovada | renovar | renovaram | renovou | renova | renovamos | nossa fatura | a nossa fatura | fatura | faturas | honorários | nossos honorários | orçamento | ordem de compra | pedido de compra | nota de encomenda | nos adjudic* | adjudic* | licitação | concurso público |
     assinaram conosco | assinaram connosco | fecharam conosco | fecharam connosco | assinou conosco | assinou connosco | nos contrat* | contrataram-nos | aprovaram-nos | nos aprovaram | segunda fase | fase 2 | fase dois | fase ii | aditivo | adenda | fee mensal | nosso fee | upsell`),
 
   periodsAfter: {
@@ -458,7 +453,7 @@ export const pt: Language = withBareForms({
       comprador* compra compras assinatura* assinante* contrato contratos oportunidade* pipeline mrr arr ebitda prospect prospects captou captaram demos doaç* donativo* renovaç* arrecad* angari* quota checkout carrinho
       ltv aov matrícula* inscriç* negócio* exportaç* premium cobr* upsell vendid* hóspedes`).concat(
       list(
-        "ticket médio | quota de mercado | participação de mercado | market share | valor médio | pedido médio | taxa de fecho | taxa de fechamento | taxa de conversão | cesta média",
+        "retorno do investimento | retorno sobre o investimento | retorno | roi | ticket médio | quota de mercado | participação de mercado | market share | valor médio | pedido médio | taxa de fecho | taxa de fechamento | taxa de conversão | cesta média",
       ),
     ),
     cost: words(`
@@ -466,7 +461,7 @@ export const pt: Language = withBareForms({
       investimento infraestrutura nuvem hosting hospedagem alojamento armazém armazenagem armazenamento estoque stock inventário papel impressão impressões frete fretes logístic* tarifa* comissão comissões cpl cpa cpc cac opex capex quadro pessoal
       fte ftes manutenção desperdício* consumo preço* pagar pagam pagavam honorários retrabalho externos consultor* imposto impostos mensageiro* estafeta* correio* água`).concat(
       list(
-        "custo por lead | custo por pedido | custo por encomenda | custo por cliente | custo por aquisição | custo por clique | custo por venda | custo por envio | custo por contato | custo por ticket | custo por conversão | custo por chamada | custo de venda* | custo das vendas | horas extra | horas extras | conta de luz",
+        "custo de aquisição | custo de aquisição de clientes | custo de aquisição de cliente | por pedido | por encomenda | por envio | por pacote | por clique | custo por lead | custo por pedido | custo por encomenda | custo por cliente | custo por aquisição | custo por clique | custo por venda | custo por envio | custo por contato | custo por ticket | custo por conversão | custo por chamada | custo de venda* | custo das vendas | horas extra | horas extras | conta de luz",
       ),
     ),
     time: words(`
@@ -475,7 +470,11 @@ export const pt: Language = withBareForms({
     ),
     quality: words(`
       qualidade nps csat satisf* erro erros defeito* falha falhas bug bugs queixa queixas reclamação reclamações churn abandono disponibilidade uptime incidente incidentes queda precisão exatidão devolução devoluções devoluç* retenção rotatividade
-      turnover avaliação pontuação nota estrela* produtividade eficiência eficien* rendimento desempenho rejeição engajamento engagement pontualidade cumprimento adoção adesão cobertura absenteísmo absentismo atraso* fiabilidade confiabilidade ocupação acidente* fidelização recompra voltam`),
+      turnover avaliação pontuação nota estrela* produtividade eficiência eficien* rendimento desempenho rejeição engajamento engagement pontualidade cumprimento adoção adesão cobertura absenteísmo absentismo atraso* fiabilidade confiabilidade ocupação acidente* fidelização recompra voltam`).concat(
+      list(
+        "satisfação do cliente | satisfação dos clientes | satisfação de clientes | perda de clientes | retenção de clientes | reclamações de clientes | queixas de clientes",
+      ),
+    ),
     volume: words(`
       visita visitas visitante* usuário usuários utilizador* tráfego ligação ligações chamada chamadas chamado chamados solicitaç* caso casos registro registros registo registos download downloads sessão sessões sess* transaç* documento documentos ticket tickets
       email emails e-mails mail impressões seguidor* visualizaç* envio envios pacote* entregas participante* candidat* instalaç* arquivo* ficheiro* processo processos loja* site sites página* volume capacidade requisiç* consulta consultas mensagem mensagens formulário formulários unidades

@@ -35,8 +35,18 @@ function pairAt(reading: Reading, left: Side, right: Side): Candidate | null {
       return pairOf(reading, left, right, left.first, right.last);
     }
   }
+  if (isPostposed(reading, left, right)) return pairOf(reading, left, right, left.first, right.last);
   if (isBackwards(reading, left, right)) return pairOf(reading, right, left, left.first, right.last);
   return isForwards(reading, left, right) ? consistent(reading, left, right) : null;
+}
+
+/** `14日から3日に`: the small words stand behind their numbers, without a blank. */
+function isPostposed(reading: Reading, left: Side, right: Side): boolean {
+  const { tokens, marks, language } = reading;
+  if (!language.isUnspaced) return false;
+  const from = marks.from("from", left.last + 1);
+  const to = marks.from("to", right.last + 1);
+  return from !== null && to !== null && tokens[from.first]?.spaced === false && isThin(reading, from.last + 1, right.first - 1);
 }
 
 function isArrow(symbol: string): boolean {

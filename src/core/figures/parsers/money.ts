@@ -1,5 +1,5 @@
 // Money: an amount beside a currency's symbol, ISO 4217 code or name.
-import { DOLLARS, ISO_4217, SYMBOLS } from "../currencies.ts";
+import { DOLLARS, FAMILIES, ISO_4217, SYMBOLS } from "../currencies.ts";
 import type { Quantity } from "../quantity.ts";
 import { candidate, type Measurer, type Reading } from "../reading.ts";
 
@@ -12,7 +12,7 @@ const SCALED = new Map([
 ]);
 
 export const money: Measurer = (reading, quantity) => {
-  const found = currencyBefore(reading, quantity) ?? currencyAfter(reading, quantity);
+  const found = currencyOf(reading, quantity);
   if (!found) return null;
   const amount = (value: number) => Number((value * found.factor).toPrecision(15));
   return candidate(reading, Math.min(found.first, quantity.first), Math.max(found.last, quantity.last), {
@@ -29,6 +29,15 @@ interface Currency {
   factor: number;
   first: number;
   last: number;
+}
+
+function currencyOf(reading: Reading, quantity: Quantity): Currency | null {
+  const before = currencyBefore(reading, quantity);
+  if (before && !FAMILIES[before.unit]) return before;
+  const after = currencyAfter(reading, quantity);
+  // `$45,000 MXN`, `$3 millones de pesos`: the word behind says which dollar.
+  const isSaid = before && after && after.factor === 1 && !FAMILIES[after.unit];
+  return isSaid ? { ...after, first: before.first } : (before ?? after);
 }
 
 function currencyBefore(reading: Reading, quantity: Quantity): Currency | null {

@@ -15,12 +15,12 @@ export const percent: Measurer = (reading, quantity) => {
   const isHyphened = hyphen?.lower === "-" && !hyphen.spaced && !tokens[quantity.last + 2]?.spaced;
   const unit = marks.from("percent", quantity.last + (isHyphened ? 2 : 1));
   if (!unit) return null;
-  const factor = unit.value === "basis" ? 0.01 : 1;
+  const factor = unit.value === "basis" ? 0.01 : unit.value === "tenths" ? 10 : 1;
   return candidate(reading, quantity.first, unit.last, {
     measure: "percent",
     amount: tidy(quantity.value * factor),
     amountMax: quantity.max === null ? null : tidy(quantity.max * factor),
-    unit: unit.value === "percent" ? "percent" : "points",
+    unit: unit.value === "percent" || unit.value === "tenths" ? "percent" : "points",
     direction: directionOf(quantity.sign),
   });
 };

@@ -9,6 +9,8 @@ export function hedge(candidates: Candidate[], { tokens, marks }: Reading): Cand
     if (before && tokens[before.last]?.sentence === tokens[one.first]?.sentence) {
       return { ...one, hedge: before.value };
     }
+    const after = marks.from("hedgeAfter", one.last + 1);
+    if (after) return { ...one, hedge: after.value };
     const plus = tokens.slice(one.first, one.last + 2).some((t, i) => i > 0 && t.lower === "+" && !t.spaced);
     return plus ? { ...one, hedge: "at-least" } : one;
   });

@@ -3,6 +3,8 @@ import type { Candidate, Reading } from "../reading.ts";
 
 const REACH_AFTER = 6;
 const REACH_BEFORE = 4;
+/** Characters to a word where every character is a token, particles included. */
+const UNSPACED = 3;
 
 export function period(candidates: Candidate[], reading: Reading): Candidate[] {
   return candidates.map((one) => {
@@ -27,9 +29,10 @@ function within(one: Candidate, { marks }: Reading): Candidate["period"] {
   return null;
 }
 
-function after(one: Candidate, { tokens, marks }: Reading): Candidate["period"] {
+function after(one: Candidate, { tokens, marks, language }: Reading): Candidate["period"] {
+  const reach = language.isUnspaced ? UNSPACED * REACH_AFTER : REACH_AFTER;
   const sentence = tokens[one.last]?.sentence;
-  for (let at = one.last + 1; at <= one.last + REACH_AFTER; at++) {
+  for (let at = one.last + 1; at <= one.last + reach; at++) {
     const token = tokens[at];
     if (!token || token.sentence !== sentence || token.kind === "number" || token.lower === ",") return null;
     const found = marks.from("periodAfter", at);
@@ -38,9 +41,10 @@ function after(one: Candidate, { tokens, marks }: Reading): Candidate["period"] 
   return null;
 }
 
-function before(one: Candidate, { tokens, marks }: Reading): Candidate["period"] {
+function before(one: Candidate, { tokens, marks, language }: Reading): Candidate["period"] {
+  const reach = language.isUnspaced ? UNSPACED * REACH_BEFORE : REACH_BEFORE;
   const sentence = tokens[one.first]?.sentence;
-  for (let at = one.first - 1; at >= Math.max(0, one.first - REACH_BEFORE); at--) {
+  for (let at = one.first - 1; at >= Math.max(0, one.first - reach); at--) {
     if (tokens[at]?.sentence !== sentence || tokens[at]?.kind === "number") return null;
     const found = marks.upTo("periodBefore", at);
     if (found) return found.value;

@@ -1,6 +1,6 @@
 // Drops numbers that only describe (`we have 25 vans`, `it took 18 months`): a result rose, fell or was achieved.
 import { changeOf } from "../change.ts";
-import { hedgedFrom, isSameSentence } from "../glue.ts";
+import { hedgedFrom, isSameSentence, markBefore } from "../glue.ts";
 import { nearest } from "../nearest.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
@@ -14,6 +14,8 @@ const TIMES_WITHIN = 6;
 const HEADLINE = 6;
 /** `3,150 drivers active in week one, that's 88 %` */
 const RESTATED_WITHIN = 8;
+/** Between a word of change and the difference: `redujo el plazo de entrega en 3 días`. */
+const CHANGED_WITHIN = 7;
 const NEVER = Number.POSITIVE_INFINITY;
 
 export function resultsOnly(candidates: Candidate[], reading: Reading): Candidate[] {
@@ -30,8 +32,8 @@ function isResult(one: Candidate, reading: Reading, isHeadline: boolean): boolea
   if (one.from !== null || one.to !== null) return true;
   const change = changeOf(reading, one)?.distance ?? NEVER;
   if (one.measure === "multiple") return !isFrequency(one, reading) || change <= TIMES_WITHIN;
-  if (isMereUnit(one, reading)) return change <= 2;
   const achieved = distance(reading, "achieved", one);
+  if (isMereUnit(one, reading)) return Math.min(change, achieved) <= 2;
   const described = distance(reading, "described", one);
   if (described <= DESCRIBED_WITHIN && described < Math.min(change, achieved)) return false;
   if (isSetting(one, reading)) {
@@ -40,7 +42,9 @@ function isResult(one: Candidate, reading: Reading, isHeadline: boolean): boolea
   if (isAdjective(one, reading)) return change <= 3;
   if (change > ACHIEVED_WITHIN && isSinceYears(one, reading)) return false;
   if (one.direction !== null || achieved <= ACHIEVED_WITHIN) {
-    return one.measure !== "percent" || !isShare(one, reading) || isSigned(one) || Math.min(change, achieved) <= 6;
+    return (
+      one.measure !== "percent" || !isShare(one, reading) || isSigned(one) || Math.min(change, achieved) <= 6
+    );
   }
   return isToldAsResult(one, reading, isHeadline);
 }
@@ -119,8 +123,25 @@ function isSetting(one: Candidate, reading: Reading): boolean {
   // `over three years`: the hedge may be the setting itself.
   return [hedgedFrom(reading, one.first) - 1, one.first - 1].some((at) => {
     const setting = reading.marks.upTo("setting", at);
-    return setting !== null && !isPhrasal(setting.first, reading);
+    return (
+      setting !== null && !isPhrasal(setting.first, reading) && !isDifference(setting.first, one, reading)
+    );
   });
+}
+
+/**
+ * `redujo el plazo en 3 días`: one word says `in` and `by`. It is `by` where the change stands before it without another
+ * number, and for a time where a time is what changed (`crecieron en 6 meses` is `in`).
+ */
+function isDifference(at: number, one: Candidate, reading: Reading): boolean {
+  if (!reading.marks.from("by", at)) return false;
+  const change = markBefore(reading, "change", at, CHANGED_WITHIN);
+  if (!change?.value) return false;
+  if (one.measure !== "time") return true;
+  if (change.value === "increase") return false;
+  if (change.last === at - 1) return true;
+  for (let i = change.last + 1; i < at; i++) if (reading.marks.from("role", i)?.value === "time") return true;
+  return false;
 }
 
 /** The small word belongs to its verb: `brought in 1,140 registrations`. */

@@ -222,6 +222,34 @@ describe("plusieurs chiffres dans un message", () => {
   ])("%s", (text, ...expected) => check(text, expected));
 });
 
+describe("tournures de tous les jours", () => {
+  it.each<Row>([
+    ["Les no-shows sont tombés de 18 à 6 %.", { from: 18, to: 6, unit: "percent" }],
+    ["Leur taux de rétention est monté de 82 à 89 %.", { from: 82, to: 89, direction: "increase" }],
+    ["Augmentation du taux de clic : de 1,8% à 2,6%", { from: 1.8, to: 2.6, direction: "increase" }],
+    ["Ca a reduit le delai de 10 jours a 3 jours", { from: 10, to: 3, unit: "days" }],
+    ["Deux personnes suffisent là où il en fallait cinq", { from: 5, to: 2, unit: "personnes" }],
+    ["Le volume d'appels a diminué de plus de la moitié.", { amount: 0.5, direction: "decrease" }],
+    ["Les impayés ont reculé de 1,1 million d'euros.", { amount: 1_100_000, direction: "decrease" }],
+    [
+      "1 250 heures de saisie évitées depuis janvier.",
+      { amount: 1250, unit: "hours", direction: "decrease" },
+    ],
+    ["Le délai s'est allongé de 2 jours", { amount: 2, direction: "increase" }],
+    ["Le contrat est renouvelé pour 3 ans (240 000 € HT).", { amount: 240_000, beneficiary: "agency" }],
+    ["Taux de clics : x2 depuis mars", { amount: 2, unit: "x" }],
+    ["On attend moins de 2 min, contre plus de 10 avant", { from: 10, to: 2, unit: "minutes" }],
+  ])("%s", (text, ...expected) => check(text, expected));
+
+  it("are told from English by their small words, whatever the author's locale", () => {
+    const [one] = extractFigures("Les ventes ont augmenté de 1,250 million d'euros", {
+      locale: "en-GB",
+      currency: "GBP",
+    });
+    expect(one).toMatchObject({ amount: 1_250_000, unit: "EUR", direction: "increase" });
+  });
+});
+
 describe("ce qui n'est pas un chiffre", () => {
   it.each([
     "La facture n° 10045 est partie, voir le ticket 8812 et la salle 402.",
@@ -243,5 +271,13 @@ describe("ce qui n'est pas un chiffre", () => {
     "80 % de la charge tourne sur le nouveau cluster.",
     "Un de ces jours, il faudra en parler.",
     "De plus, les deux équipes sont ravies.",
+    "Le séminaire de Lyon réunit de 40 à 60 personnes du 3 au 5 juin.",
+    "Le train part à 8 h et arrive à 11 h 20 à la gare de Lyon.",
+    "J'ai pris 3 jours de congés, retour le 12.",
+    "La commande de 200 chaises à 45 € pièce est passée.",
+    "Il reste 3 points à traiter avant la fin du mois.",
+    "Nous facturons 850 € par jour.",
+    "Version 2.4 déployée sur 3 serveurs.",
+    "Le mot de passe expire dans 90 jours.",
   ])("%s", (text) => check(text, []));
 });

@@ -210,6 +210,40 @@ describe("più cifre in un messaggio", () => {
   ])("%s", (text, ...expected) => check(text, expected));
 });
 
+describe("modi di dire di tutti i giorni", () => {
+  it.each<Row>([
+    ["I no-show sono crollati dal 18 al 6%.", { from: 18, to: 6, unit: "percent" }],
+    ["La retention è salita dall'82 all'89%.", { from: 82, to: 89, direction: "increase" }],
+    ["Gli errori sono passati dal 2,4% allo 0,6%.", { from: 2.4, to: 0.6, direction: "decrease" }],
+    ["Bastano due persone dove prima ne servivano cinque.", { from: 5, to: 2, unit: "persone" }],
+    ["Le chiamate sono diminuite di oltre la metà.", { amount: 0.5, direction: "decrease" }],
+    ["Risparmiamo un'ora e mezza al giorno.", { amount: 1.5, unit: "hours", period: "day" }],
+    [
+      "Un milione e mezzo di euro di vendite in più",
+      { amount: 1_500_000, unit: "EUR", direction: "increase" },
+    ],
+    [
+      "Il fermo linea è passato da due ore e mezza a quaranta minuti.",
+      { from: 150, to: 40, unit: "minutes" },
+    ],
+    ["Ci costava 2.000 euro al mese, ora 600.", { from: 2000, to: 600, unit: "EUR", period: "month" }],
+    ["Da 5 giorni siamo scesi a 2.", { from: 5, to: 2, unit: "days" }],
+    ["I tempi si sono allungati di 2 giorni, purtroppo.", { amount: 2, direction: "increase" }],
+    ["Spese in meno per trentacinquemila euro", { amount: 35_000, unit: "EUR", direction: "decrease" }],
+    [
+      "Il contratto è stato rinnovato per 3 anni (240.000 € + IVA).",
+      { amount: 240_000, beneficiary: "agency" },
+    ],
+  ])("%s", (text, ...expected) => check(text, expected));
+
+  it("are told from Spanish and Portuguese by their small words, whatever the author's locale", () => {
+    for (const locale of ["es-ES", "pt-BR", "en-US"]) {
+      const [one] = extractFigures("La spesa è scesa del 12% e siamo contenti", { locale, currency: "EUR" });
+      expect(one).toMatchObject({ amount: 12, direction: "decrease", role: "cost" });
+    }
+  });
+});
+
 describe("ciò che non è una cifra", () => {
   it.each([
     "La fattura n. 10045 è partita, vedi il ticket 8812 e la sala 402.",
@@ -231,5 +265,13 @@ describe("ciò che non è una cifra", () => {
     "L'80% del carico gira sul nuovo cluster.",
     "Uno di questi giorni ne parliamo.",
     "Inoltre i due team sono molto contenti.",
+    "Siamo aperti dalle 9 alle 18, dalle 12 alle 14 è chiuso.",
+    "Ho preso 3 giorni di ferie, torno il 12.",
+    "L'ordine di 200 sedie a 45 € l'una è partito.",
+    "Restano 3 punti da chiudere entro fine mese.",
+    "La nostra tariffa è di 850 € al giorno.",
+    "Versione 2.4 installata su 3 server.",
+    "La password scade tra 90 giorni.",
+    "Hanno 12 sedi e 1.400 dipendenti in 3 paesi.",
   ])("%s", (text) => check(text, []));
 });
