@@ -14,7 +14,7 @@ const tables = new WeakMap<Language, ReadonlyMap<string, Part>>();
 export function readJoined(word: string, language: Language): number | null {
   if (!language.joinsNumbers || word.length > LONGEST) return null;
   const parts = split(word, tableOf(language));
-  return parts && parts.length > 1 ? valueOf(parts) : null;
+  return parts && parts.length > 1 ? numberOf(parts) : null;
 }
 
 function tableOf(language: Language): ReadonlyMap<string, Part> {
@@ -48,7 +48,7 @@ function split(word: string, table: ReadonlyMap<string, Part>): Part[] | null {
   return from(0);
 }
 
-function valueOf(parts: readonly Part[]): number | null {
+function numberOf(parts: readonly Part[]): number | null {
   let total = 0;
   let part = 0;
   for (const [i, { kind, value }] of parts.entries()) {

@@ -20,17 +20,26 @@ export function sidesOf(reading: Reading): Side[] {
     const own = measured[i] ?? null;
     if (quantity.yearLike && own?.measure !== "money") return [];
     if (own === null && isMereArticle(reading, quantity)) return [];
-    if ((measured[i - 1]?.last ?? -1) >= quantity.first) return [];
+    if ((measured[i - 1]?.last ?? -1) >= quantity.first || isWithinPhrase(reading, quantity.first)) return [];
     return [
       { quantity, measured: own, first: own?.first ?? quantity.first, last: own?.last ?? quantity.last },
     ];
   });
 }
 
+/** The year of `a year ago it was 25 %`. */
+function isWithinPhrase({ marks }: Reading, at: number): boolean {
+  return [at, at - 1].some((first) => {
+    const last = marks.from("formerly", first)?.last ?? -1;
+    return last > at;
+  });
+}
+
 /** The `one` of `one person does it`; in `from one a month` and `one visit instead of three` it counts. */
 function isMereArticle({ tokens, marks }: Reading, { first, last, value, written }: Quantity): boolean {
   if (written !== "words" || value !== 1 || tokens[last + 1]?.kind !== "word") return false;
-  if (marks.upTo("from", first - 1) || marks.upTo("to", first - 1) || marks.upTo("insteadOf", first - 1)) return false;
+  if (marks.upTo("from", first - 1) || marks.upTo("to", first - 1) || marks.upTo("insteadOf", first - 1))
+    return false;
   return ![last + 1, last + 2, last + 3].some((at) => marks.from("insteadOf", at) || marks.from("to", at));
 }
 

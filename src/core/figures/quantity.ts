@@ -121,10 +121,14 @@ function digitsAt(source: NumberSource, at: number, below = Number.POSITIVE_INFI
 }
 
 /** `3億5,000万`: in unspaced script the next magnitude follows with digits of its own. */
-function smallerPart(source: NumberSource, { factor, last }: { factor: number; last: number }): Quantity | null {
+function smallerPart(
+  source: NumberSource,
+  { factor, last }: { factor: number; last: number },
+): Quantity | null {
   const { tokens } = source;
   const next = tokens[last + 1];
-  if (next?.kind !== "number" || next.spaced || (tokens[last]?.lower.charCodeAt(0) ?? 0) < 0x3000) return null;
+  if (next?.kind !== "number" || next.spaced || (tokens[last]?.lower.charCodeAt(0) ?? 0) < 0x3000)
+    return null;
   const part = digitsAt(source, last + 1, factor);
   return part && part.grouped < factor ? part : null;
 }

@@ -79,9 +79,11 @@ function titleOf(title: string, language: Language): Reading["about"] {
 }
 
 function lexiconFor(language: Language): Lexicon {
-  let lexicon = lexicons.get(language.code);
-  if (!lexicon) lexicons.set(language.code, (lexicon = lexiconOf(language)));
-  return lexicon;
+  const known = lexicons.get(language.code);
+  if (known) return known;
+  const made = lexiconOf(language);
+  lexicons.set(language.code, made);
+  return made;
 }
 
 /** A candidate over the tokens `first` to `last` with nothing known but what `known` says. */

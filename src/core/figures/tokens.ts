@@ -97,7 +97,8 @@ export function isDigit(code: number): boolean {
 /** The end of a run of plain letters; most words are one, and a pattern costs ten times as much. */
 function lettersEnd(text: string, at: number): number {
   let end = at;
-  for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122; code = text.charCodeAt(end) | 32) end++;
+  for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122; code = text.charCodeAt(end) | 32)
+    end++;
   return end;
 }
 

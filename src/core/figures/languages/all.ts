@@ -5,11 +5,13 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
+import { ja } from "./ja.ts";
 import type { Language } from "./language.ts";
 import { nb } from "./nb.ts";
 import { nl } from "./nl.ts";
 import { pl } from "./pl.ts";
 import { pt } from "./pt.ts";
 import { sv } from "./sv.ts";
+import { zh } from "./zh.ts";
 
-export const languages: readonly Language[] = [en, de, fr, pt, sv, es, pl, it, da, nl, nb];
+export const languages: readonly Language[] = [en, de, fr, pt, sv, es, pl, it, da, nl, nb, ja, zh];

@@ -328,9 +328,9 @@ export const de: Language = {
   formerly: list(`
     früher | vorher | zuvor | bisher | bislang | davor | ehemals | vormals | ursprünglich | bis anhin | bis dato | bis dahin | vorher: | alt: | bisher: | früher: |
     war | waren | waren es | war es | lag bei | lag | lagen | brauchte | brauchten | benötigte | benötigten | dauerte | dauerten | hat gedauert | haben gebraucht |
-    hatten | hatte | im vorjahr | vorjahr | vorjahr: | letztes jahr | letzten jahr | voriges jahr | vor einem jahr | im vorquartal | im vormonat | letzten monat |
+    hatten | hatte | im vorjahr | vorjahr | vorjahr: | letztes jahr | letzten jahr | voriges jahr | vor einem jahr | vor zwei jahren | vor einem monat | noch vor einem jahr | im vorquartal | im vormonat | letzten monat |
     letztes quartal | vor der umstellung | vor dem relaunch | vor dem projekt | vor der einführung | vor dem umbau | zu beginn | anfangs | am anfang |
-    einst | damals | sonst | normalerweise | üblicherweise | zu projektbeginn | ausgangswert | ausgangslage | ist-stand | noch`),
+    einst | damals | sonst | normalerweise | üblicherweise | zu projektbeginn | ausgangswert | ausgangslage | ist-stand | waren es noch | war es noch | waren das | war das | waren das noch | das waren | lag noch bei | lagen noch bei | brauchten wir noch | vorher noch | früher noch | im vorjahr noch | letztes jahr noch`),
   nowadays: list(`
     jetzt | heute | nun | aktuell | derzeit | mittlerweile | inzwischen | nachher | danach | seither | seitdem | neu | neu: | jetzt: | nachher: | heute: | danach: | aktuell: |
     nur noch | nur mehr | nunmehr | sind es | ist es | sind es jetzt | heuer | dieses jahr | in diesem jahr | diesen monat | dauert | dauert es | braucht | brauchen |
@@ -377,7 +377,7 @@ export const de: Language = {
     vergünstig* verbilligt verbilligung verkleinert eingegrenzt ausgemerzt heruntergebracht abgesackt gesackt halbierte ab. ab, ein.
     wegrationalisiert wegoptimiert wegautomatisiert zurückgedrängt entschlackt abgespeckt`).concat(
     list(
-      "abnahme um | abnahme von | nahm ab | nimmt ab | haben abgenommen | hat abgenommen | abgenommen um | frei geworden | nach unten | frei geschaufelt",
+      "abnahme um | abnahme von | nahm ab | nimmt ab | haben abgenommen | hat abgenommen | abgenommen um | frei geworden | nach unten | frei geschaufelt | ab und | ab seit | ab dank",
     ),
   ),
   faster: words("schneller* rascher* flotter* zügiger* beschleunig* fixer speedup geschwinder"),
@@ -389,7 +389,7 @@ export const de: Language = {
     verzögerung* rückstand rückstände backlog ausschuss* krankenstand* fluktuation* kündigung* *verbrauch emission* unfälle unfallrate
     stornoquote storno* mahnungen ausschussquote risiko überstunden wartezeit* tickets abwanderung* bounce* verspätung* schwund*`),
   neutral: list(`
-    nicht mehr | nie mehr | mehrwert | mehr infos | mehr dazu | mehr informationen | mehr details | noch mehr dazu | mehrwertsteuer | mehrere | mehreren | mehrmals | mehrfach | mehrheit |
+    mehr als die hälfte | mehr als ein* | über die hälfte |     nicht mehr | nie mehr | mehrwert | mehr infos | mehr dazu | mehr informationen | mehr details | noch mehr dazu | mehrwertsteuer | mehrere | mehreren | mehrmals | mehrfach | mehrheit |
     mehr oder weniger | nur mehr | immer mehr | umso mehr | fallen an | fällt an | fällt auf | fiel auf | gefallen uns | gut gefallen | sehr gefallen | zu gefallen | fallen unter |
     gefallen hat | gefallen haben | fällt in | dazu kommt | dazu kam | noch dazu | infos dazu | dazu gleich | rückmeldung | hin und zurück | melde mich zurück | zurück zu | zurück auf null | ab und zu | weg zu | auf dem weg |
     den weg | der weg | einsteig* | umsteig* | aussteig* | spar-* | in höhe von | in der höhe von | höhe | sparkasse | extra für | keine mehr | plus/minus | plus minus | ± |
@@ -400,7 +400,7 @@ export const de: Language = {
       unterzeichnet migriert* umgezogen umgestellt veröffentlicht* ausgerollt angemeldet* anmeldeten registriert* eingeloggt verarbeit* bearbeitet* abgewickelt erledigt* gelöst*
       beantwortet* geschult* eingestellt besetzt akquiriert gesammelt gesammelte automatisiert* digitalisiert* abgearbeitet bestanden
       zertifiziert umgesetzt fertig fertiggestellt eingeführt aktiviert* installiert* heruntergeladen schaffen geschafft schafft schaffte schafften amortisiert* pünktlich
-      vorzeitig verfügbarkeit uptime roi übertroffen übertraf übertreffen übertrifft geknackt knackt knackte knackten überschritten überschreiten überschritt überschreitet
+      vorzeitig erstmals verfügbarkeit uptime roi übertroffen übertraf übertreffen übertrifft geknackt knackt knackte knackten überschritten überschreiten überschritt überschreitet
       kamen eingegangen brachte brachten bringt bringen gebracht verzeichn* meldet meldete melden gehalten behalten verschickt versandt versendet publiziert
       produziert produzieren produziert* gefertigt montiert verbaut gedruckt bewilligt genehmigt zurückgewonnen reaktiviert überzeugt vermittelt* gespendet vermietet
       vergeben bereits schon störungsfrei ausfallfrei unfallfrei eher null angebunden angeschlossen integriert übernommen abonniert
@@ -410,7 +410,7 @@ export const de: Language = {
       bezahlt einbezahlt kassiert erhielt erhielten erhalten bekam bekamen entstanden identifiziert behoben behob gefixt korrigiert
       umgeleitet weitergebildet bedient bedienen versorgt versorgen adoption nutzung erlöst`),
     ...list(`
-      live gegangen | ging live | gingen live | ist live | sind live | online gegangen | ging online | früher als | schneller als | eher als | vor plan | vor dem plan | vor dem zeitplan |
+      zum ersten mal | live gegangen | ging live | gingen live | ist live | sind live | online gegangen | ging online | früher als | schneller als | eher als | vor plan | vor dem plan | vor dem zeitplan |
       vor zeitplan | vor der zeit | vor dem termin | vor termin | vor der deadline | vor deadline | vor fristende | in rekordzeit | auf anhieb | am stück | in folge |
       rechnet sich | gerechnet | bezahlt gemacht | hereingeholt | reingeholt | ohne ausfall | ohne unterbrechung | ohne downtime | im plan | in betrieb | geht live`),
   ],
@@ -549,7 +549,7 @@ export const de: Language = {
     volume: words(`
       besuch* *besuche *besucher *besuchen nutzer* *nutzer *nutzern user users traffic zugriff* *zugriffe aufruf* *aufrufe anruf* *anrufe fall fälle *fälle vorgang vorgänge *vorgänge beleg belege *belege dokument* *dokumente download* *downloads paket pakete *pakete
       paketen sendung* *sendungen teilnehm* teilnehmer* *teilnehmer *teilnehmende durchsatz* *durchsatz kapazität* *kapazität reichweite* follower* bewerb* *bewerbungen *bewerber ticket tickets *tickets e-mails mails impressionen transaktion* *transaktionen
-      registrierung* *registrierungen menge *menge mengen stückzahl* ausstoß output nächtigung* nächtigungen übernachtung* filiale* *filialen datensätze datensatz rückfragen gäste gästen seiten* deployments releases installationen installiert* einheiten
+      registrierung* *registrierungen menge *menge mengen stückzahl* output *aufkommen nächtigung* nächtigungen übernachtung* filiale* *filialen datensätze datensatz rückfragen gäste gästen seiten* deployments releases installationen installiert* einheiten
       einsätze patienten *patienten behandlungen schüler mitarbeitende mitarbeiter* lieferungen *lieferungen standorte artikel zugänge einträge volumen *volumen`),
   },
   identifiers: words(`
@@ -568,8 +568,8 @@ export const de: Language = {
   momentBefore: [
     ...list(`
       in den letzten | in den vergangenen | in den nächsten | in den kommenden | in den ersten | die letzten | die nächsten | die ersten | der letzten | der ersten | der nächsten | den letzten | den ersten | letzte | letzten | seit | seit über | seit mehr als | seit fast |
-      alle | nach nur | nach bereits | nach schon | innert der nächsten | jede | jeden | noch | für die nächsten | für | spätestens in | ab`),
-    ...["vor", "nach", "seit"].flatMap((word) => [
+      alle | innert der nächsten | jede | jeden | für die nächsten | für | spätestens in | ab`),
+    ...["vor", "seit"].flatMap((word) => [
       word,
       ...words("rund etwa ca ca. gut knapp circa über fast ungefähr").map((hedge) => `${word} ${hedge}`),
     ]),

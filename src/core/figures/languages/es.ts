@@ -9,7 +9,13 @@ export const es: Language = withBareForms({
   telltale: words(`
     a el la los las de del y en con por una un que se su sus al es está están más pero para sin ha han hemos ya le les nos lo como fue
     fueron son esta este desde hasta cuando porque muy también ahora antes menos cada nuestro nuestra año años día días ahorro
-    ahorra ahorran ventas gracias hoy sobre todo entre eso ese día mes meses horas clientes`),
+    ahorra ahorran ventas gracias hoy sobre todo entre eso ese mes meses horas clientes
+    ahorramos ahorraron ahorrado bajó bajaron bajado subió subieron subido redujo redujeron reducción reducido reducir creció crecieron cayó cayeron crecimiento disminución
+    logramos lograron logró pasó pasaron consiguieron conseguimos ingresos costes coste costos gasto gastos pedidos pedido tiempo plazo semana semanas semanales mensuales anuales
+    unos unas euros dólares pesos millones millón mil cien dos tres cuatro cinco siete ocho nueve diez veinte treinta veces doble mitad tercio errores envíos envío solicitudes llamadas respuesta
+    equipo empresa proyecto contrato factura reunión mejora mejoró mejoraron nuevo nueva nuevos nuevas lugar vez frente respecto alrededor aproximadamente casi además aún donde hacia luego según
+    del trimestre pasado usuarios registros tarda tardan tardaban atienden entrega entregado entregamos lanzamos procesaron evitaron dejan dejaron recuperaron facturado facturaron triplicaron duplicamos
+    devoluciones incidencias quejas disponibilidad rendimiento ganancia ganaron consiguió licencias almacén céntimos soporte tienda tiendas página tasa conversión facturación hemos hacen dos calidad hasta personas nómina plantilla`),
 
   cardinals: {
     ...counting(
@@ -120,7 +126,7 @@ export const es: Language = withBareForms({
     "año y medio": 1.5,
     "media hora": 0.5,
     "medio día": 0.5,
-    "media jornada de": 0.5,
+    "media jornada": 0.5,
     "medio año": 0.5,
     "medio punto": 0.5,
     "un cuarto de hora": 0.25,
@@ -397,7 +403,7 @@ export const es: Language = withBareForms({
       pagaron abrieron agendaron agendadas agendados agendamos reservaron reservado gestionó gestionaron gestionado gestionamos gestionan completó completaron completado completados
       completamos terminó terminaron terminamos terminado estrenó estrenamos solucionó solucionaron solucionados solucionado tramitó tramitaron tramitado tramitados tramitan atrajo atrajeron
       trajo trajeron cerrando contestó contestaron contestamos formó formamos formado validó validaron aprobó aprobaron aprobado produjo produjeron producen despacharon despachamos despachó enviaron envió enviamos enviado enviados
-      retuvo retuvieron mantuvo mantuvieron retomaron ingresado incorporó incorporaron contrató contrataron sin detect* capacit* escane* digitaliz* redirig* reasign* cosech* visitaron probaron`),
+      retuvo retuvieron mantuvo mantuvieron retomaron ingresado incorporó incorporaron contrató contrataron sin detect* capacit* escane* digitaliz* redirig* reasign* cosech* visitaron probaron reunió reunieron reunimos congregó acudieron acudió vinieron rebasó rebasaron rebasamos sobrepas* ahorrado`),
     ...list(`
       antes de lo previsto | antes de lo planeado | antes de lo planificado | antes de lo esperado | antes de lo acordado | antes del plazo | antes de plazo | antes de tiempo | antes de la fecha | de antelación | de anticipación | de adelanto | por adelantado |
       días antes | semanas antes | horas antes | minutos antes | meses antes | día antes | semana antes | mes antes | hábiles antes | laborables antes | en marcha | en producción | en vivo | en línea | a tiempo | en plazo | en fecha | en hora |
@@ -406,7 +412,7 @@ export const es: Language = withBareForms({
   ],
   described: list(`
     tiene | tienen | tenemos | cuenta con | cuentan con | contamos con | emplea | emplean | empresa de | compañía de | plantilla de | equipo de | grupo de | duró | tardó | tardaron | llevó | duraron | tomó | tomaron | fundada | fundado | fundaron | hay | sigue | siguen | se mantiene | se mantienen |
-    oficinas | países | mercados | ciudades | provincias | estados | comunidades | regiones | continentes | sedes | municipios | ubicad* | con sede | presupuesto de | habitual | habituales | normal | normales | suele | suelen | típic* | consta de | constan de | compuesto por | formado por | trabajan | metros | capacidad para | capacidad de | opera en | operan en | una de las | uno de los | son una | son un |
+    oficinas | países | mercados | ciudades | provincias | estados | comunidades | regiones | continentes | sedes | municipios | ubicad* | con sede | presupuesto de | habitual | habituales | normal | normales | suele | suelen | típic* | consta de | constan de | compuesto por | formado por | trabajan | metros | capacidad para | capacidad de | costó | costaron | opera en | operan en | una de las | uno de los | son una | son un |
     población | en total hay | con más de | dura | duran | quedan | faltan | falta | edad | hace`),
   planned: list(`
     objetivo | objetivos | meta | metas | quiere | quieren | queremos | quería | querían | queríamos | quisiera* | quisiéramos | esperan | esperamos | espero | esperaban | esperábamos | gustaría* | plane* | pretend* | busca | buscan | buscamos | aspira* | propon* | propus* | propuesta | propuestas |
@@ -427,7 +433,7 @@ export const es: Language = withBareForms({
     sin contar | sin incluir | sin subir | sin ampliar | sin añadir | sin aumentar | sin cambiar | sin tocar | sin que | sin ningún | sin ninguna | sin una sola | sin un solo | sin necesidad | sin tener que | sin mayores | sin más | nada menos | nada mal | ni más ni menos | no hay | no hubo | no menos | no más de | por no hablar | no es poco | no hace falta |
     sin esfuerzo | sin intervención | sin retrabajo | sin demoras | sin retrasos | sin fallos | sin quejas | todavía más | no es broma | sin impuestos | sin iva`),
   prices: list(`
-    tarifa | tarifas | lista de precios | nuestro precio | nuestros precios | precio de lista | por persona | por usuario | por licencia | cotización | presupuesto para | oferta de | nuestra oferta | a consultar | cuesta solo | cuesta sólo | cuestan | precio por hora | tarifa por hora | código de descuento | pago a | plazo de pago | precio del plan | plan básico | el plan`),
+    tarifa | tarifas | lista de precios | nuestro precio | nuestros precios | precio de lista | por persona | por usuario | por licencia | cotización | presupuesto para | oferta de | nuestra oferta | a consultar | cuesta solo | cuesta sólo | cuestan | precio por hora | tarifa por hora | código de descuento | cobramos | por hora | / hora | la hora | pago a | plazo de pago | precio del plan | plan básico | el plan`),
   agency: list(`
     ampliación | ampliaciones | prórroga | contrato | contratos | renovación | renovado | renovada | renovar | renovaron | renovó | renueva | renuevan | renovamos | nuestra factura | factura | facturas | honorarios | nuestros honorarios | presupuesto | orden de compra | órdenes de compra | pedido de compra | nos adjudic* | adjudic* | licitación |
     firmaron con nosotros | nos firmaron | nos contrat* | nos aprobaron | nos han aprobado | nos aprobó | nos compraron | segunda fase | fase 2 | fase dos | fase ii | iguala | nos encarg* | nos pag* | anexo | addenda | adenda | nos amplí* | nos amplia* | nos renov* | upsell | proyecto de seguimiento`),
@@ -504,7 +510,7 @@ export const es: Language = withBareForms({
       ),
     ),
     quality: words(`
-      calidad nps csat satisf* error errores defecto* fallo fallos falla fallas bug bugs queja quejas reclamacion* reclamación reclamo reclamos reclamaciones churn abandono disponibilidad uptime incidencia incidencias incidente incidentes caída caídas precisión exactitud devolucion* devolución
+      calidad nps csat satisf* error errores defecto* fallo fallos falla fallas bug bugs queja quejas reclamacion* reclamación reclamo reclamos reclamaciones churn abandono disponibilidad uptime incidencia incidencias incidente incidentes caídas precisión exactitud devolucion* devolución
       retención rotación valoración puntuación calificación estrella* productividad eficiencia eficien* rendimiento rebote interacción engagement puntualidad cumplimiento adopción cobertura absentismo ausentismo retraso* fiabilidad ocupación accidente* rechazo* fidelización recompra repiten`).concat(
       list(
         "satisfacción del cliente | satisfacción de los clientes | satisfacción de clientes | satisfacción de usuarios | pérdida de clientes | bajas de clientes | quejas de clientes | quejas de los clientes | retención de clientes | fuga de clientes",
@@ -563,8 +569,6 @@ function every<P extends string>(unit: string, period: P, adverbs: string): Reco
     `por cada ${unit}`,
     `cada ${unit}`,
     `/ ${unit}`,
-    `en un ${unit}`,
-    `en una ${unit}`,
     `x ${unit}`,
     ...words(adverbs),
   ];

@@ -78,7 +78,6 @@ export const nl: Language = {
     mld: 1e9,
     mrd: 1e9,
     biljoen: 1e12,
-    ton: 1e5,
   },
   articles: ["een", "één", "'n"],
   numberGlue: ["en", "ën"],
@@ -254,7 +253,7 @@ export const nl: Language = {
   formerly: list(`
     vroeger | voorheen | eerst | eerder | voordien | daarvoor | was | waren | was het | waren het | duurde | duurden | kostte | kostten | lag op | lagen op | had | hadden | deed | deden | kwam uit op | vorig jaar | vorige maand | vorig kwartaal | in het verleden |
     oorspronkelijk | aanvankelijk | voor de migratie | voor de overstap | voor de livegang | voor de lancering | voor: | was: | oud: | eerst: | vroeger: | voorheen: | oude situatie | nulmeting | begin dit jaar | in het begin | een jaar geleden | normaal | normaal gezien |
-    gewoonlijk | tot nu toe | voor het project | nog | tot voor kort | vroeger nog`),
+    gewoonlijk | tot nu toe | voor het project | waren het er nog | was het nog | was dat | waren dat | was dat nog | waren dat er | waren er | waren het er | was dat er | waren dat er nog | lag nog op | tot voor kort | vroeger nog`),
   nowadays: list(`
     nu | vandaag | tegenwoordig | momenteel | inmiddels | intussen | ondertussen | nu nog | nu nog maar | nog maar | nog slechts | daarna | sindsdien | na: | nu: | nieuw: | dit jaar | deze maand | dit kwartaal | nadien | achteraf | naderhand | duurt | kost | is het nu | zijn het er |
     zijn het er nu | is dat | dat is nu | dat is | zijn dat er | ligt op | ligt nu op | zitten we op | zitten ze op | na de migratie | na de overstap | na de livegang | na de lancering | maar | thans | vanaf nu | op dit moment | vandaag de dag`),
@@ -275,14 +274,18 @@ export const nl: Language = {
     stijg* gestegen steeg stegen *stijging groei* gegroeid *groei toegenomen toeneemt toename* toenemen verhog* verhoog* hoger* hogere meer meeromzet meeropbrengst* extra extra's bijkomend* omhoog plus klom klommen geklommen
     sprong sprongen gesprongen genereer* gegenereerd genereert opgeleverd oplevert opleveren leverde levert leverden leveren opgebracht opbrengen opbrengst* bijgekomen erbij uitgebreid vergroot* vergrot* groter* omzetplus schoot vlogen
     vloog explodeerde opgeschroefd opgeschaald opgehoogd opgekrikt opgetrokken verdiend verdient verdienen aangetrokken aangegroeid uplift boost geboost vaker binnengehaald erbovenop aangewakkerd vermeerder* toevoegt toegevoegd overschrijd* uitbreiding bovenop`).concat(
-    list("keer zo | keer zoveel | maal zo | maal zoveel | x zo | x zoveel"),
+    list(
+      "toe. | toe, | toe en | toe sinds | toe door | nam toe | neemt toe | nemen toe | keer zo | keer zoveel | maal zo | maal zoveel | x zo | x zoveel",
+    ),
   ),
   decrease: words(`
     daal* dalen dalend* daling* *daling gedaald daalde daalden verlaag* verlag* verlaagd lager* lagere minder bespaar* bespaard* bespar* *besparing *besparingen uitgespaard uitspaar* uitsparen scheelt schelen scheelde gescheeld verminder* vermindering* afgenomen afneemt afname* afnemen gereduceerd
     reduceer* reduceren reductie* *reductie teruggebracht terugbreng* terugdring* teruggedrongen teruglop* teruggelopen terugging teruggegaan terugval verkort* verkorten korter* kortere ingekort inkort* gekrompen kromp krimp* omlaag gezakt zakte zakken zakt zakten verkleind* verklein* goedkoper* weggevallen wegvallen wegvalt
     wegviel vervallen vervalt verviel geschrapt schrappen schrapt elimineer* geëlimineerd geelimineerd vermeden vermijd* vermijden voorkom* voorkomen uitgespaarde vrijgespeeld vrijgekomen vrijkomt vrijkomen vrijmaken vrijgemaakt gehalveerde min minus *minus
     ingekrompen afgebouwd afbouw afbouwen verloren verliest verliezen verlies ontlast beperkt teruggeschroefd naarbeneden gekelderd kelderde kelderen gekort bezuinig* *bezuiniging kleiner* uitgefaseerd weggewerkt wegwerken weggehaald verdwenen verdwijn* verdween gedrukt drukken drukte
-    drukt ingekorte minst geminimaliseerd minimaliseren zuiniger minderen korting overbodig wegbezuinigd afgeslankt gezonken zonk slonk geslonken terugverdien*`),
+    drukt ingekorte minst geminimaliseerd minimaliseren zuiniger minderen korting overbodig wegbezuinigd afgeslankt gezonken zonk slonk geslonken terugverdien* weg af. af,`).concat(
+    list("af en | af sinds | af door | af dankzij | nam af | neemt af | nemen af"),
+  ),
   faster: words("sneller* snellere versneld* versnel* vlotter* rapper* gauwer"),
   better: words("verbeter* verbeterd* beter betere optimaliseer* geoptimaliseerd opgekrikt vooruitgang"),
   worse: words("verslechter* slechter* slechtere"),
@@ -290,10 +293,11 @@ export const nl: Language = {
     kosten *kosten uitgaven *uitgaven tijd *tijd *tijden fout fouten *fouten *fout defecten klacht klachten *klachten churn uitval *uitval downtime latency wachten wachttijd* incidenten *incidenten storing* *storingen retouren retour* *retouren bounce*
     vertraging* achterstand* backlog verzuim* ziekteverzuim verloop *verloop opzeggingen annuleringen *verbruik verbruik uitstoot* *uitstoot ongevallen afval* werkdruk inspanning faalkosten herstelwerk schade* derving wachtrij doorlooptijd* tickets boetes`),
   neutral: list(`
-    niet meer | nooit meer | niemand meer | geen enkele meer | meer info | meer informatie | meer details | meer weten | hoe meer | steeds meer | meer of minder | min of meer | toegevoegde waarde | meerwaarde | meerdere | meerderheid | extra info | plusminus | plus minus |
+    meer dan de helft | meer dan een* | op weg | de weg | onderweg | af en toe |     niet meer | nooit meer | niemand meer | geen enkele meer | meer info | meer informatie | meer details | meer weten | hoe meer | steeds meer | meer of minder | min of meer | toegevoegde waarde | meerwaarde | meerdere | meerderheid | extra info | plusminus | plus minus |
     levert op schema | voorkomend | kwam voor | komt voor | van tevoren | meer nieuws | voorkomen dat | beter bekend | hoger beroep | verloren dag | erbij zijn | was erbij | waren erbij | ben erbij | is erbij | niet beperkt tot | beperkt tot | hopelijk meer | meer dan ooit | geleverd | winst- en verlies |
     drukte met | drukke`),
   achieved: [
+    ...list("voor het eerst | voor de eerste keer"),
     ...words(`
       behaald behaalde behalen behaalt haalde haalden gehaald gewonnen wint winnen won wonnen bereikt bereikte bereikten geboekt boekte boekten boeken verkocht verkochten geleverd opgeleverd afgerond afgesloten ondertekend getekend gemigreerd* overgezet overgestapt verhuisd omgezet
       gepubliceerd uitgerold aangemeld inschreven ingeschreven geregistreerd ingelogd verwerkt* verwerken verwerkte verwerkten afgehandeld behandeld opgelost beantwoord getraind opgeleid aangenomen ingevuld geworven verzameld opgehaald geautomatiseerd* gedigitaliseerd weggewerkt
@@ -401,7 +405,7 @@ export const nl: Language = {
       `).concat(list("voor op schema")),
     quality: words(`
       kwaliteit* *kwaliteit nps enps csat tevreden* *tevredenheid *tevredenheidsscore fout fouten* *fouten foutpercentage foutmarge* defect* klacht* *klachten churn verloop *verloop beschikbaarheid* uitval* *uitval incident* *incidenten storing* *storingen nauwkeurigheid* retour* *retouren retention retentie* klantbehoud
-      beoordeling* *beoordeling *beoordelingen sterren score *score bezetting* bezettingsgraad* benutting* productiviteit* efficiëntie* efficientie* betrouwbaarheid* herstelwerk performance prestatie* betrokkenheid engagement* bounce* afhak* stiptheid* leverbetrouwbaarheid* verzuim* ziekteverzuim opzeg* annulering* ongeval*
+      beoordeling* *beoordeling *beoordelingen sterren score *score bezetting* bezettingsgraad* benutting* productiviteit* efficiëntie* efficientie* betrouwbaarheid* herstelwerk performance prestatie* betrokkenheid engagement* bounce* afhak* stiptheid* leverbetrouwbaarheid* verzuim* ziekteverzuim personeelsverloop opzeg* annulering* ongeval*
       adoptie* aanbeveling* *percentage *graad *ratio uptime compliance stabiliteit* zichtbaarheid open-rate openrate lighthouse uitstoot* co2* naleving*`).concat(
       list("open rate"),
     ),
@@ -423,7 +427,7 @@ export const nl: Language = {
     "geleden | later | daarvoor | daarna | oud | van tevoren | vooraf | lang | tijd | na ontvangst | na factuurdatum | na de | na het | na livegang",
   ),
   momentBefore: list(`
-    in de afgelopen | de afgelopen | in de laatste | de laatste | in de komende | de komende | de eerste | in de eerste | de volgende | sinds | sedert | om | rond | vanaf | al | over | over zo'n | over een | om de | elke | iedere | na | na ongeveer | na ruim | na bijna | na zo'n | na amper | na slechts | na nog geen | voor de komende | al ruim | al meer dan | al bijna | afgelopen`),
+    in de afgelopen | de afgelopen | in de laatste | de laatste | in de komende | de komende | de eerste | in de eerste | de volgende | sinds | sedert | om | rond | vanaf | al | over | over zo'n | over een | om de | elke | iedere | voor de komende | al ruim | al meer dan | al bijna | afgelopen`),
   settings: words(
     "in aan op voor bij tijdens per via door de het hun onze zijn haar deze die alle na over binnen sinds uit onder om",
   ),

@@ -9,7 +9,13 @@ export const pt: Language = withBareForms({
   telltale: words(`
     a o os as do dos da das de e em na nas nos um uma não para pra com por que foi foram são mais mas como já se pelo pela ao aos à às é está estão
     isso este esta esse essa nosso nossa ano anos dia dias também depois desde até entre quando porque muito agora antes menos cada cliente
-    clientes vendas horas meses mês economia economizou poupança obrigado obrigada hoje eles elas ele ela seu sua tem têm em vez`),
+    clientes vendas horas meses mês economia economizou poupança obrigado obrigada hoje eles elas ele ela seu sua tem têm vez
+    economizamos economizaram economizam poupamos poupámos pouparam poupam poupa baixou baixaram subiu subiram reduziu reduziram reduzimos redução reduzido reduzir cresceu cresceram caiu caíram crescimento diminuiu diminuíram
+    conseguimos conseguiram passou passaram receita custos custo gasto gastos despesas pedidos pedido encomendas encomenda tempo prazo semana semanas semanais mensais anuais
+    uns umas euros reais dólares milhões milhão bilhões mil cem dois duas três quatro cinco sete oito nove dez vinte trinta vezes dobro metade terço erros envios solicitações ligações chamadas chamados resposta
+    equipe equipa empresa projeto contrato fatura reunião melhora melhoria melhorou melhoraram novo nova novos novas ainda onde segundo cerca quase aproximadamente além frente relação ao invés
+    trimestre passado usuários utilizadores registros registos demora demoram demoravam levava levavam atendem entrega entregue entregamos lançamos processados evitámos evitamos deixaram recuperamos faturaram faturou faturamento triplicaram dobramos dobraram
+    devoluções incidentes reclamações disponibilidade desempenho ganho ganhos ganharam licenças armazém cêntimos centavos suporte loja lojas página pessoas taxa conversão desceu desceram vendas economia qualidade duas fechamento fecho folha quadro aprovaram receitas lucro extensão`),
 
   cardinals: {
     ...counting(
@@ -356,7 +362,7 @@ export const pt: Language = withBareForms({
       consecutivos consecutivas seguidos seguidas uptime disponibilidade amortizou amortizado entraram acessaram acederam participaram respondeu responderam respondemos respondem responde converteu converteram renovaram renovou compraram pagaram
       abriram agend* reservaram reservado geriu gerenciou geriram completou completaram completamos completado completados concluiu concluíram concluímos concluído concluídos concluídas terminou terminaram terminamos atraiu atraíram trouxe
       trouxeram fechando contestou treinou treinaram treinamos treinámos treinados formaram formámos validou validaram aprovou aprovaram aprovado produziu produziram produzem despachou despacharam expediu expediram enviou enviaram enviamos enviados
-      reteve retiveram manteve mantiveram contratou contrataram conquist* fideliz* digitaliz* redirecion* realoc* visitaram testaram detect* corrigiu corrigiram corrigimos corrigidos sem trat* embarcou embarcaram instalou instalaram instalados`),
+      reteve retiveram manteve mantiveram contratou contrataram conquist* fideliz* digitaliz* redirecion* realoc* visitaram testaram reuniu reuniram reunimos vieram ultrapass* detect* corrigiu corrigiram corrigimos corrigidos sem trat* embarcou embarcaram instalou instalaram instalados`),
     ...list(`
       antes do previsto | antes do planejado | antes do planeado | antes do esperado | antes do combinado | antes do prazo | antes do tempo | antes da data | de antecedência | de avanço | dias antes | semanas antes | horas antes | minutos antes |
       meses antes | dia antes | semana antes | mês antes | úteis antes | no ar | em produção | ao vivo | em linha | online | no prazo | a tempo | dentro do prazo | fizeram login | fez login | se paga sozinho | se paga | se pagou | pagou-se |
@@ -366,7 +372,7 @@ export const pt: Language = withBareForms({
   described: list(`
     tem | têm | temos | conta com | contam com | contamos com | emprega | empregam | empresa de | equipe de | equipa de | time de | grupo de | durou | duraram | demorou | demoraram | levou | levaram | fundada | fundado | fundaram | há | existem |
     continua | continuam | segue | mantém | mantém-se | escritórios | países | mercados | cidades | estados | regiões | distritos | continentes | sedes | municípios | localizad* | com sede | orçamento de | habitual | normal | normais | costuma | costumam | típic* | consiste em | composto por | composta por | formado por | trabalham |
-    metros | capacidade para | capacidade de | opera em | operam em | uma das | um dos | é uma | é um | população | no total há | dura | duram | faltam | falta | restam | idade`),
+    metros | capacidade para | capacidade de | custou | custaram | opera em | operam em | uma das | um dos | é uma | é um | população | no total há | dura | duram | faltam | falta | restam | idade`),
   planned: list(`
     meta | metas | objetivo | objetivos | objectivo | objectivos | quer | querem | queremos | queria | queriam | queríamos | gostaria* | gostaríamos | espero | esperam | esperamos | esperava | esperavam | pretend* | busca | buscam | buscamos | planej* | planei* |
     almej* | deveria* | deve | devem | devemos | poderia* | poderíamos | pode | podem | podemos | talvez | quem sabe | tomara | oxalá | se consegu* | se tudo | supondo | desde que | potencial | potencialmente | orçad* | requer | requerem | precisa | precisam | precisamos |
@@ -387,7 +393,7 @@ export const pt: Language = withBareForms({
     não houve | não há | não menos | não mais | não mais que | não precisa* | não precisam | sem esforço | sem intervenção | sem retrabalho | sem atrasos | sem atraso | sem falhas | sem reclamações | não é brincadeira | sem impostos | sem iva | sem queixas | sem qualquer`),
   prices: list(`
     tabela de preços | lista de preços | nosso preço | nossos preços | preço de tabela | por pessoa | por usuário | por utilizador | por licença | cotação | orçamento para | oferta de | nossa oferta | sob consulta | custa só | custa apenas | preço por hora | valor hora | valor da hora |
-    código de desconto | prazo de pagamento | pagamento em | pagamento a | tarifa | tarifas | plano básico | preço do plano | o plano | mensalidade`),
+    código de desconto | cobramos | por hora | / hora | à hora | prazo de pagamento | pagamento em | pagamento a | tarifa | tarifas | plano básico | preço do plano | o plano | mensalidade`),
   agency: list(`
     contrato | contratos | extensão | prorrogação | renovação | renovado | renovada | renovar | renovaram | renovou | renova | renovamos | nossa fatura | a nossa fatura | fatura | faturas | honorários | nossos honorários | orçamento | ordem de compra | pedido de compra | nota de encomenda | nos adjudic* | adjudic* | licitação | concurso público |
     assinaram conosco | assinaram connosco | fecharam conosco | fecharam connosco | assinou conosco | assinou connosco | nos contrat* | contrataram-nos | aprovaram-nos | nos aprovaram | segunda fase | fase 2 | fase dois | fase ii | aditivo | adenda | fee mensal | nosso fee | upsell`),
@@ -469,7 +475,7 @@ export const pt: Language = withBareForms({
       list("tempo de | prazo de | mais rápido | antes do previsto | tempo de resposta | prazo de entrega"),
     ),
     quality: words(`
-      qualidade nps csat satisf* erro erros defeito* falha falhas bug bugs queixa queixas reclamação reclamações churn abandono disponibilidade uptime incidente incidentes queda precisão exatidão devolução devoluções devoluç* retenção rotatividade
+      qualidade nps csat satisf* erro erros defeito* falha falhas bug bugs queixa queixas reclamação reclamações churn abandono disponibilidade uptime incidente incidentes precisão exatidão devolução devoluções devoluç* retenção rotatividade
       turnover avaliação pontuação nota estrela* produtividade eficiência eficien* rendimento desempenho rejeição engajamento engagement pontualidade cumprimento adoção adesão cobertura absenteísmo absentismo atraso* fiabilidade confiabilidade ocupação acidente* fidelização recompra voltam`).concat(
       list(
         "satisfação do cliente | satisfação dos clientes | satisfação de clientes | perda de clientes | retenção de clientes | reclamações de clientes | queixas de clientes",
@@ -527,9 +533,6 @@ function every<P extends string>(unit: string, period: P, adverbs: string): Reco
     `todo ${unit}`,
     `toda ${unit}`,
     `/ ${unit}`,
-    `em um ${unit}`,
-    `num ${unit}`,
-    `numa ${unit}`,
     ...words(adverbs),
   ];
   return Object.fromEntries(forms.map((form) => [form, period]));

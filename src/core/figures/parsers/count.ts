@@ -42,7 +42,7 @@ function isVerb(change: { value: unknown; last: number } | null, at: number): bo
 
 /** One word, or the last capital one of a few where nouns begin with capitals (`12 neue qualifizierte Leads`). */
 function thingAt(reading: Reading, { last }: Quantity, at: number): { first: number; last: number } | null {
-  const { tokens, marks } = reading;
+  const { tokens, marks, language } = reading;
   const isNoun = (token: Token | undefined, i: number) =>
     token?.kind === "word" && token.sentence === tokens[last]?.sentence && !marks.from("notCounted", i);
   if (!isNoun(tokens[at], at) || marks.from("time", at) || marks.from("month", at)) return null;
@@ -52,7 +52,10 @@ function thingAt(reading: Reading, { last }: Quantity, at: number): { first: num
       if (tokens[i]?.isCapital) return { first: i, last: i };
     }
   }
-  return { first: at, last: at };
+  // Behind a measure word a Chinese noun has two characters: `120个客户`.
+  const isPair =
+    language.isUnspaced && at > last + 1 && isNoun(tokens[at + 1], at + 1) && !tokens[at + 1]?.spaced;
+  return { first: at, last: isPair ? at + 1 : at };
 }
 
 function isUnspaced(token: Token | undefined): boolean {

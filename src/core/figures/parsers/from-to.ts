@@ -46,7 +46,12 @@ function isPostposed(reading: Reading, left: Side, right: Side): boolean {
   if (!language.isUnspaced) return false;
   const from = marks.from("from", left.last + 1);
   const to = marks.from("to", right.last + 1);
-  return from !== null && to !== null && tokens[from.first]?.spaced === false && isThin(reading, from.last + 1, right.first - 1);
+  return (
+    from !== null &&
+    to !== null &&
+    tokens[from.first]?.spaced === false &&
+    isThin(reading, from.last + 1, right.first - 1)
+  );
 }
 
 function isArrow(symbol: string): boolean {
@@ -89,7 +94,8 @@ function consistent(reading: Reading, left: Side, right: Side): Candidate | null
   if (markBefore(reading, "from", left.first, FROM_REACH)) return pair;
   const isScore =
     pair.measure === "count" &&
-    (markBefore(reading, "score", left.first, FROM_REACH) !== null || reading.marks.upTo("score", right.last) !== null);
+    (markBefore(reading, "score", left.first, FROM_REACH) !== null ||
+      reading.marks.upTo("score", right.last) !== null);
   const isMeasured = left.measured !== null || right.measured !== null || change !== null;
   return isScore || (!rises && isMeasured) ? pair : null;
 }

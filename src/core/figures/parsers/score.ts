@@ -16,7 +16,6 @@ export const score: Measurer = (reading, quantity) => {
     amount: quantity.value,
     amountMax: quantity.max,
     unit,
-    direction: quantity.sign === null ? null : quantity.sign === "+" ? "increase" : "decrease",
   });
 };
 

@@ -40,7 +40,8 @@ function headerLines(reading: Reading): { line: number; oldFirst: boolean }[] {
       const now = marks.from("nowadays", at) ?? marks.upTo("nowadays", at);
       const bar = tokens[at > old.last ? old.last + 1 : old.first - 1]?.lower;
       const line = lines[old.first] ?? 0;
-      if (now && bar === "|" && lines[now.first] === line) found.push({ line, oldFirst: now.first > old.first });
+      if (now && bar === "|" && lines[now.first] === line)
+        found.push({ line, oldFirst: now.first > old.first });
     }
   }
   return found;

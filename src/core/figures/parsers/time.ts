@@ -58,7 +58,8 @@ function unitAt(reading: Reading, quantity: Quantity): { unit: string; last: num
 
 /** `20 s` and `20 h` are times, the `s` of `the 1920's`, `two s` and the `m` of a length are not. */
 function isLetterAlone({ tokens }: Reading, quantity: Quantity, at: number): boolean {
-  const length = tokens[at]?.lower.length ?? 0;
+  const unit = tokens[at]?.lower ?? "";
+  const length = unit.charCodeAt(0) < 0x3000 ? unit.length : 2;
   return length === 1 && (quantity.written !== "digits" || quantity.yearLike);
 }
 

@@ -52,7 +52,8 @@ function changesBehind(reading: Reading, last: number): boolean {
   const thing = marks.from("role", marks.from("setting", of.last + 1) ? of.last + 2 : of.last + 1);
   if (thing?.value === "time" || thing?.value === "cost") return true;
   for (let at = last + 2; at <= last + SHARE_REACH && tokens[at]?.sentence === tokens[last]?.sentence; at++) {
-    if (marks.from("nowadays", at) || marks.from("achieved", at) || marks.from("change", at)?.value) return true;
+    if (marks.from("nowadays", at) || marks.from("achieved", at) || marks.from("change", at)?.value)
+      return true;
   }
   return false;
 }

@@ -1,12 +1,14 @@
-// Whether the measured quantity rose or fell, by the nearest word of change in the sentence.
+// Whether the measured quantity rose or fell, by the nearest word of change in the sentence, else in the note's title.
 import { changeOf } from "../change.ts";
-import { hedgedFrom, isSameSentence } from "../glue.ts";
+import { restates } from "../glue.ts";
 import type { Change } from "../lexicon.ts";
 import { nearest } from "../nearest.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
 /** Beyond this a word of change stands in another clause: the direction is concluded, not stated. */
 const STATED_WITHIN = 8;
+/** Tokens of a text that is one figure and no sentence: the field Value. */
+const SHORT = 8;
 
 export function direction(candidates: Candidate[], reading: Reading): Candidate[] {
   let before: Candidate | null = null;
@@ -19,26 +21,26 @@ export function direction(candidates: Candidate[], reading: Reading): Candidate[
 
 function directed(one: Candidate, before: Candidate | null, reading: Reading): Candidate {
   if (one.direction !== null) return one;
-  if (before?.direction && isRestated(one, before, reading)) {
+  if (before?.direction && restates(reading, one, before)) {
     return { ...one, direction: before.direction, inferred: [...one.inferred, "direction"] };
   }
   const change = changeOf(reading, one);
-  if (!change) return one;
+  if (!change) {
+    const titled = directionOfTitle(one, reading);
+    return titled ? { ...one, direction: titled, inferred: [...one.inferred, "direction"] } : one;
+  }
   const found = directionOf(one, change.mark.value, reading);
   const isStated = change.distance <= STATED_WITHIN;
   return { ...one, direction: found, inferred: isStated ? one.inferred : [...one.inferred, "direction"] };
 }
 
-/** `fell by 8 %, which is about 300 parcels a week`: the second is the first in other terms. */
-function isRestated(one: Candidate, before: Candidate, reading: Reading): boolean {
-  const at = hedgedFrom(reading, one.first) - 1;
-  const mark = reading.marks.upTo("thatIs", at);
-  return (
-    mark !== null &&
-    mark.first > before.last &&
-    mark.first - before.last <= 4 &&
-    isSameSentence(reading, before.last, one.first)
-  );
+/** `ROI: fewer site visits` over `£18k a year`: the title tells what the amount below it does not. */
+function directionOfTitle(one: Candidate, { about, tokens }: Reading): Candidate["direction"] {
+  if (!about || (one.measure !== "money" && tokens.length > SHORT)) return null;
+  const told = new Set(about.marks.all("change").map((mark) => mark.value));
+  for (const other of [null, "faster", "better", "worse"] as const) told.delete(other);
+  const [only] = told;
+  return told.size === 1 && (only === "increase" || only === "decrease") ? only : null;
 }
 
 /** `3 days faster` is less time, `3x faster` more speed; costs and errors that improve go down. */

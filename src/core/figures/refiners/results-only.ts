@@ -1,6 +1,6 @@
 // Drops numbers that only describe (`we have 25 vans`, `it took 18 months`): a result rose, fell or was achieved.
 import { changeOf } from "../change.ts";
-import { hedgedFrom, isSameSentence, markBefore } from "../glue.ts";
+import { hedgedFrom, markBefore, restates } from "../glue.ts";
 import { nearest } from "../nearest.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
@@ -12,8 +12,6 @@ const DESCRIBED_WITHIN = 5;
 const TIMES_WITHIN = 6;
 /** A sentence of so few words is a headline: its number is what it says. */
 const HEADLINE = 6;
-/** `3,150 drivers active in week one, that's 88 %` */
-const RESTATED_WITHIN = 8;
 /** Between a word of change and the difference: `redujo el plazo de entrega en 3 días`. */
 const CHANGED_WITHIN = 7;
 const NEVER = Number.POSITIVE_INFINITY;
@@ -23,7 +21,9 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
   const kept: Candidate[] = [];
   for (const one of candidates) {
     const length = lengths.get(reading.tokens[one.first]?.sentence ?? -1) ?? 0;
-    if (isRestated(one, kept.at(-1), reading) || isResult(one, reading, length <= HEADLINE)) kept.push(one);
+    const before = kept.at(-1);
+    if ((before && restates(reading, one, before)) || isResult(one, reading, length <= HEADLINE))
+      kept.push(one);
   }
   return kept;
 }
@@ -83,13 +83,6 @@ function distance(
   reach?: number,
 ): number {
   return nearest(reading, tag, one, undefined, reach)?.distance ?? NEVER;
-}
-
-/** `340 drivers signed up, that's 88 % of the workforce`: it is what the one before it is. */
-function isRestated(one: Candidate, before: Candidate | undefined, reading: Reading): boolean {
-  if (!before || !isSameSentence(reading, before.last, one.first)) return false;
-  const mark = reading.marks.upTo("thatIs", hedgedFrom(reading, one.first) - 1);
-  return mark !== null && mark.first > before.last && mark.first - before.last <= RESTATED_WITHIN;
 }
 
 /** `uptime was 99.95 %`: what is measured is named beside it. */

@@ -1,4 +1,4 @@
-// What the figure is about: revenue, cost, time, quality or volume, by the nearest telling word.
+// What the figure is about: revenue, cost, time, quality or volume, by the nearest telling word, else by the note's title.
 import type { Role } from "../figure.ts";
 import { nearest } from "../nearest.ts";
 import type { Candidate, Reading } from "../reading.ts";
@@ -8,6 +8,8 @@ export function role(candidates: Candidate[], reading: Reading): Candidate[] {
     if (one.measure === "time") return { ...one, role: "time" };
     const near = nearest(reading, "role", one, (value) => fits(one, value));
     if (near) return { ...one, role: near.mark.value };
+    const titled = reading.about?.marks.all("role").find((mark) => fits(one, mark.value));
+    if (titled) return { ...one, role: titled.value, inferred: [...one.inferred, "role"] };
     return { ...one, role: usual(one), inferred: [...one.inferred, "role"] };
   });
 }
