@@ -190,6 +190,82 @@ describe("percent, time, multiples, counts", () => {
   });
 });
 
+describe("mails as they come", () => {
+  it.each<[string, object[]]>([
+    [
+      "Me dijo que ya no dedican 12 horas a la semana al cierre de caja, sino 3.",
+      [{ measure: "time", from: 12, to: 3, unit: "hours" }],
+    ],
+    [
+      "De las 9 horas que tardaba el informe hemos bajado a 40 minutos",
+      [{ measure: "time", from: 540, to: 40, unit: "minutes" }],
+    ],
+    [
+      "Con la nueva ruta se ahorran 38 céntimos por paquete, unos 90.000 € al año.",
+      [
+        { measure: "money", amount: 0.38 },
+        { measure: "money", amount: 90_000, period: "year", hedge: "about" },
+      ],
+    ],
+    ["Se han formado 56 empleados en dos semanas.", [{ measure: "count", amount: 56, unit: "empleados" }]],
+    [
+      "La tasa de apertura ronda el 45 %, cuando antes no llegaba al 20 %.",
+      [{ measure: "percent", from: 20, to: 45, direction: "increase" }],
+    ],
+    [
+      "La nómina ya se procesa en 2 días; antes se tardaban 5.",
+      [{ measure: "time", from: 5, to: 2, direction: "decrease" }],
+    ],
+    ["Redujeron el plazo de entrega en 3 días", [{ measure: "time", amount: 3, direction: "decrease" }]],
+    ["Las ventas crecieron en 6 meses", []],
+    [
+      "Los clics se han multiplicado por tres y medio",
+      [{ measure: "multiple", amount: 3.5, direction: "increase" }],
+    ],
+    [
+      "Facturación récord: 2,1 M€ (frente a 1,6 M€ en 2023).",
+      [{ measure: "money", from: 1.6e6, to: 2.1e6, role: "revenue" }],
+    ],
+    [
+      "Facturaron 2 millones y medio de euros más",
+      [{ measure: "money", amount: 2.5e6, direction: "increase" }],
+    ],
+    ["Ahorraron dos mil millones de pesos", [{ measure: "money", amount: 2e9 }]],
+    [
+      "Nos han renovado por dos años: 84.000 €.",
+      [{ measure: "money", amount: 84_000, beneficiary: "agency" }],
+    ],
+    [
+      "Se tardaba cuatro días en emitir una póliza; hoy, dos horas.",
+      [{ measure: "time", from: 96, to: 2, unit: "hours" }],
+    ],
+    ["La app ha superado las 50.000 descargas", [{ measure: "count", amount: 50_000 }]],
+    [
+      "La cola de tickets pasó de 340 a 95 en un mes",
+      [{ measure: "count", from: 340, to: 95, period: null }],
+    ],
+    [
+      "El proyecto costó 40.000 € y se amortizó en 7 meses.",
+      [{ measure: "time", amount: 7, unit: "months" }],
+    ],
+    ["Estamos negociando una rebaja del 10 %.", []],
+    ["Si todo va bien, ahorrarían 50.000 € en 2026.", []],
+    ["Trabajan con 40 proveedores en 9 países.", []],
+    ["Les cobramos 85 €/hora.", []],
+    ["Quedan 10 días para el cierre.", []],
+  ])("%s", (text, expected) => {
+    const found = figures(text);
+    expect(found).toHaveLength(expected.length);
+    expect(found).toMatchObject(expected);
+  });
+
+  it("takes the currency behind the amount for the one its $ means", () => {
+    expect(figures("Ahorro mensual: $45,000 MXN")).toMatchObject([
+      { text: "$45,000 MXN", unit: "MXN", period: "month" },
+    ]);
+  });
+});
+
 describe("what is no figure", () => {
   it.each([
     "La factura 10045 ya salió, ver el ticket 8812 y la sala 402.",

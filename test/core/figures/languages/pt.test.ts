@@ -179,6 +179,65 @@ describe("percent, time, multiples, counts", () => {
   });
 });
 
+describe("mails as they come", () => {
+  it.each<[string, object[]]>([
+    [
+      "Das 9 horas que o relatório demorava, baixámos para 40 minutos",
+      [{ measure: "time", from: 540, to: 40, unit: "minutes" }],
+    ],
+    [
+      "Com a nova rota, economizam 38 centavos por pacote, uns R$ 90 mil por ano.",
+      [
+        { measure: "money", amount: 0.38 },
+        { measure: "money", amount: 90_000, period: "year", hedge: "about" },
+      ],
+    ],
+    [
+      "Foram treinados 56 funcionários em duas semanas.",
+      [{ measure: "count", amount: 56, unit: "funcionários" }],
+    ],
+    [
+      "A taxa de abertura está em 45%, antes não chegava a 20%.",
+      [{ measure: "percent", from: 20, to: 45, direction: "increase" }],
+    ],
+    ["Reduziram o prazo em 3 dias", [{ measure: "time", amount: 3, direction: "decrease" }]],
+    ["As vendas cresceram em 6 meses", []],
+    [
+      "Faturamento recorde: R$ 2,1 milhões (contra R$ 1,6 milhão em 2023).",
+      [{ measure: "money", from: 1.6e6, to: 2.1e6, role: "revenue" }],
+    ],
+    ["O ROI foi de 240% em seis meses.", [{ measure: "percent", amount: 240 }]],
+    [
+      "Graças ao chatbot entram menos 1.800 chamadas por mês.",
+      [{ measure: "count", amount: 1800, direction: "decrease", period: "month" }],
+    ],
+    [
+      "Demorava-se quatro dias a emitir uma apólice; hoje, duas horas.",
+      [{ measure: "time", from: 96, to: 2, unit: "hours" }],
+    ],
+    ["Caiu pra 3 dias, era 9", [{ measure: "time", from: 9, to: 3, unit: "days" }]],
+    [
+      "A fila de tickets passou de 340 para 95 num mês",
+      [{ measure: "count", from: 340, to: 95, period: null }],
+    ],
+    ["A app ultrapassou os 50.000 downloads", [{ measure: "count", amount: 50_000 }]],
+    ["O projeto custou 40.000 € e pagou-se em 7 meses.", [{ measure: "time", amount: 7, unit: "months" }]],
+    [
+      "Renovaram conosco por dois anos: R$ 84.000.",
+      [{ measure: "money", amount: 84_000, beneficiary: "agency" }],
+    ],
+    ["A reunião mudou para terça dia 14 às 10h, sala 3.", []],
+    ["Estamos negociando um desconto de 10%.", []],
+    ["Trabalham com 40 fornecedores em 9 países.", []],
+    ["Cobramos 85 €/hora.", []],
+    ["Faltam 10 dias para o fecho.", []],
+  ])("%s", (text, expected) => {
+    const found = figures(text);
+    expect(found).toHaveLength(expected.length);
+    expect(found).toMatchObject(expected);
+  });
+});
+
 describe("what is no figure", () => {
   it.each([
     "A fatura 10045 já saiu, ver o chamado 8812 e a sala 402.",
