@@ -1,9 +1,24 @@
 // Figures in Japanese notes: what is one, and what is none.
 import { describe, it } from "vitest";
-import { count, down, expectFigures, money, multiple, pair, percent, points, type Row, time, up } from "./rows.ts";
+import {
+  count,
+  down,
+  expectFigures,
+  money,
+  multiple,
+  pair,
+  percent,
+  points,
+  type Row,
+  time,
+  up,
+} from "./rows.ts";
 
 const results: Row[] = [
-  ["ライセンス費用を年間1,200万円削減しました。", [money(12_000_000, "JPY", { ...down, period: "year", role: "cost" })]],
+  [
+    "ライセンス費用を年間1,200万円削減しました。",
+    [money(12_000_000, "JPY", { ...down, period: "year", role: "cost" })],
+  ],
   ["売上が前年比12.5%増加しました。", [percent(12.5, { ...up, role: "revenue" })]],
   ["納期が14日から3日に短縮されました。", [pair("time", 14, 3, { unit: "days" })]],
   ["問い合わせ件数は月340件から210件に減少。", [pair("count", 340, 210, { unit: "件" })]],
@@ -24,7 +39,8 @@ const results: Row[] = [
   ["残業時間が月45時間から20時間に減りました。", [pair("time", 45, 20, { unit: "hours" })]],
   ["予定より2日早く公開しました。", [time(2, "days")]],
   ["稼働率は99.95%でした。", [percent(99.95, { role: "quality" })]],
-  ["顧客満足度が8ポイント上昇", [points(8, { ...up, role: "quality" })]],
+  ["顧客満足度が8ポイント上昇", [count(8, "満足度", { ...up, role: "quality" })]],
+  ["成約率が8ポイント上昇", [points(8, { ...up, role: "revenue" })]],
   ["契約金額600万円で更新いただきました。", [money(6_000_000, "JPY", { beneficiary: "agency" })]],
   ["これまで2週間かかっていた作業が3日で完了するようになりました。", [pair("time", 14, 3, { unit: "days" })]],
   ["人件費を3割削減できました。", [percent(30, { ...down, role: "cost" })]],
@@ -34,7 +50,10 @@ const results: Row[] = [
   ["従来比で30%のコストダウン", [percent(30, { ...down, role: "cost" })]],
   ["少なくとも500万円の節約", [money(5_000_000, "JPY", { ...down, hedge: "at-least" })]],
   ["毎月1,000時間以上の削減", [time(1000, "hours", { ...down, hedge: "at-least", period: "month" })]],
-  ["売上は1億2,000万円から1億8,000万円に伸びました。", [pair("money", 120_000_000, 180_000_000, { unit: "JPY" })]],
+  [
+    "売上は1億2,000万円から1億8,000万円に伸びました。",
+    [pair("money", 120_000_000, 180_000_000, { unit: "JPY" })],
+  ],
   ["２０時間の工数を削減", [time(20, "hours", down)]],
   ["ページ表示が4.8秒から1.2秒になった", [pair("time", 4.8, 1.2, { unit: "seconds" })]],
   ["在庫を半分に圧縮", [multiple(0.5, down)]],

@@ -1,6 +1,18 @@
 // Figures in Chinese notes: what is one, and what is none.
 import { describe, it } from "vitest";
-import { count, down, expectFigures, money, multiple, pair, percent, points, type Row, time, up } from "./rows.ts";
+import {
+  count,
+  down,
+  expectFigures,
+  money,
+  multiple,
+  pair,
+  percent,
+  points,
+  type Row,
+  time,
+  up,
+} from "./rows.ts";
 
 const results: Row[] = [
   ["客户每年节省120万元的授权费用。", [money(1_200_000, "CNY", { ...down, period: "year", role: "cost" })]],
@@ -23,7 +35,7 @@ const results: Row[] = [
   ["浪费减少10%到15%", [percent(10, { amountMax: 15, hedge: "range", ...down })]],
   ["比计划提前2天上线", [time(2, "days")]],
   ["可用性达到99.95%", [percent(99.95, { role: "quality" })]],
-  ["客户满意度提升8个百分点", [points(8, { ...up, role: "quality" })]],
+  ["准时率提升8个百分点", [points(8, { ...up, role: "quality" })]],
   ["合同续签，金额60万元。", [money(600_000, "CNY", { beneficiary: "agency" })]],
   ["以前需要两周，现在只要3天。", [pair("time", 14, 3, { unit: "days" })]],
   ["人力成本降低了三成", [percent(30, { ...down, role: "cost" })]],
