@@ -14,7 +14,9 @@ export const fr: Language = {
     le les des du et est une pour dans avec sur nous vous notre nos votre vos qui sont ont été par au aux ce cette ces ça on je
     mais ou où donc soit leur leurs chez sans très bien fait à elle elles ils plus moins même après avant depuis était étaient
     aujourd'hui déjà environ grâce chaque mois jours bonjour merci cordialement la de en il que un
-    l' d' qu' n' c' s' j' m' an ans contre dernier dernière sous dès été pas ne se lieu cela cet tous tout toutes puis voici via`),
+    l' d' qu' n' c' s' j' m' an ans contre dernier dernière sous dès été pas ne se lieu cela cet tous tout toutes puis voici via
+    temps jour semaine semaines année heures coût coûts ventes client clients économie économies réduction hausse baisse taux délai délais
+    erreurs fois réalisées gain supplémentaires demandes gagné a recule trimestre près ni`),
 
   cardinals: cardinals(),
   scales: {

@@ -9,7 +9,9 @@ export const it: Language = {
     il lo gli della dello dei delle degli del di che è e sono per con non più una nel nella nei nelle negli alla alle al ai agli dal
     dalla dai dagli ha hanno abbiamo siamo questo questa questi ogni anche ma come grazie ciao buongiorno circa invece ora prima dopo
     oggi l' un' dell' all' dall' nell' sull' c' cui già meno tra fra stato stata stati state loro nostro nostra vostro da in si
-    sul sulla sui rispetto giorni mesi adesso contro ci ne a le i era erano la metà euro nuovo ultimi anno mese grazie non`),
+    sul sulla sui rispetto giorni mesi adesso contro ci ne a le i era erano la metà euro nuovo ultimi anno mese non
+    all dall dell ore giorno settimana costo costi tempo tempi clienti vendite risparmio risparmi anziché ridotti passata errori aumento
+    calo punti trimestre consumi consegna ottenuto mezza quasi oltre almeno`),
 
   cardinals: {
     ...counting(
