@@ -60,7 +60,8 @@ export function readText(text: string, context: FigureContext, measurers: readon
   reading.measured = reading.quantities.map((quantity) => {
     for (const measure of measurers) {
       const found = measure(reading, quantity);
-      if (found) return found;
+      // Only a time is vague (`from days`): `days $` is no money.
+      if (found && !Number.isNaN(found.amount)) return found;
     }
     return null;
   });
