@@ -48,6 +48,9 @@ export const ISO_4217: ReadonlySet<string> = new Set(
   pln qar ron rub sar sek sgd thb try twd uah usd vnd zar`.split(/\s+/),
 );
 
+/** The unit of an amount that names no currency at all, until refiners/currency chooses one. */
+export const ANY_CURRENCY = "?";
+
 /** The currencies a shared symbol may mean, the most common first. */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   $: ["USD", "CAD", "AUD", "NZD", "SGD", "HKD", "TWD", "MXN", "BRL"],

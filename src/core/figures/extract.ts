@@ -1,6 +1,8 @@
 // Text → figures: every parser finds candidates, every refiner betters the list.
 import type { Figure } from "./figure.ts";
+import { bareMoney } from "./parsers/bare-money.ts";
 import { byTo } from "./parsers/by-to.ts";
+import { byYear } from "./parsers/by-year.ts";
 import { compared } from "./parsers/compared.ts";
 import { count } from "./parsers/count.ts";
 import { fromTo } from "./parsers/from-to.ts";
@@ -36,6 +38,8 @@ const parsers: readonly Parser[] = [
   fromTo,
   compared,
   byTo,
+  byYear,
+  bareMoney,
   table,
   range,
   wordedMultiple,

@@ -38,6 +38,7 @@ export interface TagValues {
   rangeGlue: true;
   between: true;
   hedge: Exclude<Hedge, "exact" | "range">;
+  moneyNoun: true;
   hedgeAfter: Exclude<Hedge, "exact" | "range">;
   change: Change;
   lessIsBetter: true;
@@ -229,6 +230,7 @@ function entriesOf(language: Language): Entry[] {
   addAll("outOf", l.outOf, true);
   addEach("currency", l.currencies);
   addEach("cents", l.cents);
+  addAll("moneyNoun", l.moneyNouns ?? [], true);
   addAll("currencyGlue", l.currencyGlue, true);
   addAll("percent", ["%", ...l.percent], "percent");
   addAll("percent", l.points, "points");

@@ -34,7 +34,7 @@ const WRAPPED_FROM = 55;
 const ABBREVIATIONS = new Set(
   `mio mrd mill mld mln mln bn ca cca approx tsd tys nr no inkl incl zzgl bzw ggf usw etc vs st std stk min max dr mr mrs ms prof env aprox nb
   godz tyg mies proc kl dvs tim sek avg est resp ungef pkt rs pers sog sept dec feb jan inc ltd corp p.a u.a z.b d.h i.e e.g bl.a no.s
-  jhdt mt tr miljon pct hr hrs mins secs wk mo yr`.split(/\s+/),
+  jhdt mt tr miljon pct hr hrs mins secs wk mo yr prev abt`.split(/\s+/),
 );
 
 export function tokenize(text: string): Token[] {

@@ -69,7 +69,7 @@ export const da: Language = {
     ...phrased("minutes", "få minutter | nogle minutter | minutter | nogle få minutter | flere minutter"),
     ...phrased(
       "hours",
-      "få timer | nogle timer | timer | nogle få timer | flere timer | samme dag | natten over | fra dag til dag",
+      "få timer | nogle timer | timer | nogle få timer | flere timer | en hel eftermiddag | en hel formiddag | en eftermiddag | samme dag | natten over | fra dag til dag",
     ),
     ...phrased("days", "få dage | nogle dage | dage | nogle få dage | flere dage | dag til dag"),
     ...phrased("weeks", "få uger | nogle uger | uger | flere uger"),
@@ -104,7 +104,7 @@ export const da: Language = {
     ...named("days", "dag dage dages dagene døgn arbejdsdag hverdag *dage"),
     ...named("weeks", "uge uger ugers ugerne *uger"),
     ...named("months", "måned måneder måneders mdr mdr. md md. *måneder"),
-    ...named("years", "år års årene halvår årsværk"),
+    ...named("years", "år års årene halvår"),
   },
   adjectives: words(`
     nye ny nyt flere færre ekstra yderligere hele lange arbejds åbne aktive kvalificerede registrerede betalende tilfredse betalte
@@ -219,7 +219,7 @@ export const da: Language = {
     `før tid | før tiden | før plan | før planen | før deadline | til tiden | i mål | i hus | nået | nåede | når | opnået | opnåede | opnår | passeret | passerede | rundede | rundet | runder | booket | bookede | lukket | lukkede | leveret | leverede | flyttet | flyttede | migreret | migrerede | håndteret | håndterede | håndterer | behandlet | behandlede | behandler |
     ekspederet | ekspederede | løst | løste | løser | afsluttet | afsluttede | konverteret | konverterede | tilmeldt | tilmeldte | tilmeldinger | registreret | registrerede | deltog | deltaget | solgt | solgte | solgtes | tegnet | tegnede | loggede på | loggede ind | logget på | logget ind | uddannet | uddannede | oplært |
     publiceret | udgivet | færdig | færdige | færdiggjort | vundet | vandt | sikret | sikrede | fornyet | fornyede | hentet | hentede | aktiveret | aktiverede | lanceret | lancerede | gik live | gået live | er live | gik i luften | gået i luften | i drift | i produktion | idriftsat | overgået | overgik | slået | slog | automatiseret | automatiserede | besvaret | besvarede | besvarer |
-    godkendt | godkendte | produceret | producerede | indsamlet | indsamlede | ansat | ansatte vi | rekrutteret | rekrutterede | tiltrukket | tiltrak | fik | fået | modtaget | modtog | hev | hevet | hjem | landet | landede | landede vi | indbragt | indbragte | tjent | tjente | betalt | betalte | nul | tjent sig hjem | tjente sig hjem | tilbagebetalingstid | betalt sig | oppetid | oppetiden | tilgængelighed* |
+    godkendt | godkendte | produceret | producerede | indsamlet | indsamlede | ansat | ansatte vi | rekrutteret | rekrutterede | tiltrukket | tiltrak | fik | fået | modtaget | modtog | hev | hevet | hjem | landet | landede | landede vi | indbragt | indbragte | tjent | tjente | betalt | betalte | nul | tjent sig hjem | tjente sig hjem | tilbagebetalingstid* | downloadet | betalt sig | oppetid* | tilgængelighed* |
     i træk | genereret | genererede | sendt | sendte | kørt | kørte | gennemført | gennemførte | udrullet | rullet ud | indført | indførte | onboardet | onboardede | testet | testede | digitaliseret | digitaliserede | importeret | importerede | skabt | skabte | tilsluttet | hvervet | hvervede | givet | giver | gav | klaret | klarede | klarer | pakket | pakkede | fundet | scoret`,
   ),
   described: list(
@@ -227,7 +227,7 @@ export const da: Language = {
     er en af | driver | ansvarlig for | med sine | kapacitet på | budget på | pris på | beskæftiger | omfatter | gammel | gamle`,
   ),
   planned: list(
-    `håber | håbede | håb | mål | målet | målsætning* | målet er | skal | vil | ville | ønsker | ønskede | ønske | planlægger | planlagde | plan | planen | planen er | forvent* | regner med | sigter | sigtede | ambition* | bør | burde | skulle | kan spare | kan reducere | kan give | kan blive | kunne spare | kunne give | tilbud* | tilbyder | tilbød | foreslå* | foreslog | forslag* |
+    `håber | håbede | håb | mål | målet | målsætning* | målet er | skal | vil | ville | ønsker | ønskede | ønske | planlægger | planlagde | plan | planen | planen er | forvent* | regner med | sigter | sigtede | ambition* | bør | burde | skulle | kan spare | kan reducere | kan give | kan blive | kunne spare | kunne give | tilbud | tilbuddet | tilbuddene | tilbyder | tilbød | foreslå* | foreslog | forslag* |
     potentiale* | potentiel* | beregnes | prognose* | hvis vi | hvis de | hvis i | lover | lovede | lovet | løfte om | budgetteret | budgetterede | næste år | næste kvartal | næste måned | kræver | krav* | måtte | behøver | måske | eventuelt | forhåbning* | i pipeline | garanterer | garanti* | tænker at | estimat* | satser på | mangler | har brug for`,
   ),
   notPlanned: list(
@@ -243,7 +243,7 @@ export const da: Language = {
     ikke uventet | ikke engang | ingen driftsstop | uden yderligere | ikke at forglemme | uden forsinkelser | uden tab`,
   ),
   prices: list(
-    `prisliste* | prisen | priser | priserne | pris | per person | pr. person | pr. bruger | per bruger | pr. licens | timepris* | listepris* | stykpris* | tilbud* | ekskl. moms | ekskl moms | ex moms | ex. moms | plus moms | inkl. moms | inkl moms | koster | faktureres | gebyr | gebyret | abonnementspris* | rabatkode* | billet* | vores takst | vores pris | betalingsbetingelser`,
+    `prisliste* | prisen | priser | priserne | pris | per person | pr. person | pr. bruger | per bruger | pr. licens | timepris* | listepris* | stykpris* | tilbud | tilbuddet | tilbudspris* | ekskl. moms | ekskl moms | ex moms | ex. moms | plus moms | inkl. moms | inkl moms | koster | faktureres | gebyr | gebyret | abonnementspris* | rabatkode* | billet* | vores takst | vores pris | betalingsbetingelser`,
   ),
   agency: list(
     `aftale | aftalen | kontrakt* | kontraktværdi* | ordreværdi* | forlæng* | vores faktura | faktura* | fakturere* | vores honorar | honorar* | rammeaftale* | tillægsaftale* | tillægsordre* | ordre fra | ny ordre | bestilling* | budget | budgettet | udbud* | underskrev* | underskrevet | skrev under | skrevet under | signeret | fase 2 | fase to | etape 2 | opfølgende ordre | tilkøb* | fornyelse* | fornyede | mersalg til os | tilbuddet blev accepteret`,
@@ -290,7 +290,7 @@ export const da: Language = {
       `tid | tiden | tider | *tid | *tiden | *tider | *tiderne | timer | minutter | dage | uger | hurtigere | hastighed* | *hastighed | *hastigheden | latens* | gennemløb* | tidsforbrug* | ventetid* | respons* | onboarding* | levering* | opstart* | deploy* | build* | implementering* | svartid*`,
     ),
     quality: list(
-      `kvalitet* | *kvalitet | *kvaliteten | nps | enps | csat | tilfreds* | *tilfredshed | *tilfredsheden | fejl | fejlene | *fejl | fejlrate* | fejlprocent* | bug | bugs | klage* | reklamation* | churn | oppetid* | tilgængelighed* | hændelse* | incident* | nedbrud* | nedetid* | driftsstop* | præcision* | nøjagtighed* | kassation* | retur* | returnering* | score | scoren | udnyttelse* | belægning* | produktivitet* | effektivitet* | pålidelighed* |
+      `kvalitet* | no-shows | no-show | udeblivelse* | *kvalitet | *kvaliteten | nps | enps | csat | tilfreds* | *tilfredshed | *tilfredsheden | fejl | fejlene | *fejl | fejlrate* | fejlprocent* | bug | bugs | klage* | reklamation* | churn | oppetid* | tilgængelighed* | hændelse* | incident* | nedbrud* | nedetid* | driftsstop* | præcision* | nøjagtighed* | kassation* | retur* | returnering* | score | scoren | udnyttelse* | belægning* | produktivitet* | effektivitet* | pålidelighed* |
       engagement* | bounce | afvisningsprocent* | punktlighed* | rettidighed* | leveringssikkerhed* | leveringspræcision* | stjerner | vurdering* | sygefravær* | fravær* | frafald* | dækning* | performance | svarprocent* | åbningsrate* | medarbejderomsætning* | personaleomsætning*`,
     ),
     volume: list(

@@ -1,5 +1,6 @@
 // German words for numbers, units, changes and roles, with Austrian and Swiss usage.
 import type { Direction, Period } from "../figure.ts";
+import { digraphs, withBareForms } from "./bare-forms.ts";
 import type { Language } from "./language.ts";
 import { counting, list, named, tens, words } from "./lists.ts";
 
@@ -22,7 +23,7 @@ const TIMES: Readonly<Record<string, number>> = {
   tausend: 1000,
 };
 
-export const de: Language = {
+const written: Language = {
   code: "de",
   decimal: ",",
   telltale: words(`
@@ -45,11 +46,9 @@ export const de: Language = {
     achtzehn: 18,
     neunzehn: 19,
     ...tens("zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"),
-    dreissig: 30,
     // `ein` by itself is an article, so its compounds are spelled out.
     einundzwanzig: 21,
     einunddreißig: 31,
-    einunddreissig: 31,
     einundvierzig: 41,
     einundfünfzig: 51,
     einundsechzig: 61,
@@ -422,7 +421,7 @@ export const de: Language = {
   planned: list(`
     hoffe | hoffen | hofft | hofften | erhoff* | ziel | ziele | zielen | zielt | ziels | zielwert* | zielmarke | zielvorgabe | zielsetzung | soll | sollen | sollte | sollten | möchte | möchten | will | wollen | wollte | wollten |
     planen | plant | plane | geplante | geplanten | geplanter | ist geplant | sind geplant | geplant ist | geplant sind | wird geplant | geplant: | haben geplant | hat geplant | erwart* | rechnen mit | rechnet mit | rechne mit | könnte | könnten | könnt | würde | würden |
-    wäre | wären | dürfte | dürften | voraussichtlich* | vielleicht | evtl | evtl. | eventuell | möglicherweise | womöglich | potenzial* | potential* | *potenzial | *potential | potenziell* | potentiell* | prognos* |
+    wäre | wären | hätte | hätten | angebot: | dürfte | dürften | voraussichtlich* | vielleicht | evtl | evtl. | eventuell | möglicherweise | womöglich | potenzial* | potential* | *potenzial | *potential | potenziell* | potentiell* | prognos* |
     versprochen* | verspricht | versprechen | versprach | versprachen | anstreb* | angestrebt* | strebt | streben | vorgesehen* | beabsichtig* | wunsch | wünscht | wünschen | wunschziel | müssen | muss | müsste | müssten |
     nächstes jahr | nächsten jahr | kommendes jahr | kommenden jahr | im kommenden | nächstes quartal | nächsten quartal | nächsten monat | nächste woche | bis ende | bis jahresende | bis zum jahresende | falls | sofern | wenn wir | wenn sie | wenn alles |
     pipeline | angebot über | angebot von | angebot für | angebot liegt | angebot steht | angebot beläuft | angebot raus | angebot lautet | angeboten | anbieten | offerte über | offerte von | offerte für | offerte liegt | offeriert | melde mich | ich rufe | ich schicke | ich komme | meldet sich | offerierten | kostenvoranschlag | anfrage über | pitch | ausschreibung | vorhaben | perspektivisch | mittelfristig | langfristig | theoretisch |
@@ -542,7 +541,7 @@ export const de: Language = {
       list("vor plan | vor dem plan"),
     ),
     quality: words(`
-      qualität* *qualität nps enps csat zufrieden* *zufriedenheit fehler fehler* *fehler *fehlern fehlerquote fehlerrate mängel* *mängel defekt* beschwerde* *beschwerden reklamation* *reklamationen churn abwanderung* verfügbarkeit* ausfall* *ausfall *ausfälle
+      qualität* *qualität fehlbuchung* nps enps csat zufrieden* *zufriedenheit fehler fehler* *fehler *fehlern fehlerquote fehlerrate mängel* *mängel defekt* beschwerde* *beschwerden reklamation* *reklamationen churn abwanderung* verfügbarkeit* ausfall* *ausfall *ausfälle
       vorfall vorfälle *vorfälle störung* *störungen genauigkeit* treffergenauigkeit ausschuss* *ausschuss retoure* *retouren rücksende* rückläufer* retention kundenbindung bewertung* *bewertung *bewertungen sterne sternen note score *score auslastung* *auslastung
       produktivität* effizien* *effizienz zuverlässigkeit* nacharbeit* performance engagement* bounce* absprung* abbruch* *abbrüche pünktlichkeit* liefertreue termintreue krankenstand* krankheits* fehlzeiten fluktuation* kündigung* unfall* unfälle akzeptanz*
       weiterempfehlung* *quote *quoten quote uptime compliance stabilität* verlässlichkeit sichtbarkeit öffnungsrate* verspätung* erfüllungsgrad servicelevel servicegrad* oee storno* stornoquote anlagenverfügbarkeit nutzungsgrad emission* co2* *treue lighthouse`),
@@ -557,7 +556,7 @@ export const de: Language = {
     release sprint kapitel tel telefon mobil handy fax durchwahl dw kdnr kunden-nr haus hausnummer straße strasse gasse platz plz top iso din en ö-norm önorm postfach bus konto iban ust q anhang abbildung abb tabelle
     tab folie level windows office aktenzeichen az etage stock stiege flug zug ice s-bahn zeile ziffer lit id ref po case jira issue bug pr build port reservierung modul gate terminal bahnsteig hausnr ausgabe baureihe bauabschnitt`),
   months: words(`
-    januar jänner jaenner februar feber märz maerz april mai juni juno juli august september oktober november dezember
+    januar jänner februar feber märz april mai juni juno juli august september oktober november dezember
     jan jän feb mär mrz apr jun jul aug sep sept okt nov dez`),
   of: list(
     "der | des | aller | von | vom | unserer | ihrer | seiner | dieser | davon | unserer | aller unserer | am | dieses | sämtlicher",
@@ -582,6 +581,9 @@ export const de: Language = {
   ),
   clock: words("uhr mez mesz"),
 };
+
+/** As it is, with `ss` for `ß`, and with `ae`, `oe`, `ue`. */
+export const de = withBareForms(written, digraphs);
 
 /** All forms of an adjective after an article or none. */
 function inflected(stems: string): string[] {

@@ -113,6 +113,9 @@ export const en: Language = {
     ...phrased("AED", "dirhams"),
   },
   cents: { cent: "$", cents: "$", pence: "GBP", p: "GBP", ct: "EUR", cts: "$" },
+  moneyNouns: words(
+    `save saves saved saving savings margin revenue turnover profit profits costs cost spend spending sales income budget cheaper earnings donations ebitda mrr arr`,
+  ),
   currencyGlue: ["of"],
   percent: ["percent", "per cent", "per-cent", "pct", "prct"],
   points: [
@@ -176,7 +179,7 @@ export const en: Language = {
     ...multiplied(
       0.5,
       "decrease",
-      `halved | halving | halves | halve | cut in half | cutting in half | slashed in half | in half | half the time | half the cost |
+      `halved | halving | halves | halve | cut in half | cutting in half | slashed in half | in half | in half the time | half the time | half the cost |
       half the price | half the effort | half as many | half as much | half as long | half what it was | half of what it was`,
     ),
     ...multiplied(0.5, null, "by half"),
@@ -239,7 +242,7 @@ export const en: Language = {
     as compared to | vs | vs. | versus | as opposed to | in place of | where it was | against | against the | up on |
     improved from | increased from | reduced from | risen from | more than the | fewer than the`),
   formerly: list(`
-    used to | took | needed | was | were | before | previously | formerly | had been | before: | old: | was: | previous |
+    used to | took | needed | was | were | before | previously | formerly | had been | before: | prev | prev. | old: | was: | previous |
     prior to | before that | originally | in the past | baseline | last year's | last year | a year ago | last quarter | last summer | last winter | last autumn | last spring | last season | last time | was once | once a | what was once |
     old process | old way | old system | old flow | the old one | last month | historically | until now | beforehand`),
   nowadays: list(`
@@ -260,6 +263,11 @@ export const en: Language = {
       as low as | just under | a maximum of | max | well under | not more than | inside`),
   },
 
+  hedgesAfter: {
+    about: ["or so", "approx", "approximately", "roughly", "give or take", "ish", "on average"],
+    "at-least": ["or more", "and counting", "at least", "and more", "upwards", "minimum"],
+    "at-most": ["max", "max.", "maximum", "tops", "at most", "or less", "or fewer", "at the most"],
+  },
   increase: words(`
     increase increases increased increasing rise rises rose risen rising grow grows grew grown growing growth up more
     higher gain gains gained gaining raise raised raises climb climbed climbs jump jumped jumps surge surged soared soar
@@ -290,7 +298,7 @@ export const en: Language = {
     downtime latency wait waiting incidents incident outages outage returns bounce tickets rework failures failure duration
     turnaround delays delay backlog risk scrap absence absenteeism attrition effort abandonment response`),
   neutral: list(`
-    set up | sign up | signed up | follow up | follow-up | start up | start-up | pick up | back up | up and running | grow up |
+    set up | set-up | start-up | back-up | pick-up | clean-up | top-up | warm-up | mark-up | build-up | ramp-up | sign up | signed up | follow up | follow-up | start up | start-up | pick up | back up | up and running | grow up |
     broken down | sat down | shut down | no longer | down for | cut over | cutover | drop off | drop-off | one more | any more |
     up to date | end up | ended up | came up | come up | log in | sum up | catch up | more info | more details | more detail |
     better part of | once more | learn more | more about | up for | look up | call me up | up front | raise a | save the date | lost track |
@@ -352,7 +360,7 @@ export const en: Language = {
     employs | employ | employees | headcount | founded | established | team of | group of | company | has more than | have about |
     they have | we have | there are | is one of | was one of | serves | unchanged | still | stays | remain | remains |
     project took | is due | years old | floor | square | located | offices | countries | estimated at | worth of loans |
-    a staff of | and cost | at a cost of | took | lasted | considered | normal | typical | typically | usual | common | turned over | turns over | population | in total there | consists of | made up of | supports | spans | spanning | operates | manages |
+    a staff of | and cost | at a cost of | took | lasted | considered | normal | industry average | market average | benchmark | typical | typically | usual | common | turned over | turns over | population | in total there | consists of | made up of | supports | spans | spanning | operates | manages |
     with its | with over | responsible for | capacity of | budget of | price of`),
   planned: list(`
     intend | intends | intended | expect a | expect an | expects a | expects an | the brief | mandate | mission | the challenge | the task | in order to | hope | hopes | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim | aims | aiming | aimed | plan to | plans to | planned to | planning to | we plan | they plan | the plan is |
@@ -362,7 +370,7 @@ export const en: Language = {
     we need | they need | proposal | proposed | quote | quoted | quotation | our offer | the offer | we offer | we offered | offered us | i offered | offered them | quote | estimate for | by next |
     next year | next quarter | next month | sla of | commit to | committed to | we'll | will be | pitch | asked for | had to ask`),
   notPlanned: list(`
-    ahead of plan | ahead of schedule | ahead of target | as planned | than planned | than we planned | on target | above target | over target |
+    ahead of plan | hit target | hit the target | hit their target | met the target | met their target | met target | reached the target | reached their target | ahead of schedule | ahead of target | as planned | than planned | than we planned | on target | above target | over target |
     beat the target | beat target | beat our target | under budget | would say | would estimate | exceeded the target | exceeded target |
     exceeded our goal | above plan | below plan | below budget | past the target | had planned | was planned | were planned | vs target | against target`),
   thatIs:
@@ -382,7 +390,7 @@ export const en: Language = {
     our price | our rate | day rate | daily rate | hourly rate | license fee | ticket price | entry fee | subscription costs | costs just | only costs |
     per user | charge | charges | charged | per licence | per license | discount code | proposal for | offer for | our offer | our quote`),
   agency: list(`
-    contract value | contract worth | extension | extended | our invoice | invoice | invoiced | our fee | our fees | retainer | purchase order |
+    contract value | contract worth | extension | extended | our invoice | invoice | invoiced | board released | released another | released the | our fee | our fees | retainer | purchase order |
     released to us | budget for phase | signed with us | order from | follow-up order | follow-on order | tender | statement of work | sow |
     contract | renewal | renewed | statement-of-work | order value for us | deal with us | contract signed | deal value | upsell | phase 2 |
     phase two | add-on | change request | change order`),

@@ -41,6 +41,8 @@ export interface Language {
   currencies: Readonly<Record<string, string>>;
   /** Hundredths → currency or family: `cents` → `$`. */
   cents: Readonly<Record<string, string>>;
+  /** Beside a bare `45k` they make it money: `saved`, `margin`, `budget`. Things that are counted are none. */
+  moneyNouns?: readonly string[];
   /** Words between an amount and its currency: `2 millones de euros`. */
   currencyGlue: readonly string[];
   percent: readonly string[];

@@ -66,7 +66,7 @@ export const nb: Language = {
     ),
     ...phrased(
       "hours",
-      "noen timer | få timer | noen få timer | timer | flere timer | samme dag | over natten | over natta",
+      "noen timer | få timer | noen få timer | timer | flere timer | en hel ettermiddag | en hel formiddag | en ettermiddag | samme dag | over natten | over natta",
     ),
     ...phrased("days", "noen dager | få dager | noen få dager | dager | flere dager | dag til dag"),
     ...phrased("weeks", "noen uker | få uker | noen få uker | uker | flere uker | veker"),
@@ -99,7 +99,7 @@ export const nb: Language = {
     ...named("days", "dag dager dagers dagene døgn arbeidsdag virkedag dagar *dager *dagar dagsverk"),
     ...named("weeks", "uke uker ukers ukene veke veker *uker ukesverk"),
     ...named("months", "måned måneder måneders mnd mnd. md månad månader *måneder"),
-    ...named("years", "år års årene halvår årsverk"),
+    ...named("years", "år års årene halvår"),
   },
   adjectives: words(`
     nye ny nytt flere færre ekstra ytterligere hele lange arbeids åpne aktive kvalifiserte registrerte betalende fornøyde betalte fleire
@@ -201,14 +201,14 @@ export const nb: Language = {
     kostnad* *kostnad *kostnaden *kostnader *kostnadene utgift* *utgifter tid tiden tida *tid *tiden *tida *tider *tidene feil feilene *feil feilrate* feilprosent* klage* reklamasjon* retur* frafall* avgang* churn
     ventetid* nedetid* nedbrudd* driftsstans* hendelse* avvik* svinn* kassasjon* sykefravær* fravær* turnover kø køen køer fluktfrekvens* bounce risiko* leveringstid* forsinkelse* backlog forbruk* energiforbruk* restanse* strømforbruk*`),
   neutral: list(
-    `mer informasjon | mer info | mer om | mer eller mindre | følge opp | følger opp | fulgte opp | fulgt opp | oppfølging | ta opp | tar opp | tatt opp | sette opp | satt opp | setter opp | dukke opp | dukket opp | komme opp | opp å gå | oppe å gå | oppe og går | opp og går | lese mer | vite mer | ikke mer | stenge ned | stengt ned | lukke ned | laste ned | lastet ned | laster ned |
+    `mer informasjon | mer info | mer om | mer eller mindre | følge opp | følger opp | fulgte opp | fulgt opp | oppfølging | ta opp | tar opp | tatt opp | sette opp | satt opp | setter opp | dukke opp | dukket opp | komme opp | opp å gå | oppe å gå | oppe og går | opp og går | lese mer | vite mer | ikke mer | stenge ned | stengt ned | lukke ned | laste ned | laster ned |
     nedlasting* | skrive opp | skrive ned | skrevet ned | ringe opp | bryte ned | startet opp | starte opp | opp og kjøre | flere detaljer | flere spørsmål | med mer | m.m. | for mer | pluss mva | mer enn gjerne | utgjør | ser opp | møte opp | logge opp | følger med opp | en gang til`,
   ),
   achieved: list(
     `før tiden | før tida | før tid | før plan | før planen | før fristen | før frist | før skjema | i tide | i mål | i havn | i boks | nådd | nådde | når målet | oppnådd | oppnådde | oppnår | passert | passerte | passerer | rundet | runder | booket | lukket | levert | leverte | flyttet | migrert | migrerte | håndtert | håndterte | håndterer | behandlet | behandler | behandla |
     ekspedert | ekspederte | løst | løste | løser | avsluttet | konvertert | konverterte | påmeldt | påmeldte | påmeldinger | registrert | registrerte | deltok | deltatt | solgt | solgte | tegnet | logget inn | logget på | logga inn | opplært | kurset | publisert | publiserte | utgitt | ferdig | ferdige | ferdigstilt | vunnet | vant | sikret | fornyet | hentet | aktivert | aktiverte | lansert | lanserte |
     gikk live | gått live | er live | gikk i lufta | i drift | i produksjon | satt i drift | driftssatt | overgått | overgikk | slått | slo | automatisert | automatiserte | besvart | besvarte | besvarer | godkjent | godkjente | produsert | produserte | samlet inn | innsamlet | ansatt | rekruttert | rekrutterte | tiltrukket | fikk | fått | fikk inn | fått inn | mottatt | mottok | kom inn | kommet inn | landet | lander |
-    innbrakt | tjent inn | tjente inn | tjent | tjente | betalt | betalte | null | nedbetalt | tilbakebetalingstid | betalt seg | oppetid | oppetiden | tilgjengelighet* | på rad | generert | genererte | sendt | sendte | kjørt | kjørte | gjennomført | gjennomførte | rullet ut | utrullet | innført | innførte | onboardet | testet | digitalisert | digitaliserte | importert | importerte | skapt | skapte | tilknyttet | vervet | gitt | gir | ga |
+    innbrakt | tjent inn | tjente inn | tjent | tjente | betalt | betalte | null | nedbetalt | tilbakebetalingstid* | betalt seg | oppetid* | tilgjengelighet* | på rad | generert | genererte | sendt | sendte | kjørt | kjørte | gjennomført | gjennomførte | rullet ut | utrullet | innført | innførte | onboardet | testet | digitalisert | digitaliserte | importert | importerte | skapt | skapte | tilknyttet | vervet | gitt | gir | ga | lastet ned |
     klart | klarte | klarer | pakket | plukket | skåret`,
   ),
   described: list(
@@ -216,7 +216,7 @@ export const nb: Language = {
     driver | ansvarlig for | med sine | kapasitet på | budsjett på | pris på | sysselsetter | omfatter | gammel | gamle`,
   ),
   planned: list(
-    `håper | håpet | håp | mål | målet | målsetning* | målsetting* | målet er | skal | vil | ville | ønsker | ønsket | ønske | planlegger | planla | plan | planen | planen er | forvent* | regner med | sikter | siktet | ambisjon* | bør | burde | skulle | kan spare | kan redusere | kan gi | kan bli | kunne spare | kunne gi | tilbud* | tilbyr | tilbød | foreslå* | foreslo | forslag* | potensial* | potensiell* |
+    `håper | håpet | håp | mål | målet | målsetning* | målsetting* | målet er | skal | vil | ville | ønsker | ønsket | ønske | planlegger | planla | plan | planen | planen er | forvent* | regner med | sikter | siktet | ambisjon* | bør | burde | skulle | kan spare | kan redusere | kan gi | kan bli | kunne spare | kunne gi | tilbud | tilbudet | tilbudene | tilbyr | tilbød | foreslå* | foreslo | forslag* | potensial* | potensiell* |
     beregnes | prognose* | hvis vi | hvis de | hvis dere | lover | lovet | lovte | løfte om | budsjettert | budsjetterte | neste år | neste kvartal | neste måned | krever | krav* | måtte | må | behøver | kanskje | eventuelt | forhåpning* | i pipeline | garanterer | garanti* | tenker å | anslår at | satser på | trenger | estimat*`,
   ),
   notPlanned: list(
@@ -231,7 +231,7 @@ export const nb: Language = {
     `ikke bare | ikke minst | ikke lenger | ikke mindre enn | ikke færre enn | uten at | uten nedetid | uten problemer | uten avbrudd | uten ekstra | uten driftsstans | uten nye | uten noen | uten klager | uten feil | uten hendelser | uten tvil | ingen problemer | ingen klager | ingen nedetid | ingen feil | ingen hendelser | ikke verst | ikke dårlig | ikke ille | ikke uventet | ikke engang | uten ytterligere | uten forsinkelser | ei uke | ei ny | ei veke | ei`,
   ),
   prices: list(
-    `prisliste* | prisen | priser | prisene | pris | per person | pr. person | per bruker | pr. bruker | per lisens | timepris* | listepris* | stykkpris* | tilbud* | eks. mva | eks mva | ekskl. mva | ekskl mva | eks. mva. | pluss mva | inkl. mva | inkl mva | koster | faktureres | gebyr | gebyret | abonnementspris* | rabattkode* | billett* | vår takst | vår pris | betalingsbetingelser`,
+    `prisliste* | prisen | priser | prisene | pris | per person | pr. person | per bruker | pr. bruker | per lisens | timepris* | listepris* | stykkpris* | tilbud | tilbudet | tilbudspris* | eks. mva | eks mva | ekskl. mva | ekskl mva | eks. mva. | pluss mva | inkl. mva | inkl mva | koster | faktureres | gebyr | gebyret | abonnementspris* | rabattkode* | billett* | vår takst | vår pris | betalingsbetingelser`,
   ),
   agency: list(
     `avtale | avtalen | kontrakt* | kontraktsverdi* | ordreverdi* | forleng* | vår faktura | faktura* | fakturere* | vårt honorar | honorar* | rammeavtale* | tilleggsavtale* | tilleggsordre* | ordre fra | ny ordre | bestilling* | budsjett | budsjettet | anbud* | signert | signerte | skrev under | skrevet under | fase 2 | fase to | avrop* | tilleggsbestilling* | fornyelse* | fornyet | mersalg til oss | tilbudet ble akseptert`,
@@ -274,14 +274,14 @@ export const nb: Language = {
       overskudd* | resultatet | booking* | bookinger | bestillinger | budsjett* | donasjon* | gaver | demo | demoer | fornyelse* | inntjening* | kjøp | kjøpere | oppgradering* | tilbudsforespørsler | forespørsler | forespørsel | medlem* | markedsandel* | aov | ctr | vunnet | vunne | innsamling* | billettsalg*`,
     ),
     cost: list(
-      `kostnad* | *kostnad | *kostnaden | *kostnader | *kostnadene | koster | kostet | billigere | utgift* | *utgifter | *utgiftene | besparelse* | *besparelse | *besparelser | innsparing* | sparer | spart | sparte | spare | lisens* | *lisenser | gebyr* | regning* | *regning | *regningen | energi* | strøm* | husleie* | svinn* | avfall* | overhead | årsverk | stillinger | overtid* |
+      `kostnad* | *kostnad | *kostnaden | *kostnader | *kostnadene | koster | kostet | billigere | utgift* | *utgifter | *utgiftene | besparelse* | *besparelse | *besparelser | innsparing* | sparer | spart | sparte | spare | lisens* | *lisenser | gebyr* | regning* | *regning | *regningen | energi* | strøm* | husleie* | svinn* | avfall* | overhead | årsverk | stillinger | bemanning* | overtid* |
       bot | bøter | porto* | frakt* | hosting | drift | driften | infrastruktur* | sky | cpc | cpl | cpa | opex | capex | lønn | lønninger | lønnskostnad* | drivstoff* | papir* | lager* | innkjøp* | kostnad per lead | kostnaden per lead | kostnad per ordre | kostnad per klikk | kostnaden per ordre | vikar* | konsulent* | server* | utskrift*`,
     ),
     time: list(
       `tid | tiden | tida | tider | *tid | *tiden | *tida | *tider | *tidene | timer | minutter | dager | uker | raskere | fortere | hastighet* | *hastighet | *hastigheten | forsinkelse i nettet | gjennomløp* | tidsbruk* | ventetid* | respons* | onboarding* | levering* | oppstart* | deploy* | bygg | implementering* | svartid*`,
     ),
     quality: list(
-      `kvalitet* | *kvalitet | *kvaliteten | nps | enps | csat | tilfreds* | *tilfredshet | *tilfredsheten | fornøyd* | feil | feilene | *feil | feilrate* | feilprosent* | bug | bugs | klage* | reklamasjon* | churn | oppetid* | tilgjengelighet* | hendelse* | nedbrudd* | nedetid* | driftsstans* | presisjon* | nøyaktighet* | kassasjon* | retur* | score | scoren | utnyttelse* | belegg* | produktivitet* | effektivitet* | pålitelighet* |
+      `kvalitet* | no-shows | no-show | ikke møtt | *kvalitet | *kvaliteten | nps | enps | csat | tilfreds* | *tilfredshet | *tilfredsheten | fornøyd* | feil | feilene | *feil | feilrate* | feilprosent* | bug | bugs | klage* | reklamasjon* | churn | oppetid* | tilgjengelighet* | hendelse* | nedbrudd* | nedetid* | driftsstans* | presisjon* | nøyaktighet* | kassasjon* | retur* | score | scoren | utnyttelse* | belegg* | produktivitet* | effektivitet* | pålitelighet* |
       engasjement* | bounce | fluktfrekvens* | punktlighet* | leveringspresisjon* | stjerner | vurdering* | sykefravær* | fravær* | frafall* | dekning | ytelse* | svarprosent* | åpningsrate* | turnover | avvik*`,
     ),
     volume: list(

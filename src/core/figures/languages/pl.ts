@@ -273,11 +273,11 @@ export const pl: Language = {
   ),
   described: list(
     `zatrudnia | zatrudniają | pracowników | załoga | założon* | zespół | zespole | grupa | firma ma | spółka ma | mają łącznie | nadal | wciąż | bez zmian | niezmienn* | projekt trwał | trwał | trwała | trwało | biur* | kraj* | liczy | liczący | mieszkańc* | powierzchni | metrów | m2 | składa się |
-    zazwyczaj | zwykle | typow* | normalnie | jest jednym z | jest jedną z | działa w | obecna w | dysponuj* | posiada* | o pojemności | budżet | zajęło | zajął | zajęła | wiek`,
+    zazwyczaj | zwykle | typow* | normalnie | jest jednym z | jest jedną z | działa w | obecna w | dysponuj* | posiada* | o pojemności | budżet | i obroty | obroty na poziomie | obroty rzędu | zajęło | zajął | zajęła | wiek`,
   ),
   planned: list(
     `cel | celem | cele | celu | plan | planuj* | planow* | plany | planach | zamierza* | chce | chcą | chcemy | chciał* | mamy nadzieję | ma nadzieję | mają nadzieję | nadziej* | powinn* | powinien | może | mogą | mogł* | mógł* | możemy | będzie | będą | będziemy | spodziewa* | oczekuj* | prognoz* | potencjał* | potencjaln* |
-    ofert* | oferuj* | propozycj* | proponuj* | zaproponow* | obieca* | obiecuj* | obietnic* | gwarant* | jeśli | jeżeli | gdyby | w przyszłym roku | w przyszłym kwartale | w przyszłym miesiącu | muszą | musimy | musi | potrzebuj* | potrzebn* | wymaga* | docelow* | ambicj* | marzy* | liczymy na | liczą na | zakłada* | założeni* | szacujemy, że | ma przynieść | mają przynieść | ma dać |
+    oferta | ofertę | oferty | ofercie | ofertą | oferuj* | propozycj* | proponuj* | zaproponow* | obieca* | obiecuj* | obietnic* | gwarant* | jeśli | jeżeli | gdyby | w przyszłym roku | w przyszłym kwartale | w przyszłym miesiącu | muszą | musimy | musi | potrzebuj* | potrzebn* | wymaga* | docelow* | ambicj* | marzy* | liczymy na | liczą na | zakłada* | założeni* | szacujemy, że | ma przynieść | mają przynieść | ma dać |
     ma wzrosnąć | ma spaść | ewentualn* | dążymy | dążą | żeby | aby`,
   ),
   notPlanned: list(
@@ -295,7 +295,7 @@ export const pl: Language = {
     bez konieczności | bez strat | bez żadnych | bez żadnej | bez żadnego | brak przestojów | brak błędów | brak reklamacji | brak awarii | nie byle | nie ma już | nie trzeba już | już nie | nie musi | nie muszą | nie musimy | bez zmian w | bez wątpienia | nie ma co | nie później niż | bez zakłóceń | bez incydentów | bez opóźnień | nie lada | bez nowych | bez pomocy`,
   ),
   prices: list(
-    `cena | ceny | cenę | cenie | cennik* | za osobę | od osoby | za użytkownika | stawk* | ofert* | wycen* | netto | brutto | kosztuje | kosztować | opłata | opłaty | abonament* | bilet* | kod rabatowy | kod promocyjny | płatność | termin płatności | plus vat | + vat | za licencję | nasza cena`,
+    `cena | ceny | cenę | cenie | cennik* | za osobę | od osoby | za użytkownika | stawk* | oferta | ofertę | oferty | ofercie | ofertą | wycen* | netto | brutto | kosztuje | kosztować | opłata | opłaty | abonament* | bilet* | kod rabatowy | kod promocyjny | płatność | termin płatności | plus vat | + vat | za licencję | nasza cena`,
   ),
   agency: list(
     `umow* | wartość zlecenia | zleceni* | przedłuż* | faktur* | aneks* | budżet* | nasze wynagrodzenie | nasze honorarium | honorarium | przetarg* | podpisali z nami | podpisał* z nami | podpisał* umow* | podpisaliśmy | podpisał* | podpisan* | kontrakt* | faza 2 | faza druga | druga faza | drugi etap | etap 2 | etap ii | faza ii | odnowi* |
@@ -343,7 +343,7 @@ export const pl: Language = {
       `czas | czasu | czasie | czasy | godzin* | minut* | dni | tygodni* | szybciej | szybsz* | przyspiesz* | krócej | krótsz* | termin | terminu | dostaw* | realizacj* | ładowan* | wdrożen* | wdrożeni* | oczekiwani* | lead time | szybkoś* | czas realizacji zamówienia | czas realizacji zamówień | czas obsługi klienta | przed terminem`,
     ),
     quality: list(
-      `jakoś* | nps | enps | csat | satysfakcj* | zadowol* | błęd* | błąd | usterk* | reklamacj* | skarg* | dostępnoś* | awari* | przestoj* | incydent* | zwrot* | rotacj* | churn | rezygnacj* | absencj* | wydajnoś* | efektywnoś* | produktywnoś* | dokładnoś* | ocen* | gwiazd* | odrzuce* | terminowoś* | zgodnoś* | wykorzystani* |
+      `jakoś* | no-show | no-shows | nieobecnoś* | nps | enps | csat | satysfakcj* | zadowol* | błęd* | błąd | usterk* | reklamacj* | skarg* | dostępnoś* | awari* | przestoj* | incydent* | zwrot* | rotacj* | churn | rezygnacj* | absencj* | wydajnoś* | efektywnoś* | produktywnoś* | dokładnoś* | ocen* | gwiazd* | odrzuce* | terminowoś* | zgodnoś* | wykorzystani* |
       zaangażow* | niezawodn* | skuteczn* | uptime | opóźni* | wad | wady | braków | retencj* | precyzj*`,
     ),
     volume: list(

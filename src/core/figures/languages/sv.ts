@@ -64,7 +64,10 @@ export const sv: Language = {
   vagueTimes: {
     ...phrased("seconds", "några sekunder | några få sekunder | sekunder"),
     ...phrased("minutes", "några minuter | några få minuter | bara minuter | minuter"),
-    ...phrased("hours", "några timmar | några få timmar | timmar | samma dag | över natten | över en natt"),
+    ...phrased(
+      "hours",
+      "några timmar | några få timmar | timmar | en hel eftermiddag | en hel förmiddag | en eftermiddag | samma dag | över natten | över en natt",
+    ),
     ...phrased("days", "några dagar | några få dagar | dagar"),
     ...phrased("weeks", "några veckor | flera veckor | veckor"),
     ...phrased("months", "några månader | flera månader | månader"),
@@ -107,7 +110,7 @@ export const sv: Language = {
     ...named("days", "dag dagar dagarna dagars dygn d *dagar arbetsdag bankdag vardag mandag"),
     ...named("weeks", "vecka veckor veckorna veckors v *veckor arbetsvecka"),
     ...named("months", "månad månader månaderna månaders mån mån. *månader"),
-    ...named("years", "år åren års helår halvår årsverken"),
+    ...named("years", "år åren års helår halvår"),
   },
   adjectives: words(`
     nya ny nytt fler färre extra ytterligare hela långa arbets öppna aktiva kvalificerade registrerade betalande nöjda betalda
@@ -265,7 +268,7 @@ export const sv: Language = {
     förnyat | förnyade | laddat ner | laddades ner | aktiverat | aktiverade | aktiverats | lanserat | lanserade | lanserades | gick live | gått live | live | i drift | i produktion | driftsatt | driftsatte | driftsattes | driftsatts |
     överträffat | överträffade | slagit | slog | automatiserat | automatiserade | automatiserats | automatiseras | besvarat | besvarade | besvaras | besvarades | godkänt | godkände | godkända | godkändes | godkänts | producerat | producerade | samlat in | samlade in | insamlat |
     rekryterat | rekryterade | anställt | anställde | lockat | lockade | fått in | fick in | fick | fått | kom in | kommit in | dragit in | drog in | landat | landade | landar | gett | gav | inbringat | tjänat in | tjänade in | betalt | betalat | betalade | noll |
-    betalat sig | betalade sig | betalt sig | återbetald | återbetalat | återbetalningstid | intjänad | tillgänglighet | upptid | uppetid | uppetiden | i rad | på köpet | genererat | genererade | skickat | skickade | skickades | körde | kört | körts |
+    betalat sig | betalade sig | betalt sig | återbetald | återbetalat | återbetalningstid* | intjänad | tillgänglighet | upptid* | uppetid* | i rad | på köpet | genererat | genererade | skickat | skickade | skickades | körde | kört | körts |
     genomfört | genomförde | genomfördes | genomförts | rullat ut | rullade ut | utrullat | infört | införde | onboardat | onboardade | onboardats | testat | testade | digitaliserat | digitaliserade | digitaliserats | indexerat | importerat | importerade | importerats |
     skapat | skapade | skapats | anslutit | anslöt | anslutna | gick med | tagit emot | tog emot | mottog | mottagit | värvat | värvade | fakturerat | återvunnit | återvann | plockat | plockade | packat | packade | klarat | klarade | klarar`,
   ),
@@ -292,7 +295,7 @@ export const sv: Language = {
     inga problem | inga klagomål | inga avbrott | inga incidenter | inga fel | ingen nedtid | ingen dum | inte illa | inte dåligt | inte så illa | inga fler | utan även | utan också | inte ens | inte oväntat | inte helt oväntat | inga extra | inget driftstopp | ingen extra | inte tu tal | inga konstigheter | utan tvekan | utan tvivel`,
   ),
   prices: list(
-    `prislista* | pris | priset | priserna | prissättning* | per person | per användare | per licens | timpris* | timpriset | timarvode* | listpris* | styckpris* | offert* | exkl moms | exkl. moms | ex moms | plus moms | inkl moms | inkl. moms | kostar |
+    `prislista* | pris | priset | priserna | prissättning* | per person | per användare | per licens | timpris* | timpriset | timarvode* | listpris* | styckpris* | offert | offerten | offerter | offertpris* | exkl moms | exkl. moms | ex moms | plus moms | inkl moms | inkl. moms | kostar |
     debiteras | debiterar | avgift | avgiften | abonnemang* | rabattkod* | biljett* | prislapp* | betalningsvillkor* | faktura på | vår taxa | vårt pris`,
   ),
   agency: list(
@@ -346,7 +349,7 @@ export const sv: Language = {
       `tid | tiden | tider | *tid | *tiden | *tider | *tiderna | timmar | timmarna | minuter | dagar | veckor | snabbare | fortare | hastighet* | *hastighet | latens* | ledtid* | tidsåtgång* | väntan | cykel* | respons* | tidigare än planerat | uppstart* | onboarding* | leverans* | laddning* | bygge | deploy* | driftsättning* | tidsbesparing*`,
     ),
     quality: list(
-      `kvalitet* | *kvalitet | *kvaliteten | nps | enps | csat | nki | nöjd* | *nöjdhet | *nöjdheten | fel | felen | *fel | *felen | felfrekvens* | felprocent* | bugg* | klagomål* | reklamation* | churn | uppetid* | upptid* | tillgänglighet* | incident* | avbrott* | driftstopp* | nedtid* | precision* | träffsäkerhet* |
+      `kvalitet* | no-shows | no-show | uteblivna* | *kvalitet | *kvaliteten | nps | enps | csat | nki | nöjd* | *nöjdhet | *nöjdheten | fel | felen | *fel | *felen | felfrekvens* | felprocent* | bugg* | klagomål* | reklamation* | churn | uppetid* | upptid* | tillgänglighet* | incident* | avbrott* | driftstopp* | nedtid* | precision* | träffsäkerhet* |
       kassation* | retur* | *returer | betyg* | *betyg | nyttjandegrad* | beläggning* | produktivitet* | effektivitet* | effektiv* | tillförlitlighet* | omarbetning* | engagemang* | bounce | avvisningsfrekvens* | punktlighet* | leveransprecision* | leveranssäkerhet* | efterlevnad* | stjärn* | sjukfrånvaro* | frånvaro* |
       personalomsättning* | avhopp* | kundtapp* | täckning* | förseningar | avvikelse* | prestanda* | svarsfrekvens* | följsamhet*`,
     ),

@@ -28,7 +28,8 @@ export const compared: Parser = (reading) => {
 /** `isApart`: other numbers stand between the two. */
 function pairAt(reading: Reading, left: Side, right: Side, isApart: boolean): Candidate | null {
   const gap = { first: left.last + 1, last: right.first - 1 };
-  if (gap.last < gap.first || gap.last - gap.first >= WIDEST_GAP) return null;
+  const widest = reading.language.isUnspaced ? 2 * WIDEST_GAP : WIDEST_GAP;
+  if (gap.last < gap.first || gap.last - gap.first >= widest) return null;
   const sentences = (reading.tokens[right.first]?.sentence ?? 0) - (reading.tokens[left.last]?.sentence ?? 0);
   if (sentences > 1) return null;
   const last = withBracket(reading, right, gap.first);

@@ -39,7 +39,7 @@ function fractionAt(reading: Reading, first: number, last: number, value: number
 /** `Half of all guests`; not the `second half of the year`. */
 function startsShare({ tokens, marks }: Reading, first: number, last: number): boolean {
   const before = tokens[first - 1];
-  const isStart = !before || before.kind !== "word" || marks.upTo("hedge", first - 1) !== null;
+  const isStart = before?.kind !== "word" || marks.upTo("hedge", first - 1) !== null;
   return isStart && marks.from("of", last + 1) !== null;
 }
 

@@ -1,5 +1,5 @@
 // Decides which dollar, crown or ¥ is meant: other amounts of the text, the locale's region, else the default.
-import { FAMILIES } from "../currencies.ts";
+import { ANY_CURRENCY, FAMILIES } from "../currencies.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
 const BY_REGION: Readonly<Record<string, string>> = {
@@ -31,10 +31,22 @@ export function currency(candidates: Candidate[], reading: Reading): Candidate[]
   const chosen = new Map<string | null, string>();
   for (const [symbol, family] of Object.entries(FAMILIES))
     chosen.set(symbol, choose(family, stated, reading));
+  chosen.set(ANY_CURRENCY, anyCurrency(stated, chosen, reading));
   return candidates.map((one) => {
     const unit = one.measure === "money" ? chosen.get(one.unit) : undefined;
     return unit ? { ...one, unit, inferred: [...one.inferred, "unit"] } : one;
   });
+}
+
+/** That of the text's other amounts when they agree, else the default. */
+function anyCurrency(
+  stated: ReadonlySet<string | null>,
+  chosen: ReadonlyMap<string | null, string>,
+  { context }: Reading,
+): string {
+  const units = new Set([...stated].filter((unit) => unit !== null && unit !== ANY_CURRENCY));
+  const [only] = units;
+  return units.size === 1 && only ? (chosen.get(only) ?? only) : context.currency;
 }
 
 function choose(

@@ -1,6 +1,8 @@
 // Drops numbers that are names, dates, times of day, list marks, moments, or no number at all.
 import type { Candidate, Reading, Refiner } from "../reading.ts";
 
+const LAST_DAY = 31;
+
 export const notAFigure: Refiner = (candidates, reading) =>
   candidates.filter(
     (one) =>
@@ -40,10 +42,11 @@ function isNamed(one: Candidate, { tokens, marks, text }: Reading): boolean {
   }
 }
 
-/** `3 March`, `March 3`, `23 and 31 December`; the unit itself may be the month. */
+/** `3 March`, `March 3`, `23 and 31 December`; the unit itself may be the month. `In March 480 leads` is no date. */
 function isDate(one: Candidate, { marks }: Reading): boolean {
   if (one.measure === "money" || one.measure === "percent" || one.measure === "multiple") return false;
-  return [one.first - 1, one.last, one.last + 1].some((at) => {
+  const isDay = one.amount !== null && one.amount <= LAST_DAY;
+  return [isDay ? one.first - 1 : one.last, one.last, one.last + 1].some((at) => {
     const month = marks.from("month", at) ?? marks.upTo("month", at);
     return month !== null;
   });
