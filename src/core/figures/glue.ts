@@ -2,7 +2,7 @@
 import type { Mark, Tag } from "./lexicon.ts";
 import type { Candidate, Reading } from "./reading.ts";
 
-type Place = Pick<Candidate, "first" | "last">;
+type Place = Pick<Candidate, "first" | "last" | "measure">;
 
 /** Small words that may stand between a mark and its number: `now only`, `just under`, `an average of`. */
 const MOST_BETWEEN = 3;
@@ -75,7 +75,11 @@ export function isSameSentence({ tokens }: Reading, a: number, b: number): boole
 
 /** `fell by 8 %, which is about 300 parcels a week`: `one` is `before` in other terms. */
 export function restates(reading: Reading, one: Place, before: Place): boolean {
-  const mark = reading.marks.upTo("thatIs", hedgedFrom(reading, one.first) - 1);
+  const start = hedgedFrom(reading, one.first);
+  // `fell by 8 %, about 300 parcels a week`: a mere comma between two measures.
+  const isApposed = start - before.last === 2 && start < one.first && one.measure !== before.measure;
+  if (isApposed && /^[,(–—=-]$/.test(reading.tokens[start - 1]?.lower ?? "")) return true;
+  const mark = reading.marks.upTo("thatIs", start - 1);
   if (!mark || mark.first <= before.last || mark.first - before.last > RESTATED_WITHIN) return false;
   return isSameSentence(reading, before.last, one.first);
 }

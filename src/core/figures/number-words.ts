@@ -95,7 +95,9 @@ function articleAt({ tokens, marks }: NumberSource, at: number): Quantity | null
 /** `3 hours less a week`: a number stands right before, and the words here are its period. */
 function isCounted(tokens: NumberSource["tokens"], marks: NumberSource["marks"], at: number): boolean {
   // `statt 4 Tagen nur noch einen Tag`
-  const isSide = (["from", "to", "insteadOf", "formerly", "nowadays"] as const).some((tag) => marks.upTo(tag, at - 1));
+  const isSide = (["from", "to", "insteadOf", "formerly", "nowadays"] as const).some((tag) =>
+    marks.upTo(tag, at - 1),
+  );
   if (isSide) return false;
   return (
     tokens.slice(Math.max(0, at - 4), at).some((token) => token.kind === "number") ||

@@ -73,7 +73,10 @@ function sharedUnit(reading: Reading, older: Side, newer: Side): Pick<Figure, "m
   const [a, b] = [older.measured, newer.measured];
   if (a && b) {
     if (a.measure !== b.measure) return null;
-    if (a.measure === "count") return { measure: "count", unit: a.unit };
+    if (a.measure === "count")
+      return areScores(reading, a.unit, b.unit) || isSameThing(a.unit, b.unit)
+        ? { measure: "count", unit: a.unit }
+        : null;
     if (a.measure === "time") return { measure: "time", unit: b.unit ?? a.unit };
     return a.unit === b.unit || a.measure === "percent" ? { measure: a.measure, unit: b.unit } : null;
   }
@@ -84,13 +87,31 @@ function sharedUnit(reading: Reading, older: Side, newer: Side): Pick<Figure, "m
   return { measure: "count", unit: scoreBefore(reading, earlier) ?? subjectBefore(reading, earlier) };
 }
 
+/** `rating from 3.9 to 4.6 stars` */
+function areScores({ language }: Reading, a: string | null, b: string | null): boolean {
+  const names = Object.values(language.scores);
+  return names.includes(a ?? "") && names.includes(b ?? "");
+}
+
+/** `20 reports to 5 clients` is no before and after; `14 orders` and `3 ordered` may be. */
+function isSameThing(a: string | null, b: string | null): boolean {
+  const stem = (unit: string | null) => (unit ?? "").toLowerCase().slice(0, 4);
+  return a === null || b === null || stem(a) === stem(b);
+}
+
 /** `Leads went from 340 to 512`: the noun before the verb is what was counted. */
 function subjectBefore({ tokens, marks, text }: Reading, first: number): string | null {
   for (let at = first - 1; at >= Math.max(0, first - 8); at--) {
     const token = tokens[at];
     if (token?.sentence !== tokens[first]?.sentence) return null;
     if (token?.kind !== "word" || marks.from("notCounted", at) || marks.from("from", at)) continue;
-    if (marks.from("change", at) || marks.from("hedge", at) || marks.from("by", at)) continue;
+    if (
+      marks.from("change", at) ||
+      marks.from("multiple", at) ||
+      marks.from("hedge", at) ||
+      marks.from("by", at)
+    )
+      continue;
     const before =
       marks.from("change", at + 1) || marks.from("from", at + 1) || marks.from("notCounted", at + 1);
     if (before) return text.slice(token.start, token.end);

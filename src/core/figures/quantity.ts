@@ -192,9 +192,12 @@ function withPoint(tokens: readonly Token[], at: number): number {
     : at;
 }
 
-/** `one in five`, `9 out of 10`, `87 of 100`: odds, unless the second number has a measure of its own. */
-function shareOf({ marks }: NumberSource, a: Quantity, b: Quantity): Quantity | null {
-  const glue = marks.from("outOf", a.last + 1) ?? (ROUND.has(b.value) ? marks.from("of", a.last + 1) : null);
+/** `one in five`, `9 out of 10`, `87 of 100`, `9 clients sur 10`: odds, unless the second number has a measure of its own. */
+function shareOf({ marks, tokens }: NumberSource, a: Quantity, b: Quantity): Quantity | null {
+  const isRound = ROUND.has(b.value);
+  const isNounInside = isRound && tokens[a.last + 1]?.kind === "word" && !marks.from("outOf", a.last + 1);
+  const after = isNounInside && marks.from("outOf", a.last + 2) ? a.last + 2 : a.last + 1;
+  const glue = marks.from("outOf", after) ?? (isRound ? marks.from("of", after) : null);
   if (!glue || b.first !== glue.last + 1 || a.max !== null || a.sign !== null || b.yearLike) return null;
   if (!Number.isInteger(a.value) || !Number.isInteger(b.value) || a.value >= b.value || b.value > 1000)
     return null;

@@ -3,7 +3,7 @@ import type { Figure } from "./figure.ts";
 import { languageOf } from "./languages/detect.ts";
 import type { Language } from "./languages/language.ts";
 import { type Lexicon, lexiconOf, Marks } from "./lexicon.ts";
-import { decimalMarkOf } from "./number.ts";
+import { type DecimalMark, decimalMarkOf } from "./number.ts";
 import { plainText } from "./plain.ts";
 import { type Quantity, quantities } from "./quantity.ts";
 import { type Token, tokenize } from "./tokens.ts";
@@ -53,7 +53,7 @@ export function readText(text: string, context: FigureContext, measurers: readon
   const tokens = tokenize(plainText(text));
   const language = languageOf(tokens, context.locale);
   const marks = new Marks(tokens, lexiconFor(language));
-  const decimal = decimalMarkOf(tokens, language.decimal);
+  const decimal = decimalMarkOf(tokens, usualMark(language, context.locale));
   const source = { tokens, marks, language, decimal };
   const about = context.about === undefined ? null : titleOf(context.about, language);
   const reading: Reading = { text, ...source, context, about, quantities: quantities(source), measured: [] };
@@ -66,6 +66,19 @@ export function readText(text: string, context: FigureContext, measurers: readon
     return null;
   });
   return reading;
+}
+
+const regionMarks = new Map<string, DecimalMark>();
+
+/** By CLDR where the author's locale names a region of the text's language: `es-MX` writes 1,200.50. */
+function usualMark(language: Language, locale: string): DecimalMark {
+  if (!locale.toLowerCase().startsWith(`${language.code}-`)) return language.decimal;
+  let mark = regionMarks.get(locale);
+  if (!mark) {
+    mark = new Intl.NumberFormat(locale).format(1.5).includes(",") ? "," : ".";
+    regionMarks.set(locale, mark);
+  }
+  return mark;
 }
 
 /** The locale to read a short text by: that of the whole mail's language, `locale` itself where they agree (its region tells). */

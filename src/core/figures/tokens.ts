@@ -27,8 +27,8 @@ const UNSPACED = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々]/uy;
 const SPACED_NUMBER = /\d{1,3}(?:[\u00a0\u202f\u2009 ]\d{3}){1,6}(?!\d)(?:[.,]\d+)?/y;
 const NUMBER = /\d+(?:[.,']\d+)*/y;
 const ARROW = /[-–—=]{1,3}>|[→⇒➔➜➝⟶⟹➡]\uFE0F?/uy;
-/** A megabyte of prose has 200,000; more are marks without words, an attack. */
-const MOST_TOKENS = 200_000;
+/** Half a megabyte of prose; nobody's result stands behind it. */
+const MOST_TOKENS = 100_000;
 /** A line shorter than this was ended on purpose; a longer one may have been wrapped by the mail program. */
 const WRAPPED_FROM = 55;
 const ABBREVIATIONS = new Set(

@@ -1,8 +1,8 @@
 // German words for numbers, units, changes and roles, with Austrian and Swiss usage.
-import type { Direction, Period } from "../figure.ts";
+import type { Period } from "../figure.ts";
 import { digraphs, withBareForms } from "./bare-forms.ts";
 import type { Language } from "./language.ts";
-import { counting, list, named, tens, words } from "./lists.ts";
+import { counting, list, multiplied, named, phrased, tens, words } from "./lists.ts";
 
 /** `dreimal so`, `das Dreifache`, `verdreifacht`. */
 const TIMES: Readonly<Record<string, number>> = {
@@ -90,6 +90,7 @@ const written: Language = {
   articles: words("ein eine einen einem einer eines"),
   numberGlue: ["und"],
   joinsNumbers: true,
+  capitalNouns: true,
   andHalf: { "und eine halbe": 0.5, "und ein halbes": 0.5, "und einen halben": 0.5, einhalb: 0.5 },
   fractions: {
     hälfte: 1 / 2,
@@ -230,8 +231,8 @@ const written: Language = {
   ),
   factors: list("faktor | faktor von | den faktor | dem faktor | einen faktor von | einen faktor"),
   multiples: {
-    ...multiplied(),
-    ...timesOf(
+    ...foldedWords(),
+    ...multiplied(
       2,
       "increase",
       `
@@ -239,7 +240,7 @@ const written: Language = {
       doppelter umsatz | doppelten umsatz | doppelte menge | doppelte anzahl | doppelte leistung | doppelte reichweite |
       doppelte geschwindigkeit | doppelter geschwindigkeit | doppelten anzahl | gedoppelt`,
     ),
-    ...timesOf(
+    ...multiplied(
       0.5,
       "decrease",
       `
@@ -248,16 +249,13 @@ const written: Language = {
       hälfte des aufwands | halbem aufwand | halben aufwand | halbe aufwand | nur noch die hälfte | nur mehr die hälfte |
       die hälfte gespart | die hälfte eingespart | um die hälfte weniger | um die hälfte gesunken | um die hälfte reduziert`,
     ),
-    "um die hälfte": { factor: 0.5, direction: null },
-    "um rund die hälfte": { factor: 0.5, direction: null },
-    "um fast die hälfte": { factor: 0.5, direction: null },
-    "um gut die hälfte": { factor: 0.5, direction: null },
-    "um mehr als die hälfte": { factor: 0.5, direction: null },
-    "um etwa die hälfte": { factor: 0.5, direction: null },
-    "um über die hälfte": { factor: 0.5, direction: null },
-    "um knapp die hälfte": { factor: 0.5, direction: null },
-    ...timesOf(1 / 3, "decrease", "gedrittelt | drittelt | drittelte"),
-    ...timesOf(1 / 4, "decrease", "geviertelt | viertelt | viertelte"),
+    ...multiplied(
+      0.5,
+      null,
+      "um die hälfte | um rund die hälfte | um fast die hälfte | um gut die hälfte | um mehr als die hälfte | um etwa die hälfte | um über die hälfte | um knapp die hälfte",
+    ),
+    ...multiplied(1 / 3, "decrease", "gedrittelt | drittelt | drittelte"),
+    ...multiplied(1 / 4, "decrease", "geviertelt | viertelt | viertelte"),
   },
   notCounted: words(`
     ab aber alle allein allem allen aller alles als also am an andere anderen anderer anders ans anstatt auch auf aufs aus außen
@@ -498,24 +496,27 @@ const written: Language = {
     einmaliger: "once",
   },
   periodsBefore: {
-    ...rates(
+    ...phrased<Period>(
       "day",
       "täglich* | tgl. | pro tag | am tag | je tag | jeden tag | tagesumsatz | tagtäglich | pro arbeitstag | je arbeitstag",
     ),
-    ...rates("week", "wöchentlich* | pro woche | je woche | jede woche | in der woche | wochenumsatz"),
-    ...rates(
+    ...phrased<Period>(
+      "week",
+      "wöchentlich* | pro woche | je woche | jede woche | in der woche | wochenumsatz",
+    ),
+    ...phrased<Period>(
       "month",
       "monatlich* | mtl. | pro monat | im monat | je monat | jeden monat | monatsumsatz* | monatskosten | monatsersparnis",
     ),
-    ...rates(
+    ...phrased<Period>(
       "quarter",
       "quartalsweise | pro quartal | je quartal | jedes quartal | vierteljährlich* | quartalsumsatz",
     ),
-    ...rates(
+    ...phrased<Period>(
       "year",
       "jährlich* | pro jahr | im jahr | je jahr | jedes jahr | p.a. | p. a. | jahresersparnis | jahreseinsparung* | jahresumsatz | jahreskosten | jahresvolumen | übers jahr | aufs jahr gerechnet | aufs jahr hochgerechnet | auf jahressicht | auf das jahr gerechnet | hochgerechnet aufs jahr | alljährlich",
     ),
-    ...rates("once", "einmalig*"),
+    ...phrased<Period>("once", "einmalig*"),
   },
   roles: {
     revenue: words(`
@@ -612,15 +613,8 @@ function vague(unit: string, nouns: string): Record<string, string> {
   return Object.fromEntries(words(nouns).flatMap((noun) => before.map((word) => [word + noun, unit])));
 }
 
-function timesOf(
-  factor: number,
-  direction: Direction,
-  phrases: string,
-): Record<string, { factor: number; direction: Direction }> {
-  return Object.fromEntries(list(phrases).map((phrase) => [phrase, { factor, direction }]));
-}
-
-function multiplied(): Record<string, { factor: number; direction: Direction }> {
+/** `dreimal so`, `das Dreifache`, `verdreifacht`. */
+function foldedWords(): Language["multiples"] {
   return Object.assign(
     {},
     ...Object.entries(TIMES).map(([word, factor]) => {
@@ -635,7 +629,7 @@ function multiplied(): Record<string, { factor: number; direction: Direction }> 
         "soviel",
         "soviele",
       ].flatMap((more) => [`${word}mal ${more}`, `${word} mal ${more}`]);
-      const fach = ["das", "aufs", "ums", "dem", "um das", "auf das"].flatMap((article) => [
+      const fach = ["das", "aufs", "dem", "auf das"].flatMap((article) => [
         `${article} ${word}fache`,
         `${article} ${word}fachen`,
       ]);
@@ -643,7 +637,10 @@ function multiplied(): Record<string, { factor: number; direction: Direction }> 
         `${word}fache ${noun}`,
         `${word}facher ${noun}`,
       ]);
-      return timesOf(factor, "increase", [...mal, ...fach, ...nouns, `ver${word}fach*`].join("|"));
+      return {
+        ...multiplied(factor, "increase", [...mal, ...fach, ...nouns, `ver${word}fach*`].join("|")),
+        ...multiplied(factor, null, `um das ${word}fache | ums ${word}fache`),
+      };
     }),
   );
 }
@@ -669,8 +666,4 @@ function every<P extends Period>(
     ...list(more),
   ];
   return Object.fromEntries(forms.map((form) => [form, period]));
-}
-
-function rates<P extends Period>(period: P, phrases: string): Record<string, P> {
-  return Object.fromEntries(list(phrases).map((phrase) => [phrase, period]));
 }

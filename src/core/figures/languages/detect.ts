@@ -14,8 +14,24 @@ const KANA_WEIGHT = 5;
 
 const telltales = new Map<string, Language[]>();
 for (const language of languages) {
-  for (const word of language.telltale) telltales.set(word, [...(telltales.get(word) ?? []), language]);
+  for (const word of new Set([...language.telltale, ...ownWords(language)])) {
+    telltales.set(word, [...(telltales.get(word) ?? []), language]);
+  }
 }
+
+/** Every whole word of a language file that is long enough to belong to one language more than by chance. */
+function ownWords(language: Language): string[] {
+  const phrases = Object.values(language).flatMap(phrasesIn);
+  return phrases.filter((phrase) => /^\p{L}{5,}$/u.test(phrase));
+}
+
+function phrasesIn(list: unknown): string[] {
+  if (Array.isArray(list)) return list.filter((phrase) => typeof phrase === "string");
+  if (typeof list !== "object" || list === null) return [];
+  const isNested = Object.values(list).some(Array.isArray);
+  return isNested ? Object.values(list).flatMap(phrasesIn) : Object.keys(list);
+}
+
 const english = languages.find(({ code }) => code === "en") as Language;
 
 /**

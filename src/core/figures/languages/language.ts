@@ -26,6 +26,8 @@ export interface Language {
   numberGlue: readonly string[];
   /** True where number words are written together: `fünfundzwanzigtausend`. */
   joinsNumbers: boolean;
+  /** True where every noun begins with a capital: the thing counted is told by it. */
+  capitalNouns?: boolean;
   /** Behind a number or its unit: `and a half` → 0.5. */
   andHalf: Readonly<Record<string, number>>;
   /** `third` → 1/3; a cardinal or article before it multiplies: `two thirds`. */

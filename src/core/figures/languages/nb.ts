@@ -201,7 +201,7 @@ export const nb: Language = {
     kostnad* *kostnad *kostnaden *kostnader *kostnadene utgift* *utgifter tid tiden tida *tid *tiden *tida *tider *tidene feil feilene *feil feilrate* feilprosent* klage* reklamasjon* retur* frafall* avgang* churn
     ventetid* nedetid* nedbrudd* driftsstans* hendelse* avvik* svinn* kassasjon* sykefravær* fravær* turnover kø køen køer fluktfrekvens* bounce risiko* leveringstid* forsinkelse* backlog forbruk* energiforbruk* restanse* strømforbruk*`),
   neutral: list(
-    `mer informasjon | mer info | mer om | mer eller mindre | følge opp | følger opp | fulgte opp | fulgt opp | oppfølging | ta opp | tar opp | tatt opp | sette opp | satt opp | setter opp | dukke opp | dukket opp | komme opp | opp å gå | oppe å gå | oppe og går | opp og går | lese mer | vite mer | ikke mer | stenge ned | stengt ned | lukke ned | laste ned | laster ned |
+    `mer informasjon | mer info | mer om | mer eller mindre | følge opp | følger opp | fulgte opp | fulgt opp | oppfølging | ta opp | tar opp | tatt opp | sette opp | satt opp | setter opp | dukke opp | dukket opp | komme opp | opp å gå | oppe å gå | oppe og går | opp og går | lese mer | vite mer | ikke mer | stenge ned | stengt ned | lukke ned | laste ned | lastet ned | lastes ned | laster ned |
     nedlasting* | skrive opp | skrive ned | skrevet ned | ringe opp | bryte ned | startet opp | starte opp | opp og kjøre | flere detaljer | flere spørsmål | med mer | m.m. | for mer | pluss mva | mer enn gjerne | utgjør | ser opp | møte opp | logge opp | følger med opp | en gang til`,
   ),
   achieved: list(

@@ -47,7 +47,7 @@ function thingAt(reading: Reading, { last }: Quantity, at: number): { first: num
     token?.kind === "word" && token.sentence === tokens[last]?.sentence && !marks.from("notCounted", i);
   if (!isNoun(tokens[at], at) || marks.from("time", at) || marks.from("month", at)) return null;
   if (marks.from("fraction", at) || isVerb(marks.from("change", at), at)) return null;
-  if (reading.language.joinsNumbers && !tokens[at]?.isCapital) {
+  if (reading.language.capitalNouns && !tokens[at]?.isCapital) {
     for (let i = at + 1; i < at + MOST_NOUNS && isNoun(tokens[i], i); i++) {
       if (tokens[i]?.isCapital) return { first: i, last: i };
     }

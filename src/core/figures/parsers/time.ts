@@ -66,6 +66,8 @@ function isLetterAlone({ tokens }: Reading, quantity: Quantity, at: number): boo
 /** `1 h 20 min`, `2 hours and 30 minutes`: one time, in the smaller unit. */
 function withSmallerUnit(reading: Reading, one: Candidate): Candidate {
   const { tokens, marks, quantities } = reading;
+  const glued = gluedMinutes(reading, one);
+  if (glued) return glued;
   const at = marks.from("numberGlue", one.last + 1) ? one.last + 2 : one.last + 1;
   if (tokens[at]?.kind !== "number") return one;
   const next = quantityAt(quantities, at);
@@ -81,6 +83,15 @@ function withSmallerUnit(reading: Reading, one: Candidate): Candidate {
     unit: unit.unit,
     direction: one.direction,
   });
+}
+
+/** `1h30`: two digits glued to the h are minutes. */
+function gluedMinutes(reading: Reading, one: Candidate): Candidate | null {
+  const minutes = reading.tokens[one.last + 1];
+  if (one.unit !== "hours" || minutes?.kind !== "number" || minutes.spaced || !/^[0-5]\d$/.test(minutes.lower)) return null;
+  const amount = (one.amount ?? 0) * 60 + Number(minutes.lower);
+  const { direction } = one;
+  return candidate(reading, one.first, one.last + 1, { measure: "time", amount, unit: "minutes", direction });
 }
 
 /** By bisection: a text of nothing but times must not be searched once for each. */

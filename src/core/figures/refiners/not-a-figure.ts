@@ -1,4 +1,5 @@
 // Drops numbers that are names, dates, times of day, list marks, moments, or no number at all.
+import { changeOf } from "../change.ts";
 import type { Candidate, Reading, Refiner } from "../reading.ts";
 
 const LAST_DAY = 31;
@@ -52,8 +53,13 @@ function isDate(one: Candidate, { marks }: Reading): boolean {
   });
 }
 
-function isClock(one: Candidate, { marks }: Reading): boolean {
-  return one.measure !== "money" && marks.from("clock", one.last + 1) !== null;
+/** `at 3 pm`; `from 9 to 18 h` where nothing rose are opening hours. */
+function isClock(one: Candidate, reading: Reading): boolean {
+  if (one.measure === "time" && one.unit === "hours" && one.from !== null && one.to !== null) {
+    const isHour = (hour: number) => Number.isInteger(hour) && hour <= 24;
+    return isHour(one.from) && isHour(one.to) && one.to > one.from && changeOf(reading, one) === null;
+  }
+  return one.measure !== "money" && reading.marks.from("clock", one.last + 1) !== null;
 }
 
 /** `1.` or `2)` where a line begins. */

@@ -77,6 +77,9 @@ const results: Row[] = [
   ["Rekruttering tager i snit 21 dage mod 45 tidligere", [pair("time", 45, 21)]],
   ["Sparet: 75.000,-", [money(75_000, "DKK", down)]],
   ["Halvtreds færre klager på en måned", [count(50, "klager", down)]],
+  ["Lønbehandlingen tager nu halvanden time mod før en hel dag.", [pair("time", 24, 1.5, { unit: "hours" })]],
+  ["Bemandingen er skåret fra 12 til 9 årsværk.", [pair("count", 12, 9, { unit: "årsværk" })]],
+  ["Tilbagebetalingstiden blev kun syv måneder.", [time(7, "months")]],
 ];
 
 const none: string[] = [
@@ -91,6 +94,7 @@ const none: string[] = [
   "Målet er at spare 2 mio. kr.",
   "Vi mødtes for to år siden, den 12. marts.",
   "Tilbuddet lyder på 85.000 kr. ekskl. moms.",
+  "Virksomheden omsætter for 400 mio. kr. og har kontorer i 5 lande.",
 ];
 
 describe("Danish", () => {

@@ -324,6 +324,34 @@ describe("mehrere", () => {
   ])("%s", (...row) => reads(row));
 });
 
+describe("Schreibweisen aus der Schweiz, aus Österreich und ohne Umlaute", () => {
+  it.each<Row>([
+    [
+      "Gruss aus Zuerich: Durchlaufzeit von dreissig auf zwoelf Tage gekuerzt, Kosten ueber 20'000 Franken tiefer pro Jahr.",
+      { ...time("days"), from: 30, to: 12, direction: down },
+      { ...CHF, amount: 20_000, direction: down, period: "year" },
+    ],
+    ["Kosten von EUR 12.– auf EUR 7.50 pro Sendung gesenkt", { ...EUR, from: 12, to: 7.5, direction: down }],
+    [
+      "Heuer um 18 % mehr Nächtigungen als im Vorjahr",
+      { ...percent, amount: 18, direction: up, role: "volume" },
+    ],
+    [
+      "ersparnis ca 5 std pro woche je mitarbeiter, kunde mega happy",
+      { ...time("hours"), amount: 5, direction: down, period: "week" },
+    ],
+    ["Im Juli haben wir 62 Leads gewonnen.", { ...count("Leads"), amount: 62 }],
+    ["Im Juli 120 Leads gewonnen", { ...count("Leads"), amount: 120 }],
+    [
+      "Die Prüfung braucht statt 4 Tagen nur mehr einen Tag.",
+      { ...time("days"), from: 4, to: 1, direction: down },
+    ],
+    ["70 Prozent der Kunden, vor einem Jahr waren es 25.", { ...percent, from: 25, to: 70, direction: up }],
+    ["Pro Rechnung 5 Minuten gespart", { ...time("minutes"), amount: 5, direction: down }],
+    ["Durchlaufzeiten um das Dreifache gesenkt", { ...multiple, amount: 3, direction: down }],
+  ])("%s", (...row) => reads(row));
+});
+
 describe("keine Ergebnisse", () => {
   it.each([
     "Rechnung 10045 ist raus, Ticket 8812 auch.",

@@ -59,6 +59,7 @@ const results: Row[] = [
   ["在庫を半分に圧縮", [multiple(0.5, down)]],
   ["会員登録が三倍に", [multiple(3, up)]],
   ["¥450,000のコスト削減を実現", [money(450_000, "JPY", { ...down, role: "cost" })]],
+  ["以前は丸1日かかっていた月次締めが、今では2時間で終わります。", [pair("time", 24, 2, { unit: "hours" })]],
 ];
 
 const none: string[] = [

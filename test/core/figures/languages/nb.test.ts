@@ -75,6 +75,9 @@ const results: Row[] = [
   ["Rekruttering tar i snitt 21 dager mot 45 tidligere", [pair("time", 45, 21)]],
   ["Kundane sparer 75.000 kroner i året", [money(75_000, "NOK", { ...down, period: "year" })]],
   ["Ventetida har gått frå 9 veker til 3", [pair("time", 9, 3, { unit: "weeks" })]],
+  ["Bemanningen er kuttet fra 12 til 9 årsverk.", [pair("count", 12, 9, { unit: "årsverk" })]],
+  ["Kostnadene ble 15 prosent lavere enn budsjettert.", [percent(15, { ...down, role: "cost" })]],
+  ["Appen er lastet ned 15 000 ganger siden lansering.", [{ amount: 15_000, direction: null }]],
 ];
 
 const none: string[] = [
@@ -89,6 +92,7 @@ const none: string[] = [
   "Målet er å spare 2 mill. kroner.",
   "Vi møttes for to år siden, den 12. mars.",
   "Tilbudet lyder på 85 000 kr eks. mva.",
+  "Selskapet omsetter for 400 millioner og har kontorer i 5 land.",
 ];
 
 describe("Norwegian", () => {

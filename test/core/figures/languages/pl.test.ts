@@ -97,6 +97,11 @@ const results: Row[] = [
     [pair("count", 1200, 1850, { unit: "sztuk", period: "day" })],
   ],
   ["Mniej o 30 zł na każdej paczce", [money(30, "PLN", down)]],
+  [
+    "Wpłynęło 212 zapytań ofertowych, wcześniej było ich około 60 miesięcznie.",
+    [pair("count", 60, 212, { unit: "zapytań", period: "month" })],
+  ],
+  ["Faktury kiedyś księgowano 3 dni, dziś są gotowe w 4 godziny.", [pair("time", 72, 4, { unit: "hours" })]],
 ];
 
 const none: string[] = [
@@ -112,6 +117,8 @@ const none: string[] = [
   "Poznaliśmy się dwa lata temu, 12 marca.",
   "Oferta opiewa na 85 000 zł netto.",
   "Proszę o telefon pod nr 600 123 456.",
+  "Firma ma biura w 5 krajach i obroty 400 mln zł.",
+  "W 2024 roku zmieniliśmy siedzibę.",
 ];
 
 describe("Polish", () => {

@@ -90,6 +90,9 @@ const results: Row[] = [
   ],
   ["Rekryteringen tar i snitt 21 dagar mot 45 tidigare", [pair("time", 45, 21)]],
   ["Antalet avhopp har mer än halverats", [multiple(0.5, down)]],
+  ["Återbetalningstiden blev bara sju månader.", [time(7, "months")]],
+  ["Appen har laddats ner 15 000 gånger sedan lanseringen.", [{ amount: 15_000, direction: null }]],
+  ["De fick in 212 offertförfrågningar", [count(212, "offertförfrågningar", { role: "revenue" })]],
 ];
 
 const none: string[] = [
@@ -105,6 +108,7 @@ const none: string[] = [
   "Vi träffades för två år sedan och åt lunch den 12 mars.",
   "Offerten ligger på 85 000 kr exkl. moms.",
   "Ring mig på 070-123 45 67 om du vill ta 2 minuter.",
+  "Bolaget omsätter 400 mkr och har kontor i 5 länder.",
 ];
 
 describe("Swedish", () => {

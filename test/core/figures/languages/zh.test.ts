@@ -50,6 +50,8 @@ const results: Row[] = [
   ["1亿2000万元的新增收入", [money(120_000_000, "CNY", { ...up, role: "revenue" })]],
   ["節省了20萬元的成本", [money(200_000, "CNY", { ...down, role: "cost" })]],
   ["投诉减少了一半", [multiple(0.5, down)]],
+  ["以前月结需要一整天，现在两个小时就能完成。", [pair("time", 24, 2, { unit: "hours" })]],
+  ["流失率下降38%，销售额是去年的1.3倍。", [percent(38, down), multiple(1.3, up)]],
 ];
 
 const none: string[] = [
@@ -62,6 +64,7 @@ const none: string[] = [
   "3周后见。",
   "目标是节省200万元。",
   "公司成立于2010年。",
+  "公司在5个国家设有办事处，员工1200人。",
 ];
 
 describe("Chinese", () => {
