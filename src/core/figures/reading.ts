@@ -5,7 +5,8 @@ import type { Language } from "./languages/language.ts";
 import { type Lexicon, lexiconOf, Marks } from "./lexicon.ts";
 import { type DecimalMark, decimalMarkOf } from "./number.ts";
 import { plainText } from "./plain.ts";
-import { type Quantity, quantities } from "./quantity.ts";
+import { quantities } from "./quantities.ts";
+import type { Quantity } from "./quantity.ts";
 import { type Token, tokenize } from "./tokens.ts";
 
 /**

@@ -256,7 +256,7 @@ export const sv: Language = {
   neutral: list(
     `mer information | mer info | mer om | mer eller mindre | följa upp | följer upp | följde upp | följt upp | ta upp | tar upp | tog upp | lägga upp | lade upp | la upp | lägger upp |
     sätta upp | satt upp | satte upp | sätter upp | dyka upp | dök upp | boka upp | kommit upp | kom upp | ringa upp | läsa mer | veta mer | en gång till | inte mer | stänga ner | stängde ner |
-    ladda ner | laddar ner | laddat ner | laddade ner | laddats ner | laddats ned | laddas ner | ladda ned | laddat ned | laddade ned | nerladdning | vara med | bryta ner | skriva upp | skriva ner | skrev upp | skrev ner | slå upp | hänga upp | start upp | starta upp | startat upp |
+    ladda ner | laddar ner | laddat ner | laddade ner | laddats ner | laddats ned | laddas ner | laddats ner | laddats ned | laddas ner | ladda ned | laddat ned | laddade ned | nerladdning | vara med | bryta ner | skriva upp | skriva ner | skrev upp | skrev ner | slå upp | hänga upp | start upp | starta upp | startat upp |
     mer detaljer | vara uppe | är uppe | uppe och kör | uppe igen | upp och kör | komma upp | med mera | m.m. | mer än gärna | inte längre | för mer | gå upp i | fler frågor | fler detaljer | öppna upp | plus moms | spara datumet`,
   ),
   achieved: list(
