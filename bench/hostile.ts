@@ -46,6 +46,8 @@ const TEXTS = {
   attributions: "On 2020 a@b\n",
   "signature marks": "-- \n",
   prefixes: "Re: ",
+  "coded brackets": "WIN:[a ",
+  "private marks": "(private ",
   "phone beginnings": "+1 ((",
   percent: "5% ",
   "before and after": "from 1 to 2 ",
@@ -57,6 +59,8 @@ const TEXTS = {
 } as const;
 
 const TOP = "From: Nora <nora@studio.example>\nSubject: WIN: x\nMIME-Version: 1.0\n";
+/** Under a code without a title the note's own lines are read for entries. */
+const BARE = TOP.replace("WIN: x", "WIN:");
 
 /** Whole mails of about `octets`, by what makes them hostile. */
 const MAILS: Readonly<Record<string, (octets: number) => string>> = {
@@ -75,6 +79,9 @@ const MAILS: Readonly<Record<string, (octets: number) => string>> = {
   "many references": (octets) => `References: ${"<a@b> ".repeat(octets / 6)}\n${TOP}\nx`,
   "many recipients": (octets) => `To: ${"a@b.example, ".repeat(octets / 13)}\n${TOP}\nx`,
   "a text of quotes": (octets) => `${TOP}\n${"> ".repeat(octets / 2)}`,
+  "a list under a bare code": (octets) => `${BARE}\n${"- a\n  - b\n".repeat(octets / 10)}`,
+  "coded lines": (octets) => `${BARE}\n${"WIN:[a] b\n".repeat(octets / 10)}`,
+  "fields and greetings": (octets) => `${BARE}\n${"Hi Nora, client: x\n".repeat(octets / 19)}`,
   "a text of numbers": (octets) => `${TOP}\n${"saves 12 hours a week, from 1 to 2. ".repeat(octets / 36)}`,
 };
 

@@ -13,8 +13,8 @@ const ABSENCE = `
   |自動応答|自動返信|不在通知|부재중|자동 회신`;
 const ANSWER = `
   accepted|declined|tentative|tentatively accepted|maybe|new time proposed|zugesagt|zusage|angenommen|abgelehnt|absage|abgesagt
-  |mit vorbehalt|unter vorbehalt|vorläufig|neue zeit vorgeschlagen|accepté|acceptée|refusé|refusée|provisoire|peut-être|annulé|annulée
-  |aceptad[oa]|rechazad[oa]|provisional|cancelad[oa]|accettat[oa]|rifiutat[oa]|provvisori[oa]|annullat[oa]|aceite|aceit[oa]|recusad[oa]
+  |mit vorbehalt|unter vorbehalt|vorläufig|neue zeit vorgeschlagen|provisorisch|vorläufig zugesagt|accepté|acceptée|décliné|déclinée|refusé|refusée|provisoire|peut-être|annulé|annulée
+  |aceptad[oa]|declinad[oa]|rechazad[oa]|provisional|cancelad[oa]|accettat[oa]|declinat[oa]|rifiutat[oa]|provvisori[oa]|annullat[oa]|aceite|aceit[oa]|recusad[oa]
   |geaccepteerd|geweigerd|afgewezen|voorlopig|geannuleerd|accepterat|accepterad|avböjt|avböjd|preliminärt|inställt|accepteret|afvist
   |foreløbigt?|aflyst|godtatt|akseptert|avslått|avlyst|hyväksytty|hylätty|alustava|peruutettu|zaakceptowan[oay]|odrzucon[oay]|wstępnie
   |odwołan[oay]|přijato|odmítnuto|nezávazně|zrušeno|elfogadva|elutasítva|lemondva|acceptat|refuzat|kabul edildi|reddedildi|принято|отклонено
@@ -41,11 +41,14 @@ const PROGRAM = new RegExp(
   String.raw`^(?:(?:${alternatives(ABSENCE)})(?=[\s:,.!)\]–-]|$)|(?:${alternatives(ANSWER)}|${alternatives(RECEIPT)})\s?:)`,
   "iu",
 );
+/** With its colon also behind other words: `Thank you for your mail - Automatic reply: …`. */
+const ANYWHERE =
+  /(?:automatic reply|automatische antwort|réponse automatique|respuesta automática|risposta automatica|resposta automática|automatisch antwoord|automatiskt svar)\s?:/iu;
 const FAILED = new RegExp(String.raw`^(?:${alternatives(FAILURE)})(?![\p{L}])`, "iu");
 
 /** `line`: a plain subject; its reply prefixes do not count. What kind of program wrote it, null for a person. */
 export function automaticSubject(line: string): "automatic" | "bounce" | null {
   const rest = line.slice(prefixesOf(line).length);
   if (FAILED.test(rest)) return "bounce";
-  return PROGRAM.test(rest) ? "automatic" : null;
+  return PROGRAM.test(rest) || ANYWHERE.test(rest) ? "automatic" : null;
 }

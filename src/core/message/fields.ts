@@ -12,7 +12,8 @@ export interface FieldsReading {
 }
 
 /** `Client: Acme`, `*Client:* Acme`, `**Kunde** = Acme`, `- Client: Acme` */
-const LINE = /^\s{0,3}[*_]{0,3}([\p{L}][\p{L} -]{0,29}?)[*_]{0,3}\s?([:：=])[*_]{0,3}\s*(\S.{0,499})$/u;
+const LINE =
+  /^\s{0,3}([-•·–*]\s{1,4})?[*_]{0,3}([\p{L}][\p{L} -]{0,29}?)[*_]{0,3}\s?([:：=])[*_]{0,3}\s*(\S.{0,499})$/u;
 const MAX_LINES = 30;
 const LONGEST_NAME = 80;
 
@@ -36,9 +37,10 @@ export function readFields(note: string): FieldsReading {
     }
     isTop = false;
     const match = LINE.exec(line);
-    const name = match && fieldOf(match[1]!);
-    if (!match || (!name && match[2] === "=")) break;
-    const value = withoutEmphasis(match[3]!.trim());
+    const [, bullet, word = "", sign, written = ""] = match ?? [];
+    const name = fieldOf(word);
+    if (!match || (!name && (sign === "=" || bullet))) break;
+    const value = withoutEmphasis(written.trim());
     if (name && fields[name.field] === undefined && makesSense(name.field, value)) {
       fields[name.field] = value;
       if (name.field === "date") dateLanguage = name.language;

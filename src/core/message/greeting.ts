@@ -23,8 +23,18 @@ const EVERYBODY =
   /^(?:all|team|everyone|everybody|both|there|folks|guys|together|zusammen|alle|allen|allerseits|leute|liebes|tous|toutes|à|tutti|a|todos|todas|equipo|equipe|équipe|allemaal|iedereen|alla|samtliga|wszystkim|and|und|et|e|y|och|en|i|you|of|the|in|dir|euch|ihnen|damen|herren|sir|madam|or|mr|ms|mrs|dr|herr|frau)[.!,]?$/iu;
 const MOST_WORDS = 7;
 
-/** The line without the greeting it begins with; "" when it is nothing else. "Hello world page is live" has none. */
+/** The line without its greetings (`Hi Nora, hi Tom, …`); "" when it is nothing else. "Hello world page is live" has none. */
 export function withoutGreeting(line: string): string {
+  let rest = line;
+  for (let greetings = 0; greetings < 3 && rest !== ""; greetings++) {
+    const after = withoutOne(rest);
+    if (after === rest) break;
+    rest = after;
+  }
+  return rest;
+}
+
+function withoutOne(line: string): string {
   const opener = OPENER.exec(line);
   if (!opener) return isName(line) ? "" : line;
   const after = line.slice(opener[0].length);

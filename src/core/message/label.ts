@@ -66,7 +66,7 @@ function isName(open: string, text: string, end: number, { inside, after }: Brac
   if (inside.plain.length > LONGEST_NAME || /[@!?]/u.test(inside.plain)) return false;
   if (open !== "(") return true;
   const isSetOff = after.plain === "" || /^\s?[\s:]/u.test(text.slice(end + 1));
-  return isPrivateMark(inside.plain) || (isSetOff && /^[\p{Lu}\p{Lo}\d]/u.test(inside.plain));
+  return isPrivateMark(inside.plain) || (isSetOff && /^\d{0,4}[\p{Lu}\p{Lo}]/u.test(inside.plain));
 }
 
 /** `WIN: Acme] checkout live`: the opening bracket was forgotten. */

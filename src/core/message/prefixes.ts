@@ -13,7 +13,7 @@ const FORWARD = `
   przekazano podaj_dalej doorst doorgest doorgestuurd dst vb vidarebef vidarebefordrat vl välitetty vs videres videresend
   videresendt videresent tov tovább továbbítás továbbítva ilt i̇lt iletildi redir redirecționat prep preposlané presl přep
   přeposláno předáno prosl proslijeđeno posr fs trs teruskan persiųsta edasi пересл переслано прсл пр препр прослеђено σχετ
-  πρθ προωθ هم هـ הועבר 转发 轉發 轉寄 转寄 転送 전달 전송 ส่งต่อ chuyển_tiếp`;
+  πρθ προωθ إعادة_توجيه هم هـ הועבר 转发 轉發 轉寄 转寄 転送 전달 전송 ส่งต่อ chuyển_tiếp`;
 
 /** Words of their own too: inside a title they stay (`ATS: hiring twice as fast`). */
 const NOT_IN_TITLES = new Set([

@@ -34,6 +34,9 @@ export interface SubjectReading {
   nearMiss: boolean;
 }
 
+/** Emoji and punctuation alone are no title. */
+const SPEAKS = /[\p{L}\p{N}]/u;
+
 type Prefixes = ReadonlySet<PrefixKind>[];
 
 const MAX_PARTS = 6;
@@ -75,8 +78,8 @@ export function entryReference(text: string): number | null {
 export function readItem(text: string, kind: EntryKind, codes: Codes): { part: CodedPart; words: string } {
   const line = readLine(text.slice(0, LONGEST_ITEM_LINE));
   const code = codeAt(line.plain, codes);
-  const { part, next } = readPart(code ? cut(line, code.length) : line, code?.kind ?? kind, codes);
-  const words = [part.title, next?.shown, text.slice(LONGEST_ITEM_LINE)].filter(Boolean).join(" ");
+  const { part, own, next } = readPart(code ? cut(line, code.length) : line, code?.kind ?? kind, codes);
+  const words = [own || part.title, next?.shown, text.slice(LONGEST_ITEM_LINE)].filter(Boolean).join(" ");
   return { part: { ...part, isPrivate: part.isPrivate || (code?.isPrivate ?? false) }, words };
 }
 
@@ -129,6 +132,8 @@ function readParts(line: Line, codes: Codes, prefixes: Prefixes): CodedPart[] {
 
 interface ReadPart {
   part: CodedPart;
+  /** The words behind code, label and mark, be they but marks or emoji. */
+  own: string;
   /** Prefixes between code and title: `ROI:[Acme] Fwd: numbers`. */
   prefixes: Prefixes;
   /** From the next code of the same subject on. */
@@ -136,17 +141,17 @@ interface ReadPart {
 }
 
 function readPart(line: Line, kind: EntryKind, codes: Codes): ReadPart {
-  const outer = behindAnswered(line, codes, false);
+  const outer = behindAnswered(line, codes, null);
   const labels = readLabels(unseparated(outer.rest));
-  const inner = behindAnswered(unseparated(labels.rest), codes, labels.names.length > 0);
+  const inner = behindAnswered(unseparated(labels.rest), codes, labels.names.length > 0 ? kind : null);
   const answered = inner.sawCode ? readLabels(unseparated(inner.rest)) : { ...NO_LABELS, rest: inner.rest };
   const [label = null, second = null] = labels.names.length > 0 ? labels.names : answered.names;
   const at = nextCode(answered.rest.plain, kind, codes);
-  const own = at === null ? answered.rest : cut(answered.rest, 0, at);
-  const joined = at === null ? own : cut(own, 0, own.plain.replace(JOINING, "").length);
-  const read = titleOf(joined);
+  const before = at === null ? answered.rest : cut(answered.rest, 0, at);
+  const read = unmarked(at === null ? before : cut(before, 0, before.plain.replace(JOINING, "").length));
   // Two brackets and nothing else: the second one is what was achieved.
-  const title = read.title || answered.names.find((name) => name !== label) || second || "";
+  const title =
+    (SPEAKS.test(read.own) && read.own) || answered.names.find((name) => name !== label) || second || "";
   const bracketOnly = title === "" && label !== null;
   return {
     part: {
@@ -157,6 +162,7 @@ function readPart(line: Line, kind: EntryKind, codes: Codes): ReadPart {
       bracketOnly,
       isPrivate: [read, labels, answered, outer, inner].some((one) => one.isPrivate),
     },
+    own: read.own,
     prefixes: [...outer.found, ...inner.found],
     next: at === null ? null : cut(answered.rest, at),
   };
@@ -164,9 +170,10 @@ function readPart(line: Line, kind: EntryKind, codes: Codes): ReadPart {
 
 /**
  * Behind reply prefixes and the code of the note that is answered: `ROI: Re: WIN:[Acme] live` is an ROI of Acme. Right
- * behind a label a code without a prefix is a second entry instead (`WIN:[A] ROI:[b]`).
+ * behind a label of a code of kind `labelled` a code without a prefix is a second entry instead (`WIN:[A] ROI:[b]`),
+ * unless it merely says the same again (`WIN:[A] WIN: b`).
  */
-function behindAnswered(line: Line, codes: Codes, needsPrefix: boolean) {
+function behindAnswered(line: Line, codes: Codes, labelled: EntryKind | null) {
   const found: Prefixes = [];
   let [rest, sawCode, isPrivate] = [line, false, false];
   for (let layer = 0; layer < MAX_LAYERS; layer++) {
@@ -174,8 +181,10 @@ function behindAnswered(line: Line, codes: Codes, needsPrefix: boolean) {
     // A gateway's bracket without a prefix before it may be all there is: the label reader drops it.
     if (prefixes.found.length > 0) rest = cut(rest, prefixes.length);
     found.push(...prefixes.found);
-    const code = needsPrefix && prefixes.found.length === 0 ? null : codeAt(rest.plain, codes);
+    const code = codeAt(rest.plain, codes);
     if (!code) break;
+    const saysAgain = code.kind === labelled && rest.plain[code.length] !== "[";
+    if (labelled && prefixes.found.length === 0 && !saysAgain) break;
     [sawCode, isPrivate] = [true, isPrivate || code.isPrivate];
     rest = cut(rest, code.length);
   }
@@ -188,11 +197,11 @@ function unseparated(line: Line): Line {
   return match ? cut(line, match[0].length) : line;
 }
 
-/** Without private marks at either end and without what programs put behind a subject. */
-function titleOf(line: Line): { title: string; isPrivate: boolean } {
+/** Without private marks at either end and what programs put behind a subject. */
+function unmarked(line: Line): { own: string; isPrivate: boolean } {
   const before = markBefore(line.plain);
   let own = cut(line, before);
   own = cut(own, 0, suffixAt(own.plain));
   const end = markBehind(own.plain);
-  return { title: cut(own, 0, end).shown, isPrivate: before > 0 || end < own.plain.length };
+  return { own: cut(own, 0, end).shown, isPrivate: before > 0 || end < own.plain.length };
 }

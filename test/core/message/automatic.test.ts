@@ -54,6 +54,7 @@ describe("nobody wrote", () => {
     |Accettato: ROI:[Rossi] x|Aceite: WIN: x|Recusado: WIN: x|Geaccepteerd: WIN: x|Geweigerd: WIN: x|Accepterat: WIN: x
     |Avböjt: WIN: x|Zaakceptowano: WIN: x|Odrzucono: WIN: x|已接受: WIN: x|Invitation: WIN:[Acme] review @ Tue
     |Updated invitation: WIN: x|Canceled: WIN:[Acme] party|Abgesagt: WIN: x|Einladung: WIN: x
+    |Thank you for your mail - Automatic reply: WIN: x|Déclinée : WIN: x|Provisorisch: WIN: x
     |Read: WIN:[Acme] x|Gelesen: WIN: x|Lu : ROI: x|Leído: WIN: x|Letto: ROI: x|Lido: WIN: x|Gelezen: WIN: x|Läst: WIN: x
     |Przeczytano: WIN: x|Nicht gelesen: WIN: x|Lesebestätigung: WIN: x|Return Receipt (displayed): WIN: x`.split(
       /\s*\|/u,

@@ -19,6 +19,7 @@ describe("the words behind a greeting", () => {
   it.each([
     ["Hi Nora, the pilot is signed.", "the pilot is signed."],
     ["Hello all - the pilot is signed", "the pilot is signed"],
+    ["Hi Nora, hi Tom, the pilot is signed", "the pilot is signed"],
     ["Hallo Nora, der Pilot läuft", "der Pilot läuft"],
     ["Hey! 🎉 The pilot is signed", "The pilot is signed"],
   ])("%s", (line, words) => {
