@@ -211,6 +211,35 @@ describe("aantallen", () => {
   ])("%s", (...row) => reads(row));
 });
 
+describe("in de haast geschreven", () => {
+  it.each<Row>([
+    [
+      "In plaats van 3 uur zijn ze nog maar 20 minuten bezig met de dagafsluiting.",
+      { ...time("minutes"), from: 180, to: 20, direction: down },
+    ],
+    ["Het scannen duurt nu 3 seconden. Vroeger was dat 20.", { ...time("seconds"), from: 20, to: 3 }],
+    ["Het aantal tickets nam met 40% af.", { ...percent, amount: 40, direction: down }],
+    [
+      "Door slimmer plannen rijden ze 1.200 km per week minder.",
+      { ...count("km"), amount: 1200, direction: down, period: "week" },
+    ],
+    ["De helft minder klachten sinds de nieuwe app!", { ...multiple, amount: 0.5, direction: down }],
+    [
+      "Via het portaal loopt nu 70 procent van de orders, een jaar geleden was dat 25 procent.",
+      { ...percent, from: 25, to: 70, direction: up },
+    ],
+  ])("%s", (...row) => reads(row));
+
+  it.each([
+    "Als we dat zo doen, besparen we 20 uur per week.",
+    "Bereikbaar van 9 tot 17 uur.",
+    "Ons voorstel: 3.500 euro voor de setup, daarna 250 euro per maand.",
+    "Kun je voor vrijdag de 3 openstaande punten oplossen?",
+  ])("geen resultaat: %s", (text) => {
+    expect(extractFigures(text, dutch)).toEqual([]);
+  });
+});
+
 describe("meer dan één", () => {
   it.each<Row>([
     [
