@@ -256,7 +256,7 @@ export const sv: Language = {
   neutral: list(
     `mer information | mer info | mer om | mer eller mindre | följa upp | följer upp | följde upp | följt upp | ta upp | tar upp | tog upp | lägga upp | lade upp | la upp | lägger upp |
     sätta upp | satt upp | satte upp | sätter upp | dyka upp | dök upp | boka upp | kommit upp | kom upp | ringa upp | läsa mer | veta mer | en gång till | inte mer | stänga ner | stängde ner |
-    ladda ner | laddar ner | laddat ner | laddade ner | laddats ner | laddats ned | laddas ner | laddats ner | laddats ned | laddas ner | ladda ned | laddat ned | laddade ned | nerladdning | vara med | bryta ner | skriva upp | skriva ner | skrev upp | skrev ner | slå upp | hänga upp | start upp | starta upp | startat upp |
+    ladda ner | laddar ner | laddat ner | laddade ner | laddats ner | laddats ned | laddas ner | ladda ned | laddat ned | laddade ned | nerladdning | vara med | bryta ner | skriva upp | skriva ner | skrev upp | skrev ner | slå upp | hänga upp | start upp | starta upp | startat upp |
     mer detaljer | vara uppe | är uppe | uppe och kör | uppe igen | upp och kör | komma upp | med mera | m.m. | mer än gärna | inte längre | för mer | gå upp i | fler frågor | fler detaljer | öppna upp | plus moms | spara datumet`,
   ),
   achieved: list(
@@ -265,7 +265,7 @@ export const sv: Language = {
     hanterat | hanterade | hanterades | hanterats | behandlat | behandlade | behandlades | behandlats | handlagt | handlade | handlades | handlägger | handlagts | löst | löste | löstes | löser | lösts | avslutat | avslutade | avslutats |
     konverterat | konverterade | anmält | anmälde | anmälda | registrerat | registrerade | registrerades | registrerats | deltog | deltagit | sålt | sålde | såldes | sålts | tecknat | tecknade | tecknats | tecknades |
     loggat in | loggade in | loggat | utbildat | utbildade | utbildades | utbildats | publicerat | publicerade | publicerats | klart | klara | färdig | färdiga | vunnit | vann | vunna | säkrat | säkrade | säkrats |
-    förnyat | förnyade | laddat ner | laddades ner | aktiverat | aktiverade | aktiverats | lanserat | lanserade | lanserades | gick live | gått live | live | i drift | i produktion | driftsatt | driftsatte | driftsattes | driftsatts |
+    förnyat | förnyade | laddat ner | laddades ner | laddats ner | laddats ned | aktiverat | aktiverade | aktiverats | lanserat | lanserade | lanserades | gick live | gått live | live | i drift | i produktion | driftsatt | driftsatte | driftsattes | driftsatts |
     överträffat | överträffade | slagit | slog | automatiserat | automatiserade | automatiserats | automatiseras | besvarat | besvarade | besvaras | besvarades | godkänt | godkände | godkända | godkändes | godkänts | producerat | producerade | samlat in | samlade in | insamlat |
     rekryterat | rekryterade | anställt | anställde | lockat | lockade | fått in | fick in | fick | fått | kom in | kommit in | dragit in | drog in | landat | landade | landar | gett | gav | inbringat | tjänat in | tjänade in | betalt | betalat | betalade | noll |
     betalat sig | betalade sig | betalt sig | återbetald | återbetalat | återbetalningstid* | intjänad | tillgänglighet | upptid* | uppetid* | i rad | på köpet | genererat | genererade | skickat | skickade | skickades | körde | kört | körts |
