@@ -60,6 +60,7 @@ export interface TagValues {
   ago: true;
   momentBefore: true;
   setting: true;
+  emphatic: true;
   clauseEnd: true;
   clock: true;
 }
@@ -282,6 +283,7 @@ function entriesOf(language: Language): Entry[] {
   addAll("ago", l.ago, true);
   addAll("momentBefore", l.momentBefore, true);
   addAll("setting", l.settings, true);
+  addAll("emphatic", l.emphatic ?? [], true);
   addAll("clauseEnd", l.clauseEnds, true);
   addAll("clock", l.clock, true);
   return entries;

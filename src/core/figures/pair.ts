@@ -128,6 +128,8 @@ function amountOf(
   if (quantity.written === "vague") return null;
   const factor = sharedFactor(quantity, other.quantity);
   if (measure === "money") {
+    // `1.2 M€` has its magnitude in the unit and needs none of the other's.
+    if (measured && unitFactor(side) !== 1) return measured.amount;
     return round((measured ? (measured.amount ?? 0) : quantity.grouped * unitFactor(other)) * factor);
   }
   if (measure === "count") return round(quantity.grouped * factor);

@@ -200,4 +200,3 @@ function range(low: Quantity, high: Quantity): Quantity {
     last: high.last,
   };
 }
-

@@ -90,6 +90,7 @@ export const da: Language = {
     yen: "JPY",
   },
   cents: { øre: "kr", cent: "EUR" },
+  moneyNouns: words("sparet besparelse besparelser margin omsætning overskud omkostninger budget"),
   currencyGlue: [],
   percent: list("procent | pct. | pct | procenten"),
   points: list(
@@ -312,6 +313,7 @@ export const da: Language = {
   momentBefore: list(
     `om | de seneste | seneste | de sidste | sidste | det seneste | den seneste | i de seneste | i de sidste | de kommende | kommende | næste | de næste | siden | hver | hvert | de første | første | inden for de næste | i løbet af de næste | i over`,
   ),
+  emphatic: words("allerede alle samtlige"),
   settings: words("i på for via gennem hos blandt under inden efter pr per ved til"),
   clauseEnds: list(
     ", | ; | : | og | men | mens | ( | ) | – | — | - | så | fordi | hvilket | samtidig | da | som | samt",

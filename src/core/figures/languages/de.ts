@@ -186,6 +186,9 @@ const written: Language = {
     lira: "TRY",
   },
   cents: { ...named("EUR", "cent cents ct eurocent"), ...named("CHF", "rappen rp") },
+  moneyNouns: words(
+    "gespart sparen spart eingespart einsparung einsparungen ersparnis marge umsatz gewinn kosten budget erlös mehrumsatz",
+  ),
   currencyGlue: [],
   percent: list(`
     prozent | proz. | proz | prozente | prozenten | v. h. | % ige | % igen | % iger | % iges | % -ige | -prozentige | -prozentigen |
@@ -574,6 +577,7 @@ const written: Language = {
       ...words("rund etwa ca ca. gut knapp circa über fast ungefähr").map((hedge) => `${word} ${hedge}`),
     ]),
   ],
+  emphatic: words("bereits schon alle sämtliche"),
   settings: words(
     `in an mit für bei während pro per innerhalb durch auf den die der ihre ihren unsere unseren unserer seine seinen deren alle allen diese diesen nach seit je vor zu`,
   ),

@@ -512,6 +512,7 @@ export const en: Language = {
   momentBefore: list(`
     in the last | in the past | for the past | for the last | over the past | over the last | in the next | over the next | within the next |
     every | the last | the past | the next | the first | since | for the next | next`),
+  emphatic: words("already all"),
   settings: words(
     `the their our its these those my has have had your in across at for with through during among via on per within under around into throughout over`,
   ),

@@ -221,6 +221,9 @@ export const es: Language = withBareForms({
     dírhams: "AED",
   },
   cents: { céntimo: "EUR", céntimos: "EUR", cts: "EUR", centavos: "$", centavo: "$", cént: "EUR" },
+  moneyNouns: words(
+    "ahorro ahorros ahorran ahorramos ahorrados margen facturación ingresos beneficio costes costos presupuesto ventas",
+  ),
   currencyGlue: ["de"],
   percent: ["por ciento", "porciento", "por cien", "pct", "por cento"],
   points: list(
@@ -535,6 +538,7 @@ export const es: Language = withBareForms({
   momentBefore: list(`
     hace | hace unos | hace unas | desde hace | dentro de | en los últimos | en las últimas | durante los últimos | durante las últimas | los últimos | las últimas | de los últimos | de las últimas | en los próximos | en las próximas | los próximos | las próximas |
     cada | los primeros | las primeras | próximos | próximas | últimos | últimas | desde | tras | hace ya | hace más de | hace casi | a los | a las | primeros | primeras`),
+  emphatic: words("ya todos todas"),
   settings: words("en para durante por desde tras entre sobre hacia mediante cada dentro ante"),
   clauseEnds: words(", ; : y e pero mientras aunque porque que ( ) – — - así pues sino cual"),
   clock: [

@@ -99,6 +99,9 @@ export const fr: Language = {
     ...phrased("INR", "roupies | roupies indiennes"),
   },
   cents: { centime: "EUR", centimes: "EUR", cts: "EUR", ct: "EUR", "centimes d'euro": "EUR" },
+  moneyNouns: words(
+    "économisés économisé économies économie épargnés marge chiffre revenus bénéfice coûts coût budget gain gains ventes",
+  ),
   currencyGlue: ["de", "d'"],
   percent: ["pour cent", "pourcent", "pourcents", "pour-cent", "pct", "p. cent", "p. 100"],
   points: list(`
@@ -469,6 +472,7 @@ export const fr: Language = {
     toutes les | pour les | pendant les | % en | % sur | € en | euros en | doublé en | triplé en | les premiers | les premières | dès | vers | durée de |
     prochaines | prochains | lundi à | mardi à | mercredi à | jeudi à | vendredi à | samedi à | demain à | matin à | soir à | réunion à | rdv à | rendez-vous à |
     aujourd'hui à | à partir de | jusqu'à | midi à | après seulement`),
+  emphatic: words("déjà tous toutes"),
   settings: [
     ...words(
       "en dans sur pour avec pendant durant sous chez parmi via après dès lors entre auprès vers depuis selon",

@@ -102,6 +102,9 @@ export const it: Language = {
     ...phrased("INR", "rupie | rupie indiane"),
   },
   cents: { centesimo: "EUR", centesimi: "EUR", cent: "EUR", "centesimi di euro": "EUR", cts: "EUR" },
+  moneyNouns: words(
+    "risparmio risparmi risparmiati risparmiamo margine fatturato ricavi utile costi budget vendite",
+  ),
   currencyGlue: ["di", "d'"],
   percent: ["per cento", "percento", "per-cento", "pct", "%"],
   points: list(`
@@ -435,6 +438,7 @@ export const it: Language = {
   momentBefore: list(`
     entro | da | da oltre | da più di | da circa | da quasi | da almeno | negli ultimi | nelle ultime | nei prossimi | nelle prossime | nei primi | nelle prime | i primi | le prime | gli ultimi | le ultime | i prossimi | le prossime | ogni | per i prossimi | per le prossime |
     % in | % su | € in | euro in | raddoppiat* in | triplicat* in | dopo | dopo circa | dopo solo | dopo soli | in questi | in queste | pagamento a | pagamenti a | scadenza a | durata di | alle | alle ore | dalle | dalle ore | fino alle | ore | lunedì alle | su`),
+  emphatic: words("già tutti tutte"),
   settings: words(`
     in per con su nei nelle negli nel nell' entro durante dopo sotto tramite presso attraverso tra fra sui sulle sugli sul verso via da dagli dai dalle con`),
   clauseEnds: [

@@ -130,6 +130,8 @@ export interface Language {
   ago: readonly string[];
   /** Before a time they make it a moment or a deadline: `in 3 weeks`, `within 30 days`, `since`. */
   momentBefore: readonly string[];
+  /** Before a count they make it what the note reports: `already 860`, `all 86`. */
+  emphatic?: readonly string[];
   /** Before a count or time they make it a circumstance: `in 14 countries`, `for 25 users`. */
   settings: readonly string[];
   /** What a word of change or role reaches over only with effort. */

@@ -87,6 +87,7 @@ export const nb: Language = {
     yen: "JPY",
   },
   cents: { øre: "kr", cent: "EUR" },
+  moneyNouns: words("spart besparelse besparelser margin omsetning overskudd kostnader budsjett"),
   currencyGlue: [],
   percent: list("prosent | pst. | pst | prosenten | pct"),
   points: list("prosentpoeng | prosentpoenger | prosent-poeng | %-poeng | pp | poeng | prosentenheter"),
@@ -303,6 +304,7 @@ export const nb: Language = {
   momentBefore: list(
     `om | de siste | siste | det siste | den siste | i de siste | i løpet av de siste | de kommende | kommende | neste | de neste | siden | hver | hvert | de første | første | i løpet av de neste | i over`,
   ),
+  emphatic: words("allerede alle samtlige"),
   settings: words("i på for via gjennom hos blant under innen etter per pr ved til"),
   clauseEnds: list(
     ", | ; | : | og | men | mens | ( | ) | – | — | - | så | fordi | noe som | samtidig | da | som | samt",

@@ -156,6 +156,7 @@ export const nl: Language = {
     ...named("INR", "roepie roepies"),
   },
   cents: named("EUR", "cent centen eurocent ct"),
+  moneyNouns: words("bespaard besparing bespaart bespaarden marge omzet winst kosten budget"),
   currencyGlue: ["aan"],
   percent: list("procent | percent | pct | pct. | proc. | % | -procents | procents"),
   points: list(`
@@ -428,6 +429,7 @@ export const nl: Language = {
   ),
   momentBefore: list(`
     in de afgelopen | de afgelopen | in de laatste | de laatste | in de komende | de komende | de eerste | in de eerste | de volgende | sinds | sedert | om | rond | vanaf | al | over | over zo'n | over een | om de | elke | iedere | voor de komende | al ruim | al meer dan | al bijna | afgelopen`),
+  emphatic: words("al reeds alle"),
   settings: words(
     "in aan op voor bij tijdens per via door de het hun onze zijn haar deze die alle na over binnen sinds uit onder om",
   ),

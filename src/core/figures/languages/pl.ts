@@ -122,6 +122,9 @@ export const pl: Language = {
     ...named("EUR", "eurocentów eurocenty"),
     ...named("$", "cent centy centów"),
   },
+  moneyNouns: words(
+    "oszczędności oszczędność oszczędzają zaoszczędzili zaoszczędzone marży marża przychodu przychodów zysku kosztów budżet",
+  ),
   currencyGlue: [],
   percent: list("procent | procenta | procentów | procentach | procentami | proc. | proc | pct"),
   points: list(
@@ -366,6 +369,7 @@ export const pl: Language = {
   momentBefore: list(
     `za | ostatnie | ostatnich | w ciągu ostatnich | przez ostatnie | przez ostatnich | w ostatnich | w ciągu najbliższych | najbliższe | najbliższych | w ciągu kolejnych | kolejne | kolejnych | następne | następnych | co | od | pierwsze | pierwszych | w pierwszych | po pierwszych`,
   ),
+  emphatic: words("już wszystkie wszyscy wszystkich"),
   settings: list("w | we | na | dla | przez | z | ze | wśród | do | po | przy | u | podczas | w ciągu"),
   clauseEnds: list(
     ", | ; | : | i | a | oraz | ale | lecz | ( | ) | – | — | - | więc | bo | ponieważ | które | który | która | co | natomiast | podczas gdy | dzięki czemu",

@@ -191,6 +191,9 @@ export const pt: Language = withBareForms({
     rúpias: "INR",
   },
   cents: { cêntimo: "EUR", cêntimos: "EUR", cent: "EUR", cents: "EUR", centavo: "BRL", centavos: "BRL" },
+  moneyNouns: words(
+    "economia economias economizados poupança poupados margem faturamento faturação receita lucro custos orçamento vendas",
+  ),
   currencyGlue: ["de"],
   percent: ["por cento", "porcento", "por cem", "pct"],
   points: list(
@@ -502,6 +505,7 @@ export const pt: Language = withBareForms({
   momentBefore: list(`
     há | há uns | há umas | há cerca de | há mais de | há quase | faz | dentro de | daqui a | nos últimos | nas últimas | durante os últimos | durante as últimas | os últimos | as últimas | dos últimos | das últimas | nos próximos | nas próximas | os próximos | as próximas |
     cada | a cada | os primeiros | as primeiras | nos primeiros | nas primeiras | próximos | próximas | últimos | últimas | desde | após | às | primeiros | primeiras`),
+  emphatic: words("já todos todas"),
   settings: words("em para durante por desde após entre sobre cada dentro ante nos nas no na aos"),
   clauseEnds: words(", ; : e mas enquanto embora porque que ( ) – — - pois senão qual porém"),
   clock: ["pm", "p.m.", "da manhã", "da tarde", "da noite", "cet", "utc", "gmt", "brt", "horas em ponto"],

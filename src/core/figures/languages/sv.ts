@@ -93,6 +93,7 @@ export const sv: Language = {
     zloty: "PLN",
   },
   cents: { öre: "kr", cent: "EUR" },
+  moneyNouns: words("sparat sparade besparing besparingar marginal omsättning vinst kostnader budget"),
   currencyGlue: [],
   percent: words("procent proc pct procenten"),
   points: list(
@@ -372,6 +373,7 @@ export const sv: Language = {
   momentBefore: list(
     `om | de senaste | senaste | det senaste | den senaste | under de senaste | de kommande | kommande | närmaste | de närmaste | nästa | sedan | varje | var | de första | första | sista | de sista | i över | inom de närmaste | i mer än`,
   ),
+  emphatic: words("redan alla samtliga"),
   settings: words("i på för via genom hos bland under inom efter per vid"),
   clauseEnds: list(
     ", | ; | : | och | men | medan | ( | ) | – | — | - | så | eftersom | vilket | samtidigt | då | som | samt",

@@ -70,7 +70,8 @@ function isInsteadBefore(reading: Reading, left: Side, gap: Gap): boolean {
 /** `3.4 % (was 2.1 %)`, `now 4 days, before 9`, `2 minutes (7 before)`. */
 function isFormer(reading: Reading, right: Side, gap: Gap): boolean {
   const { tokens, marks } = reading;
-  const isBracketed = tokens[gap.last]?.lower === "(" || tokens[hedgedFrom(reading, right.first) - 1]?.lower === "(";
+  const isBracketed =
+    tokens[gap.last]?.lower === "(" || tokens[hedgedFrom(reading, right.first) - 1]?.lower === "(";
   if (isBracketed && marks.from("formerly", right.last + 1) && gap.last - gap.first <= 3) return true;
   const mark = lastWithin(reading, "formerly", gap);
   if (!mark || mark.first - gap.first > NEAR || !isThin(reading, mark.last + 1, right.first - 1))

@@ -7,8 +7,9 @@ import { candidate, type Measurer, type Reading } from "../reading.ts";
 const SCALED = new Map([
   ["k", 1e3],
   ["t", 1e3],
-  ["m", 1e6],
+  ["mn", 1e6],
   ["md", 1e9],
+  ["m", 1e6],
 ]);
 
 export const money: Measurer = (reading, quantity) => {

@@ -88,7 +88,13 @@ function withSmallerUnit(reading: Reading, one: Candidate): Candidate {
 /** `1h30`: two digits glued to the h are minutes. */
 function gluedMinutes(reading: Reading, one: Candidate): Candidate | null {
   const minutes = reading.tokens[one.last + 1];
-  if (one.unit !== "hours" || minutes?.kind !== "number" || minutes.spaced || !/^[0-5]\d$/.test(minutes.lower)) return null;
+  if (
+    one.unit !== "hours" ||
+    minutes?.kind !== "number" ||
+    minutes.spaced ||
+    !/^[0-5]\d$/.test(minutes.lower)
+  )
+    return null;
   const amount = (one.amount ?? 0) * 60 + Number(minutes.lower);
   const { direction } = one;
   return candidate(reading, one.first, one.last + 1, { measure: "time", amount, unit: "minutes", direction });

@@ -8,6 +8,7 @@ import type { Candidate, Reading } from "../reading.ts";
 const ACHIEVED_WITHIN = 8;
 /** A word of description this near outweighs a word of change that stands farther away. */
 const DESCRIBED_WITHIN = 5;
+const DESCRIBED_BEHIND = 3;
 /** `5 times` without `faster` or `more` this near is how often. */
 const TIMES_WITHIN = 6;
 /** A sentence of so few words is a headline: its number is what it says. */
@@ -34,7 +35,7 @@ function isResult(one: Candidate, reading: Reading, isHeadline: boolean): boolea
   if (one.measure === "multiple") return !isFrequency(one, reading) || change <= TIMES_WITHIN;
   const achieved = distance(reading, "achieved", one);
   if (isMereUnit(one, reading)) return Math.min(change, achieved) <= 2;
-  const described = distance(reading, "described", one);
+  const described = describedDistance(one, reading);
   if (described <= DESCRIBED_WITHIN && described < Math.min(change, achieved)) return false;
   if (isSetting(one, reading)) {
     return change === 0 || (one.measure === "time" && (one.hedge === "at-most" || achieved <= 2));
@@ -47,6 +48,12 @@ function isResult(one: Candidate, reading: Reading, isHeadline: boolean): boolea
     );
   }
   return isToldAsResult(one, reading, isHeadline);
+}
+
+/** Behind the number it must follow at once: `46 trained at two offices`. */
+function describedDistance(one: Candidate, reading: Reading): number {
+  const fits = (_value: unknown, { first }: { first: number }) => first - one.last <= DESCRIBED_BEHIND;
+  return nearest(reading, "described", one, fits)?.distance ?? NEVER;
 }
 
 /** Nothing rose and nothing was achieved: what is measured is named, or the whole note is about it. */
@@ -62,7 +69,11 @@ function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): 
     case "time":
       return one.hedge === "at-most" && isTold(one, reading);
     case "count":
-      return isScore(one, reading) || (isNote && isFirst(one, reading)) || isNow(one, reading);
+      return (
+        isScore(one, reading) ||
+        (isNote && (isFirst(one, reading) || isEmphatic(one, reading))) ||
+        isNow(one, reading)
+      );
     case "multiple":
       return true;
   }
@@ -78,7 +89,7 @@ function sentenceLengths({ tokens }: Reading): Map<number, number> {
 
 function distance(
   reading: Reading,
-  tag: "achieved" | "described" | "agency" | "nowadays",
+  tag: "achieved" | "agency" | "nowadays",
   one: Candidate,
   reach?: number,
 ): number {
@@ -91,6 +102,11 @@ function isTold(one: Candidate, reading: Reading): boolean {
     mark.last < one.first || mark.first > one.last;
   const role = nearest(reading, "role", one, isOutside);
   return (role?.distance ?? NEVER) <= 5 || distance(reading, "nowadays", one) <= 4;
+}
+
+/** `already 860 residents`, `all 86 applications` */
+function isEmphatic(one: Candidate, reading: Reading): boolean {
+  return reading.marks.upTo("emphatic", hedgedFrom(reading, one.first) - 1) !== null;
 }
 
 /** `now 5,400 clients` */
@@ -116,6 +132,7 @@ function isSetting(one: Candidate, reading: Reading): boolean {
   // `over three years`: the hedge may be the setting itself.
   return [hedgedFrom(reading, one.first) - 1, one.first - 1].some((at) => {
     const setting = reading.marks.upTo("setting", at);
+    if (one.hedge === "range" && reading.marks.upTo("between", at)) return false;
     return (
       setting !== null && !isPhrasal(setting.first, reading) && !isDifference(setting.first, one, reading)
     );

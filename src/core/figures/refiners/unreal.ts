@@ -36,9 +36,10 @@ function isDenied(one: Candidate, reading: Reading): boolean {
   return denial !== null && denial.distance <= DENIED_BEFORE;
 }
 
-/** Where prices are quoted only what rose, fell or was saved is a result. */
+/** Where prices are quoted only what rose, fell, was saved or sold is a result. */
 function isPrice(one: Candidate, reading: Reading): boolean {
   if (one.from !== null || one.to !== null) return false;
+  if (nearest(reading, "agency", one, undefined, PLANNED_BEFORE)) return false;
   const change = changeOf(reading, one);
   return change === null || change.distance > 6;
 }
