@@ -103,6 +103,7 @@ function line(entry: EntryDraft): object {
     evidence: evidence && {
       from: evidence.from,
       date: evidence.date?.toISOString() ?? null,
+      dateRaw: evidence.dateRaw,
       subject: evidence.subject,
       text: evidence.text,
     },

@@ -13,6 +13,8 @@ export type DecodeResult =
 /** Octets of one text part that are decoded, and characters of text that are read: a note is a thousandth of it. */
 const MAX_PART_BYTES = 4 * 1024 * 1024;
 const MAX_TEXT_CHARS = 1_000_000;
+const MAX_STUB_CHARS = 300;
+const STUB_RATIO = 3;
 const MAX_ATTACHED = 10;
 const MAX_ADDRESSES = 1000;
 /** What core decides on; the first value of each is kept. */
@@ -85,10 +87,17 @@ async function textOf(reader: PartReader, part: MimePart): Promise<string> {
   for (const child of children) {
     const text = await textOf(reader, child);
     if (text.trim() === "") continue;
-    if (isAlternative) return text;
+    const [stub] = isAlternative ? texts : [];
+    if (stub !== undefined) return text.length > STUB_RATIO * stub.length ? text : stub;
+    if (isAlternative && !isStub(text)) return text;
     texts.push(text);
   }
   return texts.join("\n");
+}
+
+/** `Your mail program does not show HTML` stands in for the mail itself, which is far longer. */
+function isStub(text: string): boolean {
+  return text.length < MAX_STUB_CHARS && /\bhtml\b/i.test(text);
 }
 
 function isRich(part: MimePart): boolean {
@@ -209,8 +218,15 @@ function runParser(mail: Buffer): Promise<DecodedPart> {
 
 function attachedMails(part: MimePart): MimePart[] {
   if (part.type === "message/rfc822" || part.type === "message/global") return [part];
-  if (part.type === "application/octet-stream" && /\.eml$/i.test(part.filename ?? "")) return [part];
+  if (part.children.length === 0 && isNamedMail(part)) return [part];
   return part.children.flatMap(attachedMails);
+}
+
+/** Web mail attaches `Night shift.eml` as octets; the name may be in the forms of RFC 2231 or encoded words. */
+function isNamedMail(part: MimePart): boolean {
+  if (part.type.startsWith("image/") || part.type === "text/html") return false;
+  const named = part.fields.filter(({ name }) => name === "content-disposition" || name === "content-type");
+  return named.some(({ value }) => /name[^;=]{0,5}=[^;]{0,500}\.eml(?:["'\s;?]|$)/i.test(value));
 }
 
 /** An attached mail should be 7bit or 8bit; some programs encode it all the same. */

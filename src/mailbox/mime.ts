@@ -52,6 +52,9 @@ export function readMime(raw: Buffer, budget: MimeBudget): MimePart {
       else {
         const parent = stack[level.index]!.part;
         const child = readPart(raw, end, raw.length, budget);
+        // RFC 2046, 5.1.5: the parts of a digest are mails unless they say otherwise.
+        if (parent.type === "multipart/digest" && !child.fields.some(({ name }) => name === "content-type"))
+          child.type = "message/rfc822";
         parent.children.push(child);
         line = child.bodyStart;
         open(stack, child, budget);

@@ -154,7 +154,7 @@ describe("hostile mail", () => {
   it("of 0.5 MB nested blockquotes keeps its note", async () => {
     const html = `<p>The note.</p>${"<blockquote>".repeat(40_000)}deep`;
     const message = await decoded(`${top}Content-Type: text/html\n\n${html}`);
-    expect(message.text).toMatch(/^The note\.\s+deep$/);
+    expect(message.text).toMatch(/^The note\.\s+(?:> ){1,50}deep$/);
   });
 
   it.each([

@@ -1,77 +1,68 @@
-// What chrono-node finds in the text's language, corrected: resolved backwards, verbs and bare times left out.
+// What chrono-node finds in a language that has no file of its own here, resolved backwards.
 import * as chrono from "chrono-node";
-import { type Day, dayOf, latestBegun, monthOf, oneDay, yearOf } from "./calendar.ts";
-import type { DatePhrase } from "./own-phrases.ts";
+import { type Day, type Days, dayOf, isAfter, latestBegun, monthOf, oneDay, yearOf } from "./calendar.ts";
+import type { Grammar } from "./grammar.ts";
+import { languageOf } from "./languages-of.ts";
+import type { Phrase } from "./phrase.ts";
+import type { Token } from "./tokens.ts";
 
 type Reader = Pick<chrono.Chrono, "parse">;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  de: chrono.de.casual,
-  en: chrono.en.casual,
-  es: chrono.es.casual,
-  fi: chrono.fi.casual,
-  fr: chrono.fr.casual,
-  it: chrono.it.casual,
-  ja: chrono.ja.casual,
-  nl: chrono.nl.casual,
-  pt: chrono.pt.casual,
+  ar: chrono.ar.casual,
+  id: chrono.id.casual,
   ru: chrono.ru.casual,
-  sv: chrono.sv.casual,
   uk: chrono.uk.casual,
-  zh: chrono.zh.casual,
+  vi: chrono.vi.casual,
 };
 
-/** Phrases of the locale's own language, then English ones. */
-export function chronoPhrases(text: string, today: Day, locale: string): DatePhrase[] {
-  const language = locale.slice(0, 2).toLowerCase();
-  const own = READERS[language];
-  const readers = own && own !== chrono.en.casual ? [own, chrono.en.GB] : [chrono.en.casual];
-  return readers.flatMap((reader) => read(reader, text, today));
-}
+/** What chrono takes for dates and is none. The same length stays, so that offsets hold. */
+const OTHER_NUMBERS =
+  /\S{1,200}@\S{1,200}|\w{2,8}:\/\/\S{1,400}|v?\d{1,6}(?:\.\d{1,6}){1,6}|\d{1,4}\/\d{1,4}(?!\/)|\d{1,20}\s?[%kKmMx×€£$]|\d{5,40}/gu;
 
-function read(reader: Reader, text: string, today: Day): DatePhrase[] {
+/** `own` is the grammar whose words tell plans from events. */
+export function chronoPhrases(
+  text: string,
+  tokens: readonly Token[],
+  own: Grammar,
+  locale: string,
+  today: Day,
+): Phrase[] {
+  const reader = READERS[languageOf(locale)];
+  if (!reader) return [];
   // chrono reckons in the host's zone: noon of the PM's calendar day, so that no zone or clock change moves it.
   const noon = new Date(today.year, today.month - 1, today.day, 12);
-  const found: DatePhrase[] = [];
-  for (const hit of reader.parse(text, noon)) {
-    if (isVerb(hit.text) || isNow(hit) || countsFromElsewhere(hit.text)) continue;
-    const days = daysOf(hit.start, today);
-    if (days) found.push({ ...days, start: hit.index, end: hit.index + hit.text.length });
+  const found: Phrase[] = [];
+  for (const { index, text: hit, start } of reader.parse(
+    text.replace(OTHER_NUMBERS, (number) => "\u2588".repeat(number.length)),
+    noon,
+  )) {
+    const days = start.tags().has("casualReference/now") ? null : daysOf(start, today);
+    const from = tokens.findIndex((token) => token.end > index);
+    const to = tokens.findLastIndex((token) => token.start < index + hit.length) + 1;
+    if (days && from >= 0 && to > from) {
+      found.push({ ...days, from, to, kind: "date", grammar: own, isRange: false, isWeak: false });
+    }
   }
   return found;
 }
 
-/** `they march on`, `she sat down`, `you may`: English names in lower case without a number are verbs. */
-function isVerb(text: string): boolean {
-  return /^(?:march|may|sat|sun|mon|wed|second|sec|dec|mar|now|jan|fri)$/.test(text) || /^May$/.test(text);
-}
-
-/** `three weeks before`, `two days earlier` count from another event, not from the mail. */
-function countsFromElsewhere(text: string): boolean {
-  return /\s(?:before|earlier|sooner|beforehand)$/i.test(text);
-}
-
-function isNow(hit: chrono.ParsedResult): boolean {
-  return hit.start.tags().has("casualReference/now");
-}
-
-function daysOf(start: chrono.ParsedComponents, today: Day): Omit<DatePhrase, "start" | "end"> | null {
+function daysOf(start: chrono.ParsedComponents, today: Day): Days | null {
   const year = start.get("year") ?? today.year;
   const month = start.get("month") ?? today.month;
-  const day = start.get("day") ?? today.day;
-  if (start.isCertain("day")) {
-    if (start.isCertain("year")) return single(dayOf(year, month, day));
-    return latestBegun(today, (y) => single(dayOf(y, month, day)));
+  const one = (y: number) => {
+    const day = dayOf(y, month, start.get("day") ?? today.day);
+    return day && oneDay(day);
+  };
+  if (start.isCertain("weekday") || start.isCertain("day")) {
+    if (start.isCertain("year")) return one(year);
+    const days = start.isCertain("weekday") ? one(year) : null;
+    // A weekday that chrono put ahead of today is the one a week earlier.
+    if (days) return isAfter(days.last, today) ? oneDay(days.last.subtract({ weeks: 1 })) : days;
+    return latestBegun(today, one);
   }
-  if (start.isCertain("weekday")) return single(dayOf(year, month, day), true, today);
   if (start.isCertain("month")) {
     return start.isCertain("year") ? monthOf(year, month) : latestBegun(today, (y) => monthOf(y, month));
   }
   return start.isCertain("year") ? yearOf(year) : null;
-}
-
-/** A weekday that chrono put ahead of today is the one a week earlier. */
-function single(day: Day | null, isWeekday = false, today?: Day): Omit<DatePhrase, "start" | "end"> | null {
-  if (!day) return null;
-  return oneDay(isWeekday && today && day.since(today).days > 0 ? day.subtract({ weeks: 1 }) : day);
 }

@@ -1,10 +1,16 @@
-// The past day a text speaks of, in the PM's zone: own rules first, then chrono-node; never the future.
+// The past day a text speaks of, in the PM's zone; never the future.
 import { Temporal } from "temporal-polyfill";
 import type { DatePrecision } from "../entry/understanding.ts";
-import type { Day } from "./calendar.ts";
+import { type Day, isAfter } from "./calendar.ts";
 import { chronoPhrases } from "./chrono-phrases.ts";
-import { type DatePhrase, ownPhrases } from "./own-phrases.ts";
-import { wordsOf } from "./words.ts";
+import { Clauses } from "./clause.ts";
+import { findPhrases } from "./find-phrases.ts";
+import type { Grammar } from "./grammar.ts";
+import { joinPhrases } from "./join-phrases.ts";
+import { languagesOf } from "./languages-of.ts";
+import { numericDates } from "./numeric-dates.ts";
+import type { Phrase } from "./phrase.ts";
+import { type Token, tokenize } from "./tokens.ts";
 
 export interface PastDate {
   /** The last day of the phrase that has come: `YYYY-MM-DD`. */
@@ -17,12 +23,12 @@ export interface PastDate {
 
 /** A success names its date early; chrono's patterns are not linear, so only this much is read. */
 const MOST_CHARACTERS = 4000;
-/** How far before a date a word of plans is looked for. */
-const PLAN_REACH = 60;
 
 /**
- * The first past date in `text` as one sent at `sentAt` in `zone` (IANA) means it; null when there is none.
- * `on` is never after the sender's calendar day. Throws RangeError on an unknown zone.
+ * The past date of the event `text` tells of, as one who sent it at `sentAt` in `zone` (IANA) means it; null when
+ * there is none: plans, limits, habits and what a number is compared with are no such dates. Of several it is the
+ * first sentence's that tells of an event, there the latest or the most exact. `on` is never after the sender's
+ * calendar day. Throws RangeError on an unknown zone, and nothing on any text.
  */
 export function pastDate(
   text: string,
@@ -32,55 +38,97 @@ export function pastDate(
     .toZonedDateTimeISO(context.zone)
     .toPlainDate();
   const head = text.slice(0, MOST_CHARACTERS);
-  const own = ownPhrases(head, today, context.locale);
-  const other = chronoPhrases(withoutOtherNumbers(head, own), today, context.locale);
-  const all = [...own, ...other.filter((phrase) => !own.some((o) => overlaps(o, phrase)))];
-  all.sort((a, b) => a.start - b.start || b.end - a.end);
-  const isPlan = planTest(context.locale);
-  for (const phrase of all) {
-    if (Temporal.PlainDate.compare(phrase.first, today) > 0 || isPlan(head, phrase)) continue;
-    return {
-      on: earlier(phrase.last, today).toString(),
-      precision: phrase.precision,
-      start: phrase.start,
-      end: phrase.end,
-    };
-  }
-  return null;
+  const tokens = tokenize(head);
+  const grammars = languagesOf(tokens, context.locale);
+  const phrases = phrasesOf(head, tokens, grammars, context.locale, today);
+  const best = theEvents(told(phrases, tokens, grammars[0]!, today));
+  if (!best) return null;
+  return {
+    on: (isAfter(best.last, today) ? today : best.last).toString(),
+    precision: best.precision,
+    start: tokens[best.from]!.start,
+    end: tokens[best.to - 1]!.end,
+  };
 }
 
-/** What chrono takes for dates and is none. The same length stays, so that offsets hold. */
-const NO_DATES =
-  /\S{1,200}@\S{1,200}|\w{2,8}:\/\/\S{1,400}|\d{1,4}\/\d{1,4}(?!\/)|v?\d{1,6}(?:\.\d{1,6}){2,6}|\d{1,2}:\d{2}(?::\d{2})?|[$€£]\s?\d{1,20}(?:[.,]\d{1,9}){0,6}[kKmM]?|\d{1,20}(?:[.,]\d{1,9}){0,6}\s?[%kKmMx×€£](?![\p{L}])|\d{1,9}[.,]\d{1,9}|\d{5,40}(?:-\d{1,9})?/gu;
+function phrasesOf(
+  text: string,
+  tokens: readonly Token[],
+  grammars: readonly Grammar[],
+  locale: string,
+  today: Day,
+): Phrase[] {
+  const [own] = grammars as [Grammar];
+  const found = [
+    ...numericDates(tokens, own, own.language.code === "en" && isMonthFirst(locale), today),
+    ...grammars.flatMap((grammar) => findPhrases(tokens, grammar, today)),
+    ...chronoPhrases(text, tokens, own, locale, today),
+  ];
+  // The longest first; of equals the text's own language, which stands first in `found`.
+  const chosen: Phrase[] = [];
+  const taken = new Set<number>();
+  for (const phrase of found.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    const places = Array.from({ length: phrase.to - phrase.from }, (_, i) => phrase.from + i);
+    if (places.some((place) => taken.has(place))) continue;
+    for (const place of places) taken.add(place);
+    chosen.push(phrase);
+  }
+  return joinPhrases(
+    chosen.sort((a, b) => a.from - b.from),
+    tokens,
+    today,
+  );
+}
 
-function withoutOtherNumbers(text: string, own: readonly DatePhrase[]): string {
-  return text.replace(NO_DATES, (match, offset: number) => {
-    const isDate = own.some((phrase) => phrase.start < offset + match.length && offset < phrase.end);
-    return isDate ? match : "\u2588".repeat(match.length);
+/** CLDR: the month stands first in plain `en` and in the United States, the Philippines and Canada. */
+function isMonthFirst(locale: string): boolean {
+  return /^en(?:-(?:US|PH|CA))?$/.test(locale);
+}
+
+interface Told extends Phrase {
+  sentence: number;
+  /** 2: its verb is past; 1: it has none; 0: it is but the background of the event. */
+  weight: number;
+}
+
+/** The phrases that tell when something happened. */
+function told(phrases: readonly Phrase[], tokens: readonly Token[], own: Grammar, today: Day): Told[] {
+  const clauses = new Map<Grammar, Clauses>();
+  return phrases.flatMap((phrase) => {
+    if (isAfter(phrase.first, today)) return [];
+    const { grammar } = phrase;
+    if (!clauses.has(grammar)) {
+      clauses.set(grammar, new Clauses(tokens, grammar === own ? [own] : [own, grammar], phrases));
+    }
+    const { tense, isBackground } = clauses.get(grammar)!.verdict(phrase);
+    if (tense === null) return [];
+    const sentence = tokens.slice(0, phrase.from + 1).filter((token) => token.opens).length;
+    return [{ ...phrase, sentence, weight: isBackground ? 0 : tense === "past" ? 2 : 1 }];
   });
 }
 
-function overlaps(a: DatePhrase, b: DatePhrase): boolean {
-  return a.start < b.end && b.start < a.end;
+function theEvents(candidates: readonly Told[]): Told | null {
+  let best: Told | null = null;
+  for (const one of candidates) {
+    if (!best || one.weight > best.weight || (isRival(one, best) && isBetter(one, best))) best = one;
+  }
+  return best;
 }
 
-function earlier(a: Day, b: Day): Day {
-  return Temporal.PlainDate.compare(a, b) < 0 ? a : b;
+function isRival(one: Told, best: Told): boolean {
+  return one.weight === best.weight && one.sentence === best.sentence;
 }
 
-const planTests = new Map<string, (text: string, phrase: DatePhrase) => boolean>();
+/** More exact within the same stretch, else later: `signed on 3 March, live since Monday`. */
+function isBetter(one: Told, best: Told): boolean {
+  if (isWithin(one, best)) return true;
+  return !isWithin(best, one) && isAfter(one.last, best.last);
+}
 
-/** A word of plans inside the phrase, or before it in the same clause: `will go live on Friday`, `by 3 May`. */
-function planTest(locale: string): (text: string, phrase: DatePhrase) => boolean {
-  const known = planTests.get(locale);
-  if (known) return known;
-  const words = wordsOf(locale).flatMap((w) => w.plans);
-  const pattern = new RegExp(`(?<![\\p{L}])(?:${words.join("|")})(?![\\p{L}])`, "iu");
-  const made = (text: string, phrase: DatePhrase) => {
-    const before = text.slice(Math.max(0, phrase.start - PLAN_REACH), phrase.start);
-    const clause = before.slice(before.search(/[^.,;:!?\n]*$/));
-    return pattern.test(clause) || pattern.test(text.slice(phrase.start, phrase.end));
-  };
-  planTests.set(locale, made);
-  return made;
+function isWithin(inner: Told, outer: Told): boolean {
+  return (
+    !isAfter(outer.first, inner.first) &&
+    !isAfter(inner.last, outer.last) &&
+    inner.precision !== outer.precision
+  );
 }

@@ -1,13 +1,16 @@
 // A forwarded mail inside a text: who wrote it, when, its subject and words; the forwarder's comment kept apart.
-import EmailForwardParser from "email-forward-parser";
-import { type HeaderBlock, headerBlockAt } from "./header-labels.ts";
+import { bodyFrom } from "./forward-body.ts";
+import { type InnerHead, innerHeadAt } from "./forward-head.ts";
+import { isBlank } from "./lines.ts";
 import type { MailAddress } from "./message.ts";
-import { historyStart } from "./quoted.ts";
+import { prefixAt } from "./prefixes.ts";
+import { unglued } from "./unglue.ts";
 
-/** `dateRaw` is as the mail program wrote it; `text` holds the mail's whole text, signature included. */
+/** `dateRaw` is as the mail program wrote it, `language` that of its labels; `text` is whole, signature and history too. */
 export interface ForwardedMail {
   from: MailAddress | null;
   dateRaw: string | null;
+  language: string | null;
   subject: string | null;
   text: string;
 }
@@ -15,128 +18,127 @@ export interface ForwardedMail {
 export interface ForwardReading {
   /** What the forwarder wrote above; "" when nothing. */
   comment: string;
+  /** What he wrote below, where the mail program marks the end of the forwarded mail; "" when nothing. */
+  below: string;
   mail: ForwardedMail;
+  /** The other mails of a chain: a colleague's who passed the client's mail on, with his words and header block. */
+  passedOn: string;
 }
 
 /** How the mail came to be, from the outermost prefix of its subject. */
 export type Origin = "forward" | "reply" | null;
 
-/** The parser takes 67 ms on 1 MB of hostile text; what follows this many characters is not looked at. */
-const MAX_CHARS = 200_000;
-const MAX_LAYERS = 3;
-const parser = new EmailForwardParser();
+type IsOurs = (address: string) => boolean;
+
+const MAX_LAYERS = 8;
 
 /**
- * Null when nothing was forwarded. Under a reply only an unmistakable separator ("Forwarded message") above any quoted
- * history counts: Outlook puts the same header block over a reply's history as over a forward.
- * Given the outer subject the parser would call everything a forward, so it never gets it.
+ * Null when nothing was forwarded. Without a forward prefix only what is unmistakable counts; under a reply nothing but
+ * a separator that says so ("Forwarded message") above any quoted history: Outlook puts the same header block over a
+ * reply's history as over a forward. Of mails forwarded in mails it is the innermost with words of somebody else than
+ * us. Linear in the length of the text; never throws.
  */
-export function readForward(text: string, origin: Origin): ForwardReading | null {
-  const bounded = text.slice(0, MAX_CHARS);
-  const found = bySeparator(bounded, origin) ?? (origin === "reply" ? null : byHeaderBlock(bounded));
-  if (!found) return null;
-  let { mail } = found;
-  for (let layer = 1; layer < MAX_LAYERS; layer++) {
-    // A colleague passed the client's mail on without a word: the client is who matters.
-    const inner = bySeparator(mail.text, "forward") ?? byHeaderBlock(mail.text);
-    if (inner?.comment !== "" || !inner.mail.from) break;
-    mail = inner.mail;
+export function readForward(
+  text: string,
+  origin: Origin,
+  isOurs: IsOurs = () => false,
+): ForwardReading | null {
+  const outer = layerIn(unglued(text.split("\n")), (head) => isForward(head, origin, isOurs));
+  if (!outer) return null;
+  const layers = [outer];
+  while (layers.length < MAX_LAYERS) {
+    const last = layers.at(-1)!;
+    const inner = layerIn(last.body, (head, above) => isPassedOn(head, above, last.head, isOurs));
+    if (!inner) break;
+    layers.push(inner);
   }
-  return { comment: found.comment, mail };
-}
-
-function bySeparator(text: string, origin: Origin): ForwardReading | null {
-  if (!mayHoldSeparator(text)) return null;
-  const read = parser.read(text);
-  if (!read.forwarded || read.email.body === undefined) return null;
-  const comment = read.message ?? "";
-  const separator = separatorBelow(text, comment);
-  if (isSoft(separator) && origin !== "forward" && !(origin === null && /^\s*_{10,}/u.test(separator)))
-    return null;
-  if (origin === "reply" && historyStart(comment.split("\n")) >= 0) return null;
-  const { from, subject, date, body } = read.email;
-  const address = from.address?.trim().toLowerCase() ?? "";
-  if (address === "" && !from.name) return byHeaderBlock(text);
+  const words = layers.map((layer, at) => {
+    const inner = layers[at + 1];
+    return joined(inner ? [...inner.above, "", ...inner.below] : layer.body);
+  });
+  const chosen = choose(layers, words, isOurs);
+  const { from, dateRaw, language, subject } = layers[chosen]!.head;
+  const others = layers.flatMap((layer, at) => (at === chosen ? [] : [joined(layer.headLines), words[at]!]));
   return {
-    comment,
-    mail: {
-      from: { name: plainName(from.name ?? ""), address },
-      dateRaw: date?.trim() || null,
-      subject: subject?.trim() || null,
-      text: body.trim(),
-    },
+    comment: joined(outer.above),
+    below: joined(outer.below),
+    mail: { from, dateRaw, language, subject, text: words[chosen]! },
+    passedOn: others.filter(Boolean).join("\n\n"),
   };
 }
 
-/** Cheap test before some 100 regular expressions: dashes, underscores, or a line that ends with a colon. */
-function mayHoldSeparator(text: string): boolean {
-  return /-{3,}|_{32}|[:：]\s*$/mu.test(text);
+interface Layer {
+  head: InnerHead;
+  headLines: string[];
+  above: string[];
+  body: string[];
+  below: string[];
 }
 
-function separatorBelow(text: string, comment: string): string {
-  const from =
-    comment === "" ? 0 : Math.max(0, text.indexOf(comment.slice(-80))) + Math.min(80, comment.length);
-  return /\S.*/u.exec(text.slice(from, from + 2000))?.[0] ?? "";
-}
-
-/** An underscore line, `On …, "Dana" <…> wrote:` or `Original Message` stand over replies as well. */
-function isSoft(separator: string): boolean {
-  return (
-    /^\s*_{10,}/u.test(separator) ||
-    /[>\])].{0,60}:\s*$/u.test(separator) ||
-    /original message/iu.test(separator)
-  );
-}
-
-/** The block without any separator: Outlook in most languages. */
-function byHeaderBlock(text: string): ForwardReading | null {
-  const lines = text.split("\n");
+/** The first mail that stands in these lines, when it counts as forwarded; what else stands there is history. */
+function layerIn(
+  lines: readonly string[],
+  counts: (head: InnerHead, above: readonly string[]) => boolean,
+): Layer | null {
   for (let at = 0; at < lines.length; at++) {
-    const block = headerBlockAt(lines, at);
-    if (!block) continue;
-    const from = readMailbox(block.values.from ?? "");
-    if (!from || !isBelievable(block)) continue;
+    if (isBlank(lines[at]!)) continue;
+    const head = innerHeadAt(lines, at);
+    if (!head) continue;
+    const above = lines.slice(0, at);
+    if (!counts(head, above)) return null;
+    while (
+      above.length > 0 &&
+      (isBlank(above.at(-1)!) || /^[>\s]{0,20}[-_=*]{3,200}\s*$/u.test(above.at(-1)!))
+    )
+      above.pop();
     return {
-      comment: lines
-        .slice(0, at)
-        .join("\n")
-        .replace(/\s*[_-]{3,}[^\n]*$/u, "")
-        .trim(),
-      mail: {
-        from,
-        dateRaw: block.values.date ?? null,
-        subject: block.values.subject ?? null,
-        text: lines
-          .slice(block.end)
-          .map((line) => line.replace(/^> ?/u, ""))
-          .join("\n")
-          .trim(),
-      },
+      head,
+      headLines: lines.slice(above.length, head.end),
+      above,
+      ...bodyFrom(lines, head.end, head.depth),
     };
   }
   return null;
 }
 
-function isBelievable(block: HeaderBlock): boolean {
-  return block.values.date !== undefined || block.values.subject !== undefined;
-}
-
-/** `"Holt, Dana" <dana@acme.example>`, `Dana Holt [mailto:dana@…]`, a bare address, or a bare name (address ""). */
-function readMailbox(value: string): MailAddress | null {
-  const address = /[^\s<>[\]():;,"']{1,100}@[^\s<>[\]():;,"']{1,200}/u.exec(value.slice(0, 500));
-  const name = plainName(
-    value
-      .slice(0, address?.index ?? 200)
-      .replace(/mailto:?\s*$/iu, "")
-      .replace(/[<[(\s]+$/u, ""),
+function isForward(head: InnerHead, origin: Origin, isOurs: IsOurs): boolean {
+  if (head.kind === "forward") return origin !== "reply" || head.depth === 0;
+  if (origin === "forward") return head.from !== null;
+  return (
+    origin === null &&
+    head.kind !== "attribution" &&
+    head.depth === 0 &&
+    head.from !== null &&
+    !isOurs(head.from.address)
   );
-  if (!address && !/\p{L}/u.test(name)) return null;
-  return { name, address: address?.[0].toLowerCase() ?? "" };
 }
 
-function plainName(name: string): string {
-  return name
-    .trim()
-    .replace(/^["'“”‘’]+|["'“”‘’]+$/gu, "")
-    .trim();
+/** In the body of a forwarded mail: another that it forwards, or the history its writer answered. */
+function isPassedOn(head: InnerHead, above: readonly string[], outer: InnerHead, isOurs: IsOurs): boolean {
+  if (head.kind === "forward") return true;
+  if (!head.from) return false;
+  // A colleague answered the client, and the thread was forwarded: the client's mail is in his history.
+  if (outer.from && isOurs(outer.from.address)) return !isOurs(head.from.address);
+  const origin = originOf(outer.subject ?? "");
+  if (origin !== null || head.kind === "attribution") return origin === "forward";
+  if (outer.recipients.includes(head.from.address)) return false; // he answers whom he writes to
+  return above.every(isBlank) || (outer.recipients.length > 0 && head.from.address !== "");
+}
+
+function originOf(subject: string): Origin {
+  const kinds = prefixAt(subject.replace(/^(?:\[[^[\]]{1,60}\]\s*){1,3}/u, "").trim())?.kinds;
+  if (!kinds || kinds.size > 1) return null;
+  return kinds.has("forward") ? "forward" : "reply";
+}
+
+function choose(layers: readonly Layer[], words: readonly string[], isOurs: IsOurs): number {
+  const isTheirs = ({ head }: Layer) => head.from !== null && !isOurs(head.from.address);
+  const withWords = layers.findLastIndex((layer, at) => isTheirs(layer) && words[at] !== "");
+  if (withWords >= 0) return withWords;
+  const theirs = layers.findLastIndex(isTheirs);
+  return theirs >= 0 ? theirs : layers.length - 1;
+}
+
+function joined(lines: readonly string[]): string {
+  return lines.join("\n").trim();
 }

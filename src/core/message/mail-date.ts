@@ -1,119 +1,52 @@
 // A date as a mail program writes it above a forwarded mail, in many languages and orders → the moment.
 import { Temporal } from "temporal-polyfill";
+import { foldWords } from "./lines.ts";
+import { monthOf } from "./month-names.ts";
+import { offsetOf } from "./zone-names.ts";
 
-/** First letters of month names (accents dropped) in Latin, Cyrillic and Greek script; the longest match wins. */
-const MONTHS: string[][] = [
-  words(
-    "jan janv januar enero ene gen gennaio sty styczen led ledna leden tammi ian sausis oca ocak янв січ ιαν sijec siec",
-  ),
-  words("feb fev fevr februar febbraio luty lut unor unora helmi sub subat veljac фев лют φεβ"),
-  words("mar mars marz marzo mrt maart marc marec brez brezna maalis mart ozuj мар бер μαρ maerz"),
-  words("apr avr avril abr abril aprile kwi kwiecien dub dubna duben huhti nis nisan trav апр кві απρ"),
-  words("may mai mayo mag maggio mei maj kve kvetna kveten touko mayis svib май мая тра μαι"),
-  words("jun juin junio giu giugno cze czerwiec cerv cervna cerven kesa haz haziran lip iun июн чер ιουν"),
-  words(
-    "jul juil juillet julio lug luglio lipiec lipca cervence cervenec heina tem temmuz srp iul июл лип ιουλ",
-  ),
-  words("aug aou aout ago agosto sie sierpien srpna srpen elo agu agustos kol авг сер αυγ"),
-  words("sep sept septembre set settembre wrz wrzesien zari syys eyl eylul ruj сен вер σεπ"),
-  words("oct okt octobre ott ottobre paz pazdziernik rij rijna rijen loka eki ekim out listop окт жов οκτ"),
-  words("nov noviembre lis listopad listopadu marras kas kasim stud ноя лис νοε"),
-  words("dec dez dic dicembre gru grudzien pros prosince prosinec joulu ara aralik prosin дек гру δεκ"),
-];
-/** `lip` and `listopad`, `srp`, `червень/червня` mean different months in neighbouring languages: full names decide. */
-const EXACT = new Map<string, number>([
-  ["lipca", 7],
-  ["lipnja", 6],
-  ["lipanj", 6],
-  ["srpanj", 7],
-  ["srpnja", 7],
-  ["srpna", 8],
-  ["srpen", 8],
-  ["listopada", 11],
-  ["cervna", 6],
-  ["cervence", 7],
-  ["червня", 6],
-  ["липня", 7],
-  ["травня", 5],
-]);
-const OFFSETS: Record<string, string> = {
-  utc: "+00:00",
-  gmt: "+00:00",
-  z: "+00:00",
-  wet: "+00:00",
-  bst: "+01:00",
-  cet: "+01:00",
-  mez: "+01:00",
-  cest: "+02:00",
-  mesz: "+02:00",
-  eet: "+02:00",
-  eest: "+03:00",
-  msk: "+03:00",
-  jst: "+09:00",
-  est: "-05:00",
-  edt: "-04:00",
-  cst: "-06:00",
-  cdt: "-05:00",
-  mst: "-07:00",
-  mdt: "-06:00",
-  pst: "-08:00",
-  pdt: "-07:00",
-};
+export interface MailDateHints {
+  /** Of the labels beside the date; null when unknown. */
+  language?: string | null;
+  /** When the mail that carries it was sent: of `03/02` and `02/03` one may lie after it. */
+  notAfter?: Date | null;
+}
+
+const MAX_CHARS = 200;
+const DAY_MS = 86_400_000;
 
 /**
  * The moment `raw` names; without an offset in `zone` (IANA), since mail programs write the reader's local time.
- * A day without a time is noon there. `11/03/2025` is read month first only with AM or PM behind it.
- * Null when no whole date can be read.
+ * A day without a time is noon there. Of two readings of `03/02/2026` English with AM or PM, or a zone in the United
+ * States, has the month first. Null when no whole date can be read. Never throws but on an unknown zone (RangeError).
  */
-export function parseMailDate(raw: string, zone: string): Date | null {
-  const text = raw
-    .slice(0, 200)
-    .toLowerCase()
-    .normalize("NFKD")
-    .replace(/\p{M}/gu, "")
-    .replace(/ı/gu, "i")
-    .normalize("NFC");
-  const { time, rest } = timeOf(text);
-  const day = dayOf(rest, time?.twelveHour ?? false);
-  if (!day) return null;
-  try {
-    const local = Temporal.PlainDateTime.from(
-      { ...day, hour: time?.hour ?? 12, minute: time?.minute ?? 0, second: time?.second ?? 0 },
-      { overflow: "reject" },
-    );
-    const offset = offsetOf(rest);
-    return new Date(local.toZonedDateTime(offset ?? zone).epochMilliseconds);
-  } catch {
-    return null; // 31 February, hour 25
-  }
+export function parseMailDate(raw: string, zone: string, hints: MailDateHints = {}): Date | null {
+  const text = folded(raw);
+  const found = dayOf(text, hints.language ?? null);
+  if (!found) return null;
+  const clock = clockOf(found.rest, hints.language ?? null);
+  const offset = clock && offsetOf(clock.rest, clock.behind, hints.language ?? null);
+  const [first, second] = found.isAmbiguous
+    ? monthFirst(clock?.twelveHour ?? false, zone, hints.language ?? null)
+      ? [swapped(found.day), found.day]
+      : [found.day, swapped(found.day)]
+    : [found.day, null];
+  const moment = momentOf(first, clock, offset ?? zone);
+  if (!second || !hints.notAfter || (moment && moment.getTime() < hints.notAfter.getTime() + DAY_MS))
+    return moment;
+  const other = momentOf(second, clock, offset ?? zone);
+  return other && other.getTime() < hints.notAfter.getTime() + DAY_MS ? other : moment;
 }
 
-interface Clock {
-  hour: number;
-  minute: number;
-  second: number;
-  twelveHour: boolean;
+/** True when a time of day stands in it, as above every mail. */
+export function hasClock(raw: string): boolean {
+  const text = folded(raw);
+  return clockOf(dayOf(text, null)?.rest ?? text, null) !== null;
 }
 
-function timeOf(text: string): { time: Clock | null; rest: string } {
-  const match =
-    /(?:(上午|下午|午前|午後|오전|오후)\s?)?\b(\d{1,2})(?::|h|時|시\s?|点)(\d{2})(?::(\d{2})|分)?(?:\s?([ap])\.?\s?m\b\.?)?/u.exec(
-      text,
-    ) ?? /()(?:kl\.?|klo|at|,)\s(\d{1,2})\.(\d{2})(?:\.(\d{2}))?()/u.exec(text);
-  if (!match) return { time: null, rest: text };
-  const half =
-    match[5] ??
-    ({ 上午: "a", 午前: "a", 오전: "a", 下午: "p", 午後: "p", 오후: "p" }[match[1] ?? ""] as string);
-  let hour = Number(match[2]);
-  if (half === "p" && hour < 12) hour += 12;
-  if (half === "a" && hour === 12) hour = 0;
-  const time = {
-    hour,
-    minute: Number(match[3]),
-    second: Number(match[4] ?? 0),
-    twelveHour: Boolean(match[5]),
-  };
-  return { time, rest: `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}` };
+function folded(raw: string): string {
+  return foldWords(raw.slice(0, MAX_CHARS).replace(/[\u200B-\u200F\u202A-\u202E\u2066-\u2069]/gu, ""))
+    .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x660))
+    .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x6f0));
 }
 
 interface Day {
@@ -121,71 +54,129 @@ interface Day {
   month: number;
   day: number;
 }
+interface Clock {
+  hour: number;
+  minute: number;
+  second: number;
+  twelveHour: boolean;
+  /** The text without the time, and what stands behind it. */
+  rest: string;
+  behind: string;
+}
 
-function dayOf(text: string, monthFirst: boolean): Day | null {
-  const iso = /\b(\d{4})(?:[-/.年]|년)\s?(\d{1,2})(?:[-/.月]|월)\s?(\d{1,2})/u.exec(text);
-  if (iso) return { year: Number(iso[1]), month: Number(iso[2]), day: Number(iso[3]) };
-  const numeric = /\b(\d{1,2})[-/.]\s?(\d{1,2})[-/.]\s?(\d{4}|\d{2})\b/u.exec(text);
-  if (numeric) {
-    const [first, second, year] = [Number(numeric[1]), Number(numeric[2]), fullYear(numeric[3]!)];
-    const swap = second > 12 || (monthFirst && first <= 12 && numeric[0].includes("/"));
-    return swap ? { year, month: first, day: second } : { year, month: second, day: first };
+function momentOf(day: Day, clock: Clock | null, zone: string): Date | null {
+  const time = { hour: clock?.hour ?? 12, minute: clock?.minute ?? 0, second: clock?.second ?? 0 };
+  let local: Temporal.PlainDateTime;
+  try {
+    local = Temporal.PlainDateTime.from({ ...day, ...time }, { overflow: "reject" });
+  } catch {
+    return null; // 31 February, hour 25
   }
-  return namedDay(text);
+  const ms = local.toZonedDateTime(zone).epochMilliseconds;
+  return day.year >= 1970 && day.year < 2200 ? new Date(ms) : null;
+}
+
+function monthFirst(twelveHour: boolean, zone: string, language: string | null): boolean {
+  if (language !== null && language !== "en") return false;
+  return twelveHour || /^(?:America|US)\//u.test(zone);
+}
+
+function swapped({ year, month, day }: Day): Day {
+  return { year, month: day, day: month };
+}
+
+interface FoundDay {
+  day: Day;
+  isAmbiguous: boolean;
+  /** The text without the date: time and zone are in it. */
+  rest: string;
+}
+
+const YEAR_FIRST =
+  /(?<!\d)(\d{4})(?:\s?[-/.年]\s?|\s?년\s?)(\d{1,2})(?:\s?[-/.月]\s?|\s?월\s?)(\d{1,2})(?!\d)(?:\s?[日일.]|t(?=\d))?/u;
+const NUMERIC = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d|[.,]\d)/u;
+const VIETNAMESE = /(?<!\d)(\d{1,2})\s(?:thang|thg)\s(\d{1,2}),?\s(?:nam\s)?(\d{4})/u;
+const DAY_NAME =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a|η)?[.,]{0,2}[\s-]?(?:(?:de|del|of|den)\s|d['’]|ב)?(\p{L}[\p{L}\p{M}.'’׳]{1,16})(?:[-/](\d{4}|\d{2})(?!\d))?/gu;
+const NAME_DAY = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,16})[.,]{0,2}[\s-](\d{1,2})(?:st|nd|rd|th)?(?![\d:])/gu;
+const YEAR = /(?<![\d+:.])((?:19|20|25)\d{2})(?![\d:])/u;
+const SHORT_YEAR = /(?<![\d+:.-])'?(\d{2})(?![\d:.h])/u;
+
+function dayOf(text: string, language: string | null): FoundDay | null {
+  const iso = YEAR_FIRST.exec(text);
+  if (iso) return found(text, iso, { year: year(iso[1]!), month: Number(iso[2]), day: Number(iso[3]) });
+  const named = namedDay(text, language);
+  if (named) return named; // before numbers: `14.05.12` may be a time
+  const numeric = NUMERIC.exec(text) ?? VIETNAMESE.exec(text);
+  if (!numeric) return null;
+  const [first, second, last] = numeric.length > 4 ? [numeric[1], numeric[3], numeric[4]] : numeric.slice(1);
+  const day = { year: year(last!), month: Number(second), day: Number(first) };
+  if (day.month > 12 && day.day <= 12) return found(text, numeric, swapped(day));
+  return { ...found(text, numeric, day), isAmbiguous: numeric[2] === "/" && day.day <= 12 };
+}
+
+function found(text: string, match: RegExpExecArray, day: Day): FoundDay {
+  return { day, isAmbiguous: false, rest: without(text, match) };
+}
+
+function without(text: string, match: RegExpExecArray): string {
+  return `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
 }
 
 /** The month stands beside the day; a weekday (`mar.` is Tuesday in French, `Pazartesi` Monday) does not follow it. */
-function namedDay(text: string): Day | null {
-  const beside = [
-    ...text.matchAll(/\b(\d{1,2})\b[.,]?\s?(?:de\s|of\s|den\s)?(\p{L}{3,})/gu),
-    ...[...text.matchAll(/(\p{L}{3,})[.,]?\s?(\d{1,2})\b/gu)].map(([all, word, day]) => [all, day, word]),
-  ];
-  for (const [all = "", day, word = ""] of beside) {
-    const month = monthOf(word);
-    if (!month) continue;
-    const years =
-      text
-        .replace(all, " ")
-        .replace(/[+-]\d{1,4}\b/gu, " ")
-        .match(/\d+/gu) ?? [];
-    const year = years.find((n) => n.length === 4) ?? years.find((n) => n.length === 2);
-    if (year) return { year: fullYear(year), month, day: Number(day) };
+function namedDay(text: string, language: string | null): FoundDay | null {
+  // `5. lis 2025.` with a point behind the year is Croatian or Serbian.
+  const assumed = language ?? (/\d{4}\.(?!\d)/u.test(text) && !/^\d{4}\./u.test(text) ? "hr" : null);
+  for (const [pattern, dayGroup, nameGroup] of [
+    [DAY_NAME, 1, 2],
+    [NAME_DAY, 2, 1],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const month = monthOf(match[nameGroup]!.replace(/[.'’׳]/gu, "").replace(/^ב/u, ""), assumed);
+      if (month === 0) continue;
+      const rest = without(text, match as RegExpExecArray);
+      if (match[3])
+        return { day: { year: year(match[3]), month, day: Number(match[1]) }, isAmbiguous: false, rest };
+      const years = YEAR.exec(rest) ?? SHORT_YEAR.exec(rest);
+      if (!years) continue;
+      const day = { year: year(years[1]!), month, day: Number(match[dayGroup]) };
+      return { day, isAmbiguous: false, rest: without(rest, years) };
+    }
   }
   return null;
 }
 
-/** 1 to 12; 0 for a word that is no month. */
-function monthOf(word: string): number {
-  const exact = EXACT.get(word);
-  if (exact) return exact;
-  let best = 0;
-  let length = 0;
-  MONTHS.forEach((names, index) => {
-    for (const name of names) {
-      if (word.startsWith(name) && name.length > length) {
-        best = index + 1;
-        length = name.length;
-      }
-    }
-  });
-  return best;
+/** Two digits are of this century; Thai years count from the Buddha (543 before ours). */
+function year(digits: string): number {
+  const value = Number(digits);
+  if (digits.length === 2) return 2000 + value;
+  return value >= 2500 && value < 2700 ? value - 543 : value;
 }
 
-function offsetOf(text: string): string | null {
-  const numeric = /(?:gmt|utc)?\s?([+-])(\d{1,2}):?(\d{2})?(?!\d|[-/.]\d)/u.exec(
-    text.replace(/\d[-/]\d[-\d/]*/gu, " "),
-  );
-  if (numeric && Number(numeric[2]) <= 14)
-    return `${numeric[1]}${numeric[2]!.padStart(2, "0")}:${numeric[3] ?? "00"}`;
-  const named =
-    /\b(utc|gmt|wet|bst|cet|mez|cest|mesz|eet|eest|msk|jst|est|edt|cst|cdt|mst|mdt|pst|pdt)\b/u.exec(text);
-  return named ? OFFSETS[named[1]!]! : null;
-}
+const AFTERNOON =
+  /^(?:p\.?\s?m\b|μ\.?\s?μ|下午|午後|오후|pm|م(?!\p{L})|مساء|ب\.?\s?ظ|du\.(?!\p{L})|сл\.?\s?об|пп(?!\p{L})|אחה|หลังเที่ยง|अपराह्न)/u;
+const FORENOON =
+  /^(?:a\.?\s?m\b|π\.?\s?μ|上午|午前|오전|am|ص(?!\p{L})|صباح|ق\.?\s?ظ|de\.(?!\p{L})|пр\.?\s?об|дп(?!\p{L})|לפנה|ก่อนเที่ยง|पूर्वाह्न)/u;
+const BEFORE_CLOCK = /(上午|午前|오전|下午|午後|오후|凌晨|早上|中午|晚上|(?<!\p{L})[ap]\.?m\.?|μμ|πμ)\s?$/u;
+const COLON_CLOCK =
+  /(?<![\d+:.]|(?<!ב)-)(\d{1,2})\s?(?::|h|時|点|点|시|時)\s?(\d{2})(?!\d)(?:\s?(?::|分|분|min)\s?(\d{2})(?!\d)(?:\.\d{1,6})?秒?)?/u;
+const DOT_CLOCK = /(?<![\d+:.-])(\d{1,2})\.(\d{2})(?:\.(\d{2}))?(?![\d.])/u;
 
-function fullYear(text: string): number {
-  return text.length === 4 ? Number(text) : 2000 + Number(text);
-}
-
-function words(text: string): string[] {
-  return text.split(" ");
+/** `2:05 PM`, `14.05`, `14h05`, `下午2:05`, `14:05:12`. */
+function clockOf(text: string, language: string | null): Clock | null {
+  const match = COLON_CLOCK.exec(text) ?? DOT_CLOCK.exec(text);
+  if (!match) return null;
+  let hour = Number(match[1]);
+  const behind = text.slice(match.index + match[0].length).trimStart();
+  const before = BEFORE_CLOCK.exec(text.slice(Math.max(0, match.index - 10), match.index))?.[1] ?? "";
+  const half = language === "vi" ? (/^(?:ch|sa)(?!\p{L})/u.exec(behind)?.[0] ?? "") : "";
+  const isAfternoon =
+    half === "ch" || AFTERNOON.test(behind) || /^(?:下午|午後|오후|中午|晚上|p|μμ)/u.test(before);
+  const isForenoon =
+    half === "sa" || FORENOON.test(behind) || /^(?:上午|午前|오전|凌晨|早上|a|πμ)/u.test(before);
+  if (isAfternoon && hour < 12) hour += 12;
+  if (isForenoon && hour === 12) hour = 0;
+  const twelveHour = isAfternoon || isForenoon;
+  const [minute, second] = [Number(match[2]), Number(match[3] ?? 0)];
+  return { hour, minute, second, twelveHour, rest: without(text, match), behind };
 }

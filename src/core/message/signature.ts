@@ -1,77 +1,148 @@
-// Where a note ends and signature, closing or disclaimer begin.
+// Which lines of a note are no part of it: signature, closing, `Sent from my …`, disclaimer, footer.
+import { isClosing } from "./closings.ts";
+import { isDeviceLine, isFooter } from "./footers.ts";
+import { foldWords, isBlank } from "./lines.ts";
+import { isContact, isName, isTitle } from "./sign-off.ts";
 
-const DASHES = /^\s*(?:--|—|––)\s*$/u;
-const MOBILE = new RegExp(
-  String.raw`^\s*(?:sent (?:from|via|with) |get outlook for |von meine[mr] .{2,40} gesendet|gesendet (?:von|mit|aus) ` +
-    String.raw`|envoyé (?:de|depuis|à partir) |enviado (?:desde|do|de) |inviato da |verzonden (?:vanaf|met) |verstuurd vanaf ` +
-    String.raw`|skickat från |sendt fra |sent by |wysłane z |odesláno z |lähetetty |отправлено с |发自我的|从我的.{1,20}发送|iPhoneから送信)`,
-  "iu",
-);
-/** A line of its own, with nothing but a comma, a mark or a name behind it. */
-const CLOSINGS = `
-  best|best regards|best wishes|all the best|kind regards|warm regards|warmest regards|with kind regards|regards|cheers|thanks
-  |many thanks|thank you|thanks and regards|thanks again|sincerely|yours sincerely|yours|br|kr|rgds|talk soon
-  |viele grüße|viele grüsse|liebe grüße|liebe grüsse|beste grüße|beste grüsse|herzliche grüße|schöne grüße|freundliche grüße
-  |freundliche grüsse|mit freundlichen grüßen|mit freundlichen grüssen|mit besten grüßen|gruß|grüße|vg|lg|mfg|bg|danke|danke und gruß
-  |cordialement|bien cordialement|bien à vous|bien à toi|salutations|sincères salutations|merci|amicalement|bonne journée
-  |saludos|un saludo|atentamente|saludos cordiales|gracias|un abrazo|cordiali saluti|saluti|un saluto|distinti saluti|grazie|ciao
-  |met vriendelijke groet|vriendelijke groet|groeten|groet|mvg|med vänliga hälsningar|vänliga hälsningar|mvh|hälsningar|hilsen
-  |med venlig hilsen|venlig hilsen|vh|med vennlig hilsen|vennlig hilsen|terveisin|ystävällisin terveisin|t\\.
-  |pozdrawiam|z poważaniem|s pozdravem|üdvözlettel|cu stimă|atenciosamente|abraços|obrigado|obrigada|cumprimentos|saygılarımla
-  |с уважением|с наилучшими|з повагою|よろしくお願いします|よろしくお願いいたします|此致|谢谢|祝好`;
-const CLOSING = new RegExp(
-  String.raw`^\s*(?:${CLOSINGS.replace(/\s*\|\s*/gu, "|").trim()})(?:\s*[,.!。]|\s+[\p{Lu}][\p{L}.'’-]{1,20}(?:\s[\p{Lu}][\p{L}.'’-]{1,20})?\s*[,.!]?)?\s*$`,
-  "iu",
-);
-const DISCLAIMER = new RegExp(
-  String.raw`^\s*\W{0,4}(?:confidentiality notice|disclaimer\b|legal notice|this (?:e-?mail|message|communication)(?:,? (?:and|including|is|may|contains|with|\()).{0,120}(?:confidential|intended|privileged)` +
-    String.raw`|diese (?:e-?mail|nachricht).{0,120}(?:vertraulich|bestimmt)|ce (?:message|courriel|mail).{0,120}(?:confidentiel|destin)` +
-    String.raw`|este (?:correo|mensaje|e-?mail).{0,120}confidencial|questo messaggio.{0,120}(?:riservat|confidenzial)` +
-    String.raw`|please consider the environment|bitte prüfen sie.{0,60}(?:drucken|umwelt)|virus-free\.|diese e-mail wurde von avast)`,
-  "iu",
-);
-/** What a gateway writes above mail from outside. */
-const BANNER =
-  /^\W{0,6}(?:caution|warning|external(?: e-?mail)?|achtung|attention|vorsicht)\b.{0,40}?(?:[:!\]]|this|diese|cet)/iu;
-const BANNER_BODY = /(?:outside|external|extern|originated|unknown sender|do not click|absender|externe)/iu;
+const MAX_SIGN_OFF_LINES = 30;
+const RULE = /^\s*[-_=*~━─—–]{3,200}\s*$/u;
 
-const MAX_CLOSING_LINES = 12;
-const MAX_CLOSING_CHARS = 90;
-
-/** Index of the first line of signature or disclaimer; `lines.length` when the whole is note. */
-export function signatureStart(lines: readonly string[]): number {
-  let end = lines.length;
-  for (let i = 0; i < end; i++) {
-    const line = lines[i]!;
-    if (DASHES.test(line) || (isShort(line) && MOBILE.test(line)) || DISCLAIMER.test(line.slice(0, 400)))
-      end = i;
+/** A mark for each line that is cut. `author`: the writer's name; "" when unknown. */
+export function signatureLines(lines: readonly string[], author: string): Uint8Array {
+  const cut = new Uint8Array(lines.length);
+  let end = cutFooters(lines, cut);
+  const dashes = dashedSignature(lines, end);
+  if (dashes < end) {
+    cut.fill(1, dashes, end);
+    end = dashes;
   }
-  for (let i = Math.max(0, end - MAX_CLOSING_LINES - 1); i < end; i++) {
-    if (isShort(lines[i]!) && CLOSING.test(lines[i]!) && isSignOff(lines.slice(i + 1, end))) return i;
+  lines.forEach((line, at) => {
+    if (at < end && cut[at] === 0 && isDeviceLine(line)) cut[at] = 1;
+  });
+  const left = lines.map((line, at) => (at < end && cut[at] === 0 ? line : ""));
+  const span = signOff(left, end, author);
+  if (span) cut.fill(1, span.start, span.end);
+  return cut;
+}
+
+/** Disclaimers and footers; returns where the text above the last ones ends. */
+function cutFooters(lines: readonly string[], cut: Uint8Array): number {
+  let seen = false; // words above
+  for (let at = 0; at < lines.length; ) {
+    if (isBlank(lines[at]!)) {
+      at += 1;
+      continue;
+    }
+    let to = at;
+    while (to < lines.length && !isBlank(lines[to]!)) to++;
+    const from = footerIn(lines, at, to);
+    if (from !== null && (seen || from > at)) {
+      cut.fill(1, from);
+      return from;
+    }
+    if (from !== null) cut.fill(1, at, to);
+    else seen = true;
+    at = to;
+  }
+  return lines.length;
+}
+
+/** First line of a footer in the paragraph [at, to): the whole of it, or from one of its lines on. */
+function footerIn(lines: readonly string[], at: number, to: number): number | null {
+  if (
+    isFooter(lines.slice(at, at + 1).join(" ")) ||
+    (to - at > 1 &&
+      isFooter(lines.slice(at, Math.min(to, at + 30)).join(" ")) &&
+      !isFooter(lines.slice(at + 1, Math.min(to, at + 30)).join(" ")))
+  )
+    return at;
+  for (let from = at + 1; from < Math.min(to, at + 40); from++) if (isFooter(lines[from]!)) return from;
+  return null;
+}
+
+/** `-- ` (RFC 3676, 4.3); without its blank only above what looks like a signature. */
+function dashedSignature(lines: readonly string[], end: number): number {
+  for (let at = 0; at < end; at++) {
+    const line = lines[at]!;
+    if (line.length > 8 || !/^\s?(?:--|––|—|——)\s*$/u.test(line)) continue;
+    if (line === "-- " || isSignOff(lines.slice(at + 1, end), "", false)) return at;
   }
   return end;
 }
 
-/** How many leading lines are a gateway's warning. */
-export function bannerEnd(lines: readonly string[]): number {
-  let at = 0;
-  while (at < lines.length && lines[at]!.trim() === "") at++;
-  let end = at;
-  while (end < lines.length && lines[end]!.trim() !== "" && end - at < 8) end++;
-  const paragraph = lines.slice(at, end).join(" ").slice(0, 800);
-  return BANNER.test(paragraph) && BANNER_BODY.test(paragraph) ? end : 0;
+interface Span {
+  start: number;
+  end: number;
 }
 
-/** Names, titles, phone numbers: short lines, none of them a sentence. A sentence after "Thanks," is still the note. */
-function isSignOff(after: readonly string[]): boolean {
-  return after.every((line) => {
+/** From closing or name to the end, a postscript excepted; null without, and when nothing would be left above. */
+function signOff(lines: readonly string[], end: number, author: string): Span | null {
+  let last = Math.min(postscript(lines, end), end) - 1;
+  while (last >= 0 && lines[last]!.trim() === "") last--;
+  let first = 0;
+  while (first <= last && lines[first]!.trim() === "") first++;
+  for (let at = Math.max(first + 1, last - MAX_SIGN_OFF_LINES); at <= last; at++) {
+    const line = lines[at]!;
+    if (line.length > 200 || line.trim() === "") continue;
+    const below = lines.slice(at + 1, last + 1);
+    if (isClosing(line) && isSignOff(below, author, true)) return { start: at, end: last + 1 };
+    if (isAuthor(line, author) && isSignOff(below, author, false)) return { start: at, end: last + 1 };
+    if (!isBlank(lines[at - 1]!) && !RULE.test(lines[at - 1]!)) continue;
+    if (isName(line) && below.some(isContact) && isSignOff(below, author, false)) {
+      const start = RULE.test(lines[at - 1]!) && at - 1 > first ? at - 1 : at;
+      return { start, end: last + 1 };
+    }
+  }
+  return null;
+}
+
+function postscript(lines: readonly string[], end: number): number {
+  for (let at = Math.max(1, end - MAX_SIGN_OFF_LINES); at < end; at++)
+    if (/^\s{0,3}p\.?\s?s\.?(?:[\s:,–—-]|$)/iu.test(lines[at]!.slice(0, 12))) return at;
+  return end;
+}
+
+/**
+ * Nothing below but a name, titles and contact lines. What stands right below a name, and anything below the writer's
+ * own name or two contact lines, is a slogan or an address.
+ */
+function isSignOff(below: readonly string[], author: string, isClosed: boolean): boolean {
+  let contacts = 0;
+  let isBelowName = false;
+  let isSigned = false;
+  let isFirst = true;
+  for (const line of below) {
     const text = line.trim();
-    if (text.length > MAX_CLOSING_CHARS) return false;
-    const words = text.split(/\s+/u);
-    return !(words.length > 4 && /[\p{Ll}\d%][.!?]$/u.test(text)) && !/^[-•*]\s/u.test(text);
-  });
+    if (text === "" || RULE.test(text)) {
+      isBelowName = false;
+      continue;
+    }
+    if (isContact(text)) contacts += 1;
+    else if (isName(text) || (isTitle(text) && !(isFirst && isClosed))) {
+      if (isClosed && isFirst) isBelowName = true;
+      if (isClosed && isAuthor(text, author)) isSigned = true;
+    } else if (!(contacts >= 2 || isSigned || (isBelowName && /^\P{Ll}/u.test(text) && text.length <= 120)))
+      return false;
+    isFirst = false;
+  }
+  return true;
 }
 
-function isShort(line: string): boolean {
-  return line.length <= 120;
+/** The whole name, the first or the last, `Holt, Dana`, initials; marks and dashes round it. */
+function isAuthor(line: string, author: string): boolean {
+  const text = foldWords(
+    line
+      .slice(0, 100)
+      .replace(/[^\p{L}\p{M}\s'’.-]/gu, " ")
+      .replace(/^[\s–—/~-]+|[\s.–—-]+$/gu, ""),
+  );
+  const names = foldWords(author.replace(/\(.*?\)|[^\p{L}\p{M}\s'’.-]/gu, " "))
+    .split(" ")
+    .filter(Boolean);
+  if (text === "" || names.length === 0 || /[\d%€$]/u.test(line)) return false;
+  const words = text.split(" ");
+  if (text.length >= 2 && words.length <= names.length && words.every((word) => names.includes(word)))
+    return true;
+  const initials = names.map((name) => name[0]).join("");
+  return text.replace(/[.\s]/gu, "") === initials && initials.length >= 2;
 }

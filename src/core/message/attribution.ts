@@ -1,0 +1,114 @@
+// The line a mail program writes above quoted words: `On 18 Nov 2025, Dana Holt <dana@acme.example> wrote:`.
+import { bare, foldWords, isQuoted, nextText } from "./lines.ts";
+import { hasClock, parseMailDate } from "./mail-date.ts";
+import { readMailbox } from "./mailbox-text.ts";
+import type { MailAddress } from "./message.ts";
+
+export interface Attribution {
+  /** First line behind it: it may be folded over several. */
+  end: number;
+  from: MailAddress | null;
+  dateRaw: string | null;
+}
+
+const MAX_LINES = 4;
+const MAX_CHARS = 400;
+const ADDRESS = /[<([]{0,2}(?:mailto:)?[^\s<>()[\]:;,"]{1,100}@[^\s<>()[\]:;,"]{1,200}[>)\]]{0,2}/u;
+/** Ends in a colon, or in the dashes of Zoho's `---- On …, Dana wrote ---`. */
+const LAST_LINE = /(?:[:：]|[^-\s]\s-{2,5})$/u;
+/** "Wrote", accents dropped; in some languages it stands before the name. */
+const WROTE = new RegExp(
+  foldWords(
+    [
+      "\\b(?:wrote|writes|schrieb|geschrieben|schreef|skrev|skrifaði|kirjoitti|kirjutas|escribió|escreveu|scrisse|pisze|menulis|idatzi)\\b",
+      "a écrit|va escriure|ha escrit|ha scritto|a scris|napsal|napísal|napisał|napisał|napisa[ol]|napisa\\(l|rakstīja|rašė|parašė|yazdı|yazmış",
+      "\\bírta\\b|đã viết|написа|пишет|пише|писал|напіса|έγραψ|写道|寫道|书写|のメール|書きました|さんは|さんが|작성|님이|썼습니다",
+      "כתב|كتب|نوشت|เขียน|ने लिखा",
+    ].join("|"),
+  ),
+  "u",
+);
+
+/** The attribution that begins at line `at`; null when there is none. */
+export function attributionAt(lines: readonly string[], at: number): Attribution | null {
+  const quoted = isQuoted(lines[at] ?? "");
+  const parts: string[] = [];
+  for (let i = at; i < Math.min(at + MAX_LINES, lines.length); i++) {
+    const line = lines[i]!;
+    if (line.length > MAX_CHARS || isQuoted(line) !== quoted) return null;
+    const text = bare(line);
+    if (text === "") return null;
+    parts.push(text);
+    if (LAST_LINE.test(text)) {
+      const joined = parts.join(" ");
+      if (joined.length > MAX_CHARS || !isAttribution(joined, lines, i + 1)) return null;
+      const isLater = parts.some((_, from) => from > 0 && beginsOne(parts.slice(from).join(" ")));
+      return isLater ? null : { end: i + 1, ...partsOf(joined) };
+    }
+    if (i === at && !mayGoOn(text)) return null;
+  }
+  return null;
+}
+
+function isAttribution(text: string, lines: readonly string[], behind: number): boolean {
+  const hasVerb = WROTE.test(foldWords(text));
+  const hasAddress = ADDRESS.test(text);
+  if (!hasVerb && !hasAddress) return false;
+  if (isDated(text)) return true;
+  if (hasVerb && hasAddress) return true;
+  // Someone's words are told without a date as well; a mail program's quote begins below.
+  return text.length <= 100 && isQuoted(lines[nextText(lines, behind, 3)] ?? "");
+}
+
+/** A whole date, or a time of day beside an address. */
+function isDated(text: string): boolean {
+  const date = text.replace(ADDRESS, " ");
+  return parseMailDate(date, "UTC") !== null || (hasClock(date) && ADDRESS.test(text));
+}
+
+/** What could be the whole of an attribution: the line above it is then no part of it. */
+function beginsOne(text: string): boolean {
+  const folded = foldWords(text);
+  return (
+    isDated(text) &&
+    WROTE.test(folded) &&
+    folded.search(WROTE) > 2 &&
+    /^\P{N}{0,30}\p{N}|^[^<]{0,60}</u.test(text)
+  );
+}
+
+/** The first line of a folded one has the date or the sender and ends in the middle of it. */
+function mayGoOn(text: string): boolean {
+  return (
+    /[\p{L}\p{N},<"'>)]$/u.test(text) &&
+    (/\d{4}|\d[:.]\d\d|[./-]\d{2}(?!\d)/u.test(text) || ADDRESS.test(text))
+  );
+}
+
+/** The name stands before its address; the rest holds the date. */
+function partsOf(text: string): Pick<Attribution, "from" | "dateRaw"> {
+  const plain = text.replace(/^[-\s]{1,10}/u, "").replace(/[\s:：-]{1,10}$/u, "");
+  const address = ADDRESS.exec(plain);
+  if (!address) return { from: null, dateRaw: plain };
+  const before = plain.slice(0, address.index).trimEnd();
+  const quoted = /["“„']([^"“”„']{1,100})["”“']\s?$/u.exec(before);
+  const name =
+    quoted?.[1] ??
+    before
+      .slice(behindClock(before))
+      .replace(/^.{0,40}?(?:schrieb|skrev|schreef|kirjoitti|kirjutas|menulis)\s/iu, "");
+  const from = readMailbox(`${name.replace(/^[\s,;:、-]+/u, "")} ${address[0]}`);
+  const dateRaw =
+    `${before.slice(0, before.length - (quoted?.[0].length ?? name.length))} ${plain.slice(address.index + address[0].length)}`.trim();
+  return { from, dateRaw: dateRaw === "" ? null : dateRaw.replace(/[,\s]+$/u, "") };
+}
+
+/** Index behind the last time of day or year: what follows is the name. */
+function behindClock(text: string): number {
+  let end = 0;
+  for (const match of text.matchAll(
+    /\d{1,2}[:.]\d{2}(?::\d{2})?(?:\s?[ap]\.?\s?m\.?|\sUhr|\s?[+-]\d{4}|\s\(?[A-Z]{3,4}\)?)?|\d{4}/giu,
+  ))
+    end = match.index + match[0].length;
+  return end;
+}

@@ -1,0 +1,99 @@
+// What programs and companies put under or over every mail: `Sent from my iPhone`, disclaimers, a gateway's warning.
+import { foldWords, isBlank } from "./lines.ts";
+
+const DEVICE =
+  /iphone|ipad|\bios\b|android|galaxy|samsung|outlook|blackberry|huawei|xiaomi|redmi|\bpixel\b|oneplus|nokia|motorola|xperia|yahoo|gmail|proton|\bspark\b|k-9|bluemail|airmail|aquamail|aqua mail|mail[ -]?app|\bapp\b|\bgmx\b|web\.de|freemail|mail\.ru|почт|yandex|mymail|smartphone|handy|mobile|mobil|movil|cellulare|telefon|telemovel|windows|thunderbird|fairphone|superhuman|front|missive|mailbird|em client|hey\b|tutanota|tuta\b|posteo|orange|\bzoho|fastmail|携帯|手机|手機|휴대/u;
+const SENT =
+  /^(?:sent (?:from|via|with|by|using|on)|get |download |gesendet (?:von|mit|aus|uber|vom)|diese (?:nachricht|e-?mail|mail) wurde|holen sie sich|laden sie|outlook (?:fur|for|voor|til|para|per|pour)|envoye (?:de|depuis|a partir|avec|par|via|a l'aide)|cet e-?mail a ete envoye|obtenir|obtenez|telecharge|enviado (?:desde|do|de|a partir|com|con|pelo|por)|enviada (?:desde|do|de)|obtener|obten|descarg|obter|obtenha|baixe|inviato (?:da|dal|dall|con|tramite)|scarica|ottieni|verzonden (?:vanaf|met|vanuit|via)|verstuurd (?:vanaf|met|via)|skickat (?:fran|med)|skickades|hamta|sendt (?:fra|med|via)|hent|fa outlook|lahetetty|hanki|wyslan[eoay] (?:z|za)|pobierz|odeslano (?:z|ze)|odoslane (?:z|zo)|ziskat|ziskajte|stahnout|trimis (?:de|cu|din)|obtineti|descarca|poslano (?:s|sa|z|iz)|poslato (?:sa|s)|preuzmite|saadetud|hankige|nosutits no|issiusta is|отправлено (?:с|из|через|от)|скачать|получить|надислано (?:з|из)|отримати|завантажити|изпратено от|σταλθηκε (?:απο|με)|εσταλη|αποκτηστε|נשלח מ|ارسلت من|أرسلت من|تم الارسال من|发自|發自|从我的|從我的|通过|来自|获取|取得|da gui tu|đa gui tu|tai outlook|dikirim dari|dapatkan|ส่งจาก|ส่งจาก|enviat des|kuldve|az outlook|ios icin|android icin|bidali|sent um|送信元)/u;
+const SENT_LAST =
+  /(?:gesendet|kuldve|kuldtem|gonderildi|から送信|よりご送信|から送信されました|发送|發送|에서 보냄|에서 보냈습니다|edinin|letoltese|bidalia)[.。]?$/u;
+const MAX_DEVICE_LINE = 120;
+
+/** `Sent from my iPhone`, `Get Outlook for iOS`, `Von meinem Galaxy gesendet`, and the like in many languages. */
+export function isDeviceLine(line: string): boolean {
+  if (line.length > MAX_DEVICE_LINE + 80 || isBlank(line)) return false;
+  const text = foldWords(
+    line.replace(/<?https?:\/\/\S{1,200}/gu, "").replace(/[\s*_<>()[\]-]{1,6}$|^[\s*_<>()[\]-]{1,6}/gu, ""),
+  );
+  if (text.length > MAX_DEVICE_LINE || text.split(" ").length > 16) return false;
+  if (/^sent from my |^发自我的|^發自我的|^envoye de mon /u.test(text)) return true;
+  return DEVICE.test(text) && (SENT.test(text) || SENT_LAST.test(text));
+}
+
+/** Groups of words, accents dropped; a disclaimer has several of them. */
+const LEGAL: readonly RegExp[] = [
+  /confidential|privileged|vertraulich|rechtlich geschutzt|confidentiel|confidencial|reservad|riservat|confidenzial|vertrouwelijk|konfidentiell|konfidensiel|fortrolig|luottamuksell|poufn|duvern|dovern|bizalmas|gizli|конфиденц|конфиденц|конфіденц|εμπιστευτικ|povjerljiv|poverljiv|konfidents|konfidencial|機密|保密|기밀|סודי|سري/u,
+  /intended (?:only|solely|for|recipient)|addressee|named (?:recipient|person)|ausschließlich fur|adressat|(?:richtige|bestimmte|vorgesehene)\w{0,3} empfanger|destinat|geadresseerde|bestemd voor|avsedd for|mottagare|modtager|mottaker|vastaanottaja|adresat|urcen|cimzett|alici|получател|адресат|одержувач|παραληπτ|primatelj|受信者|收件人|수신인|נמען/u,
+  /in error|by mistake|mistakenly|irrtumlich|versehentlich|par erreur|por error|por engano|per errore|ten onrechte|abusievelijk|per vergissing|av misstag|felaktigt|ved en fejl|ved en feil|vahingossa|omylkow|omylem|tevedes|yanlislikla|din eroare|ошибочно|по ошибк|помилково|εκ παραδρομης|greskom|誤って|误收|잘못/u,
+  /\bdelete|destroy|loschen|vernichten|supprimer|detruire|elimin|apagar|cancellar|distrugg|verwijder|vernietig|radera|slette|poista|usun|zniszcz|smaz|vymaz|torol|silin|sterge|удал|видал|διαγρα|obris|削除|删除|삭제/u,
+  /\bnotify|inform the sender|contact the sender|advise the sender|benachrichtig|informieren sie|avertir|avisar|notificar|avvis|informar|verwitti|meddela|underrett|ilmoit|powiadom|informuj|upozorn|ertesit|bildirin|anunta|сообщите|повидом|ειδοποι|obavijest/u,
+  /unauthori[sz]ed|disclos|distribut|copying|dissemin|unbefugt|weitergabe|vervielfaltig|verbreitung|diffusion|divulg|reproduc|diffond|openbaarmaking|verspreid|obehorig|spridning|videreformidl|luvaton|rozpowszechn|kopiow|sireni|terjeszt|yayin|распростран|разглаш|розповсюдж/u,
+  /\bvirus|malware|liable|liability|haftung|responsab|aansprakelijk|ansvar|odpowiedzialn|odpovedn|felelos|sorumlu|ответствен/u,
+  /\be-?mail|\bmessage|\bnachricht|\bmail\b|courriel|correo|mensaje|mensagem|messaggio|bericht|meddelande|meddelelse|melding|viesti|sahkoposti|wiadomosc|zprav|sprav|uzenet|level|ileti|e-?posta|mesaj|сообщен|письм|повидомл|лист|μηνυμα|poruk|メール|邮件|메일|הודע|رسال/u,
+];
+const SURE =
+  /^\W{0,6}(?:confidentiality (?:notice|note)|disclaimer\b|legal (?:notice|disclaimer)|haftungsausschluss|rechtlicher hinweis|vertraulichkeitshinweis|avis de confidentialite|avviso di riservatezza|aviso (?:legal|de confidencialidad)|aviso de confidencialidade)/u;
+const THIS_MAIL =
+  /^\W{0,6}(?:the (?:information|contents?) (?:contained )?(?:in|of) |die (?:information|inhalte?)\w{0,3} (?:in|dieser) |les informations contenues dans |la informacion contenida en |le informazioni contenute in )?(?:this|diese[rs]?|cet?|este|esta|questo|questa|dit|deze|denna|detta|denne|dette|tama|ta|niniejsza|tato|tento|tuto|ez az?|bu|acest|это|настоящ\p{L}{2,4}|цей|това|ovo|ova|see|sis|si)\s(?:\p{L}{1,12}\s){0,2}(?:e-?mail|electronic mail|message|communication|transmission|nachricht|mail|courriel|correo|mensaje|mensagem|messaggio|comunicazione|bericht|meddelande|meddelelse|melding|epost|viesti|sahkoposti|wiadomosc|korespondencja|zprava|sprava|uzenet|level|e-?posta|mesaj|сообщение|письмо|лист|писмо|poruka|kiri|laiskas|vestule)/u;
+const FOOTER = new RegExp(
+  [
+    `(?:consider|think of|think about) the environment|(?:umwelt|environnement|medio ?ambiente|l'ambiente|milieu|miljo|srodowisk|zivotni prostredi).{0,120}(?:druck|imprim|stampa|print|afdruk|skriv|tisk)|(?:druck|imprim|stampa|print|afdruk|skriv|tisk).{0,120}(?:umwelt|environnement|medio ?ambiente|l'ambiente|milieu|miljo|srodowisk)`,
+    String.raw`virus-free\.|\bavast\b|(?:scanned|checked) (?:for viruses )?by|mailscanner|mimecast|virenfrei|libre de virus|sans virus|exempt de virus`,
+    String.raw`^(?:to |click here to |you (?:can|may) )?(?:unsubscribe|opt out)(?: (?:from|here|at any time|please|by|or)\b|[.:|]|$)|if you (?:no longer wish|would like to unsubscribe)|you(?:'re| are)? (?:received|receiving|are receiving) this (?:e-?mail|message|newsletter) because|manage (?:your )?(?:subscription|preferences)`,
+    `^(?:hier )?abmelden$|(?:um sich|newsletter|hier).{0,40}(?:abzumelden|abmelden|abbestellen)|(?:se |pour vous )(?:desabonner|desinscrire)|darse de baja|cancelar (?:su|la|a) (?:suscripcion|inscricao|subscricao)|annulla(?:re)? l'iscrizione|disiscriv|^(?:uitschrijven|afmelden)|avregistrera (?:dig|mig)|^afmeld|meld deg av|peruuta tilaus|wypisz sie|odhlasit (?:se|odber)|leiratkoz|dezabon|отписаться|відписатися|видписатися|abonelikten`,
+    String.raw`subscribed to the google groups|to post to this group|mailing list\s?(?:$|[-–:]|https?)|^_{20,}$`,
+  ].join("|"),
+  "u",
+);
+const MAX_PARAGRAPH = 4000;
+
+/** A paragraph that is a disclaimer or a footer of list or scanner. */
+export function isFooter(paragraph: string): boolean {
+  const text = foldWords(paragraph.slice(0, MAX_PARAGRAPH));
+  if (SURE.test(text) || FOOTER.test(text.slice(0, 400))) return true;
+  if (THIS_MAIL.test(text) && (LEGAL[0]!.test(text.slice(0, 300)) || LEGAL[1]!.test(text.slice(0, 300))))
+    return true;
+  const groups = LEGAL.filter((words) => words.test(text)).length;
+  return groups >= 4 || (groups === 3 && text.length < 400 && (LEGAL[0]!.test(text) || LEGAL[2]!.test(text)));
+}
+
+const OUTSIDE =
+  /(?:originat\w{1,4}|sent|came|comes|received|is|was) (?:from )?(?:an )?(?:outside|external)|from outside (?:of )?(?:the|your|our)|external (?:e-?mail|message|sender|source)|outside (?:of )?(?:the|your|our) (?:organi[sz]ation|company|network)|extern\w{0,4} (?:e-?mail|absender|nachricht|quelle|mail|afzender|avsandare|bericht)|von außerhalb|außerhalb (?:der|des|ihrer|unserer)|expediteur externe|provient de l'exterieur|exterieur (?:de|a) (?:l'|votre|notre)|courriel externe|(?:correo|mensaje|remitente) externo|fuera de (?:la|su|nuestra) organi|mittente esterno|e-?mail esterna|esterno all'organi|all'esterno|remetente externo|e-?mail externo|fora da (?:organi|empresa)|buiten (?:de|onze|uw) organisatie|externe (?:afzender|e-?mail)|utanfor (?:organisationen|foretaget)|ekstern (?:afsender|avsender|e-?mail|e-?post)|organisaation ulkopuol|spoza (?:organizacji|firmy)|z zewnatrz|mimo (?:organizaci|spolecnost|firmu)|внешн\p{L}{1,4} (?:отправител|источник|почт)|kurum disi|外部(?:邮件|メール|発信|から)|don't often get e-?mail from|haufig keine e-?mail|recevez pas souvent|不经常|zjqcmqryfpfpt/u;
+const WARNED =
+  /^\W{0,8}(?:caution|warning|external|ext\b|achtung|vorsicht|warnung|hinweis|attention|avertissement|atencion|precaucion|advertencia|aviso|cuidado|attenzione|avviso|atencao|let op|waarschuwing|pas op|varning|obs|advarsel|varoitus|huomio|uwaga|ostrzezenie|pozor|upozorneni|figyelem|внимание|осторожно|увага|dikkat|atentie|注意|警告|you don't often|sie erhalten|vous ne recevez|this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|questa|este|esta|ce (?:message|courriel|mail)|cet e-?mail|dit bericht|deze e-?mail|\*|\[|zjqcm|[-=]{3,})|do not click|nicht auf links|ne cliquez pas|no haga clic|non (?:fare clic|cliccare)|nao clique|klik niet/u;
+const TAG_ALONE =
+  /^\W{0,4}(?:external|extern|externe|externo|esterno|ext)(?: (?:e-?mail|sender|mail))?\W{0,4}$/u;
+const MAX_BANNER_LINES = 10;
+
+/** How many leading lines are a gateway's warning about mail from outside. */
+export function bannerEnd(lines: readonly string[]): number {
+  let end = 0;
+  for (let paragraph = 0; paragraph < 3; paragraph++) {
+    let from = end;
+    while (from < lines.length && from - end < 10 && isBlank(lines[from]!)) from++;
+    let to = from;
+    while (to < lines.length && to - from < MAX_BANNER_LINES && !isBlank(lines[to]!)) to++;
+    const first = foldWords((lines[from] ?? "").slice(0, 400));
+    const whole = foldWords(lines.slice(from, to).join(" ").slice(0, 1000)).replaceAll("’", "'");
+    if (TAG_ALONE.test(first) && /[[\]*!]|^external e-?mail/u.test(first)) end = from + 1;
+    else if (
+      OUTSIDE.test(first.replaceAll("’", "'")) &&
+      WARNED.test(first) &&
+      first.length > 0 &&
+      to - from > 1 &&
+      !OUTSIDE.test(
+        foldWords(
+          lines
+            .slice(from + 1, to)
+            .join(" ")
+            .slice(0, 1000),
+        ),
+      ) &&
+      !/(?:click|link|anhang|anhange|attachment|allegat|adjunt|piece)/u.test(foldWords(lines[from + 1]!))
+    )
+      end = from + 1;
+    else if (OUTSIDE.test(whole) && WARNED.test(whole)) end = to;
+    else break;
+  }
+  return end;
+}
