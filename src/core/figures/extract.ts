@@ -2,8 +2,8 @@
 import type { Figure } from "./figure.ts";
 import { bareMoney } from "./parsers/bare-money.ts";
 import { byTo } from "./parsers/by-to.ts";
-import { byYear } from "./parsers/by-year.ts";
 import { compared } from "./parsers/compared.ts";
+import { contrasted } from "./parsers/contrasted.ts";
 import { count } from "./parsers/count.ts";
 import { fromTo } from "./parsers/from-to.ts";
 import { money } from "./parsers/money.ts";
@@ -13,6 +13,7 @@ import { range } from "./parsers/range.ts";
 import { score } from "./parsers/score.ts";
 import { table } from "./parsers/table.ts";
 import { time } from "./parsers/time.ts";
+import { toldWhen } from "./parsers/told-when.ts";
 import { wordedMultiple } from "./parsers/worded-multiple.ts";
 import { type FigureContext, type Measurer, type Parser, type Refiner, readText } from "./reading.ts";
 import { beneficiary } from "./refiners/beneficiary.ts";
@@ -38,7 +39,8 @@ const parsers: readonly Parser[] = [
   fromTo,
   compared,
   byTo,
-  byYear,
+  toldWhen,
+  contrasted,
   bareMoney,
   table,
   range,

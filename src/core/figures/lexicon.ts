@@ -35,6 +35,7 @@ export interface TagValues {
   insteadOf: true;
   formerly: true;
   nowadays: true;
+  copula: true;
   rangeGlue: true;
   between: true;
   hedge: Exclude<Hedge, "exact" | "range">;
@@ -250,6 +251,7 @@ function entriesOf(language: Language): Entry[] {
   addAll("insteadOf", l.insteadOf, true);
   addAll("formerly", l.formerly, true);
   addAll("nowadays", l.nowadays, true);
+  addAll("copula", l.copulas ?? [], true);
   addAll("rangeGlue", l.rangeGlue, true);
   addAll("between", l.between, true);
   for (const kind of ["about", "at-least", "at-most"] as const) {

@@ -171,6 +171,7 @@ export const da: Language = {
   formerly: list(
     `før | tidligere | førhen | før i tiden | før: | tidligere: | plejede | var | tog | tog det | tog før | lå på | gamle | sidste år | året før | sidste kvartal | sidste måned | oprindeligt | krævede | havde | hidtil | historisk | i gamle dage | inden | brugte`,
   ),
+  copulas: words("var havde tog lå"),
   nowadays: list(
     `nu | i dag | idag | nu: | efter: | efter | i dag: | nye | i år | for tiden | nuværende | er nu | tager nu | tager det nu | ligger nu | denne måned | dette kvartal | siden da | er det | nede på | oppe på | herefter | bruger | er vi nede på | aktuelt | dags dato`,
   ),

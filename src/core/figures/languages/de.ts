@@ -331,6 +331,7 @@ const written: Language = {
     hatten | hatte | im vorjahr | vorjahr | vorjahr: | letztes jahr | letzten jahr | voriges jahr | vor einem jahr | vor zwei jahren | vor einem monat | noch vor einem jahr | im vorquartal | im vormonat | letzten monat |
     letztes quartal | vor der umstellung | vor dem relaunch | vor dem projekt | vor der einführung | vor dem umbau | zu beginn | anfangs | am anfang |
     einst | damals | sonst | normalerweise | üblicherweise | zu projektbeginn | ausgangswert | ausgangslage | ist-stand | waren es noch | war es noch | waren das | war das | waren das noch | das waren | lag noch bei | lagen noch bei | brauchten wir noch | vorher noch | früher noch | im vorjahr noch | letztes jahr noch`),
+  copulas: words("war waren hatte hatten brauchte brauchten dauerte dauerten lag lagen betrug betrugen"),
   nowadays: list(`
     jetzt | heute | nun | aktuell | derzeit | mittlerweile | inzwischen | nachher | danach | seither | seitdem | neu | neu: | jetzt: | nachher: | heute: | danach: | aktuell: |
     nur noch | nur mehr | nunmehr | sind es | ist es | sind es jetzt | heuer | dieses jahr | in diesem jahr | diesen monat | dauert | dauert es | braucht | brauchen |

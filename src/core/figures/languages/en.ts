@@ -238,21 +238,22 @@ export const en: Language = {
   ],
   by: ["by"],
   insteadOf: list(`
-    instead of | , after | what previously took | what used to take | what once took | that previously took | that used to take | up from | down from | rather than | rather than the | compared to | compared with | in comparison to |
+    instead of | , after | , not | and not | what previously took | what used to take | what once took | that previously took | that used to take | up from | down from | rather than | rather than the | compared to | compared with | in comparison to |
     as compared to | vs | vs. | versus | as opposed to | in place of | where it was | against | against the | up on |
     improved from | increased from | reduced from | risen from | more than the | fewer than the`),
   formerly: list(`
-    used to | took | needed | was | were | before | previously | formerly | had been | before: | prev | prev. | old: | was: | previous |
+    used to | once | in the old world | in the old days | back then | in those days | old record | the record was | a year earlier | a year before | the year before | the month before | the week before | the half-year before | when we started | at the start | hovered | pre-launch | pre-project | took | needed | was | were | before | previously | formerly | had been | before: | prev | prev. | old: | was: | previous |
     prior to | before that | originally | in the past | baseline | last year's | last year | a year ago | last quarter | last summer | last winter | last autumn | last spring | last season | last time | was once | once a | what was once |
     old process | old way | old system | old flow | the old one | last month | historically | until now | beforehand`),
+  copulas: words("was were had took needed"),
   nowadays: list(`
-    new process | new way | new system | new flow | the new one | now | today | nowadays | currently | these days | it now takes | it takes | takes | now takes | takes only | after: | now: | new: | , is | is now |
+    new process | new way | new system | new flow | the new one | now | today | nowadays | as of | as of this | this half-year | by now | comfortably | to date | currently | these days | it now takes | it takes | takes | now takes | takes only | after: | now: | new: | , is | is now |
     are now | today: | down to | this year | this quarter | this month | this summer | this winter | this autumn | this spring | this season | this time | after | since then | at present | we now | they now | has become`),
   rangeGlue: ["to", "or", "through", "up to", "and"],
   between: ["between"],
   hedges: {
     about: list(`
-      about | abt | around | roughly | approximately | approx | approx. | ca | ca. | c. | circa | some | nearly | almost | close to |
+      about | abt | maybe | perhaps | probably | somewhere between | somewhere around | around | roughly | approximately | approx | approx. | ca | ca. | c. | circa | some | nearly | almost | close to |
       ~ | ≈ | virtually | on average | an average of | average | a good | an estimated | estimated | or so | just about | just | only |
       give or take | in the region of | practically | well | just shy of`),
     "at-least": list(`
@@ -283,9 +284,9 @@ export const en: Language = {
     cutting less fewer lower lowered lowers lowering reduce reduces reduced reducing reduction reductions save saves saved saving savings
     shrink shrinks shrank shrunk shrinking shorter shortened shortening decline declined declines slashed slashes slash slashing cheaper
     eliminated eliminates eliminating removed trimmed avoided avoids avoiding freed frees freeing shaved shaves shaving shed
-    lost lose loses plunged plummeted tumbled dipped sank smaller minus cost-savings reclaimed recouped reallocated redeployed
+    lost lose loses plunged plummeted tumbled dipped sank smaller minus cost-savings reclaimed recouped reallocated redeployed spares spared
     slimmed halved disappeared vanished sunk below gone prevented prevents prevent preventing cancelled deflected deflects deflecting`).concat(
-    list(`got rid of | gets rid of | get rid of | getting rid of | done away with | does away with | knocked off | no longer needs | no longer need |
+    list(`not had to | don't have to | doesn't have to | do not have to | didn't have to | no longer has to | no longer have to | off each | off every | off their | off its | back per | back each | back every | got rid of | gets rid of | get rid of | getting rid of | done away with | does away with | knocked off | no longer needs | no longer need |
     no longer spend | no longer spends | get back | gets back | got back | win back | gives back | of what it was | of what they were | of the previous | under budget | below budget`),
   ),
   faster: words("faster quicker quickly speedup speed-up sped accelerated accelerates sooner swifter"),
@@ -304,13 +305,17 @@ export const en: Language = {
     better part of | once more | learn more | more about | up for | look up | call me up | up front | raise a | save the date | lost track |
     what is more | more or less | grow to | added value | moved up | well up`),
   achieved: [
+    ...list(`in week one | in the first week | in its first week | on day one | on the first day | so far | since launch | since the launch |
+    since go-live | after one week | in the first month | in its first month | since it went live | is at | are at | able to | has taken |
+    have taken | we've taken | taken | is through in | is done in | are done in | finishes in | finish in | completes in | puts it at | puts that at |
+    is ready in | merged | cleared | unlocked | saved us`),
     ...words(`
       ahead early earlier achieved   reached   hit  logged signed booked closed shipped delivered moved   migrated onboarded
       processed handled resolved  converted subscribed attended recovered reclaimed freed sold registered trained published completed
          won win wins secured checked renewed upgraded downloaded enrolled activated launched live passed
       exceeded exceeds beat beats surpassed automated deployed answered  approved produced collected
       redirected reallocated repurposed hired placed acquired attracted brought brings bringing drove drives driving
-      reported zero nil paid cleared scored scores scoring accepted finished fixed solved retained
+      reported zero nil paid cleared    accepted finished fixed solved retained
       landed raised contributed delivering adopted enabled joined switched self-serve
       shared imported indexed served`),
     "brought in",
@@ -346,9 +351,9 @@ export const en: Language = {
     "in record time",
     "paid off",
     "lead time",
-    "uptime",
-    "availability",
-    "without",
+    
+    
+    
     "in a row",
     "on time",
     "signed up",
@@ -358,14 +363,14 @@ export const en: Language = {
   ],
   described: list(`
     employs | employ | employees | headcount | founded | established | team of | group of | company | has more than | have about |
-    they have | we have | there are | is one of | was one of | serves | unchanged | still | stays | remain | remains |
+    they have | we have | there are | is one of | was one of | serves | unchanged | stays | remain | remains |
     project took | is due | years old | floor | square | located | offices | countries | estimated at | worth of loans |
     a staff of | and cost | at a cost of | took | lasted | considered | normal | industry average | market average | benchmark | typical | typically | usual | common | turned over | turns over | population | in total there | consists of | made up of | supports | spans | spanning | operates | manages |
     with its | with over | responsible for | capacity of | budget of | price of`),
   planned: list(`
     intend | intends | intended | expect a | expect an | expects a | expects an | the brief | mandate | mission | the challenge | the task | in order to | hope | hopes | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim | aims | aiming | aimed | plan to | plans to | planned to | planning to | we plan | they plan | the plan is |
     want | wants | wanted | would like | would need | would have | would be | should | must | objective | objectives | ambition | wish | wishes |
-    promised | promises | promise | guarantee | guarantees | could | might | maybe | if we | if they | assuming | provided that |
+    promised | promises | promise | guarantee | guarantees | could | might | if we | if they | assuming | provided that |
     in the pipeline | potential | potentially | budgeted | let's | required | requires | require | requirement | need to | needs to | needed to |
     we need | they need | proposal | proposed | quote | quoted | quotation | our offer | the offer | we offer | we offered | offered us | i offered | offered them | quote | estimate for | by next |
     next year | next quarter | next month | sla of | commit to | committed to | we'll | will be | pitch | asked for | had to ask`),
@@ -380,7 +385,7 @@ export const en: Language = {
     not didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't won't can't couldn't cannot never no neither nor
     without unable yet none barely`),
   notNegated: list(`
-    not only | no longer | no fewer | no less | no more | not just | not merely | not to mention | nothing but | no doubt |
+    not only | not had to | don't have to | doesn't have to | didn't have to | do not have to | does not have to | no longer has to | no longer have to | no longer | no fewer | no less | no more | not just | not merely | not to mention | nothing but | no doubt |
     without a hitch | without any | without incident | without downtime | without extra | no wonder | not bad | no later | no downtime | no extra |
     no additional | no severity | no change | no problem | no problems | no issues | no joke | not one | no further | never been | not even | no other |
     no. | no one | why not | whether or not | without a single | without losing | not a typo | not including | not counting | as yet | yet another |
@@ -514,7 +519,7 @@ export const en: Language = {
     every | the last | the past | the next | the first | since | for the next | next`),
   emphatic: words("already all"),
   settings: words(
-    `the their our its these those my has have had your in across at for with through during among via on per within under around into throughout over`,
+    `the their our its these those my has have had your in across at for with through during among via on per into throughout over`,
   ),
   clauseEnds: [
     ",",

@@ -331,6 +331,7 @@ export const es: Language = withBareForms({
     era | eran | estaba* | estábamos | costaba* | requería* | hasta ahora | en el pasado | el año pasado | el mes pasado | año anterior | mes anterior | trimestre anterior | semana anterior |
     el trimestre pasado | hace un año | al principio | inicialmente | originalmente | inicial | previo | previos | había* | gastaba* | pagaba* | gestionaba* | tomaba* | duraba* | demoraba* |
     hacía* | tenía* | vendía* | invertía* | dedicaba* | recibía* | atendía* | procesaba* | facturaba* | fue de | anterior | anteriores | pasado | pasada`),
+  copulas: words("era eran fue fueron estaba estaban tenía tenían tardaba tardaban llevaba"),
   nowadays: list(`
     ahora | ahora: | ahora son | ahora es | hoy | hoy: | hoy son | hoy es | actualmente | hoy en día | a día de hoy | después | después: | en la actualidad | tarda | tardan | tardamos | tardo | sino | sino que | ya | ya está en | está en |
     están en | estamos en | este año | este mes | este trimestre | esta semana | desde entonces | ahora mismo | se hace en | nuevo: | nueva: | actual | lleva | llevan | con el nuevo | con la nueva | demora | demoran |

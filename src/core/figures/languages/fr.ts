@@ -216,6 +216,7 @@ export const fr: Language = {
     nécessitait | nécessitaient | demandait | demandaient | exigeait | passait | passaient | coûtait | coûtaient | traitait | traitaient | ancien |
     ancienne | anciennement | l'an dernier | l'an passé | l'année dernière | l'année précédente | le mois dernier | il y a un an | un an plus tôt |
     avec l'ancien | avant cela | avant ça | avant la refonte | avant le projet | situation initiale | ancien : | départ :`),
+  copulas: words("était étaient avait avaient prenait prenaient fallait"),
   nowadays: list(`
     maintenant | là | aujourd'hui | désormais | dorénavant | à présent | actuellement | ce jour | à ce jour | après | après : | maintenant : | aujourd'hui : |
     désormais : | nouveau : | prend | ne prend plus que | prennent | n'est plus que de | n'est plus que | ne dure plus que | ne faut plus que |

@@ -216,6 +216,7 @@ export const it: Language = {
     costava | costavano | in precedenza | precedentemente | precedente | precedenti | fino a ieri | un anno fa | l'anno scorso | lo scorso anno | dell'anno scorso |
     il mese scorso | di prima | partivamo da | inizialmente | in passato | in origine | una volta | originariamente | finora | ieri |
     all'inizio | vecchio | con il vecchio | con la vecchia | si impiegavano | bisognava | passavamo | gestivano | gestivamo | situazione iniziale | storico`),
+  copulas: words("era erano aveva avevano impiegava"),
   nowadays: list(`
     ora | adesso | oggi | attualmente | al momento | dopo | dopo : | ora : | oggi : | adesso : | ne bastano | ne basta | ora bastano | ne servono | ne serve | ne servono solo |
     richiede | richiedono | impiega | impiegano | impieghiamo | siamo a | siamo al | è a | è al | è di | è del | sono al | sono a | quest'anno | questo mese | questo trimestre | ormai |

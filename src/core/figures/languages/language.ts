@@ -75,6 +75,8 @@ export interface Language {
   insteadOf: readonly string[];
   /** What announces the old value: `used to take 9 days`. */
   formerly: readonly string[];
+  /** Those of `formerly` that tell of the past and no more: alone they prove no change. */
+  copulas?: readonly string[];
   /** What announces the new one: `now 4`. */
   nowadays: readonly string[];
   /** Between two ends of a range: `10 to 15`, `between 10 and 15` has its `and` here too. */

@@ -1,14 +1,57 @@
 // Ways to write the lists of a language file shortly.
 import type { Direction } from "../figure.ts";
 
-/** Words between white space. */
+/**
+ * Words between white space; `brought_in` is the phrase `brought in`. What differs may stand in braces, as in a shell:
+ * `halv{e,ed,es}` is `halve halved halves`.
+ */
 export function words(text: string): string[] {
-  return text.trim().split(/\s+/);
+  return text
+    .trim()
+    .split(/\s+/)
+    .flatMap(spelledOut)
+    .map((word) => word.replaceAll("_", " "));
 }
 
-/** Phrases between bars. */
+/** Phrases between bars, with braces as in `words`: `{up,down} from` is `up from | down from`. */
 export function list(text: string): string[] {
-  return text.split("|").map((phrase) => phrase.trim().replace(/\s+/g, " "));
+  return text
+    .split("|")
+    .flatMap(spelledOut)
+    .map((phrase) => phrase.trim().replace(/\s+/g, " "));
+}
+
+/** `{a,b} {c,d}` → `a c`, `a d`, `b c`, `b d`. */
+function spelledOut(phrase: string): string[] {
+  const [, before, choices, after] = /^([^{]*)\{([^}]*)\}(.*)$/s.exec(phrase) ?? [];
+  if (choices === undefined) return [phrase];
+  return choices.split(",").flatMap((choice) => spelledOut(`${before}${choice}${after}`));
+}
+
+/** Groups of phrases, each behind what it stands for: `EUR: euro | euros; GBP: pound | pounds`. */
+export function grouped<T extends string>(text: string): Record<string, T> {
+  return Object.fromEntries(
+    text.split(";").flatMap((group) => {
+      const [meaning = "", ...phrases] = group.split(":");
+      return list(phrases.join(":")).map((phrase) => [phrase, meaning.trim() as T]);
+    }),
+  );
+}
+
+/** Groups of phrases for numbers and fractions: `1e3: thousand | thousands; 1/3: third`. */
+export function valued(text: string): Record<string, number> {
+  return mapped(grouped(text), (number) => {
+    const [top, bottom] = number.split("/").map(Number);
+    return (top ?? Number.NaN) / (bottom ?? 1);
+  });
+}
+
+/** Groups of phrases for multiples, each with its direction or none: `2 increase: doubled | twice the; 0.5: by half`. */
+export function multiples(text: string): Record<string, { factor: number; direction: Direction | null }> {
+  return mapped(grouped(text), (multiple) => {
+    const [factor, direction = null] = multiple.split(" ") as [string, Direction?];
+    return { factor: valued(`${factor}: it`).it ?? Number.NaN, direction };
+  });
 }
 
 /** The words in order are 0, 1, 2 … */

@@ -164,6 +164,7 @@ export const nb: Language = {
   formerly: list(
     `før | tidligere | før i tiden | før: | tidligere: | pleide | var | tok | tok det | tok før | lå på | gamle | i fjor | fjorårets | året før | forrige år | forrige kvartal | forrige måned | opprinnelig | krevde | hadde | hittil | historisk | brukte | tidlegare`,
   ),
+  copulas: words("var hadde tok lå"),
   nowadays: list(
     `nå | no | i dag | idag | nå: | etter: | etter | i dag: | nye | i år | for tiden | nåværende | er nå | tar nå | tar det nå | ligger nå | denne måneden | dette kvartalet | siden da | er det | nede på | oppe på | oppe i | heretter | bruker | per i dag | er vi nede på`,
   ),

@@ -255,6 +255,7 @@ export const nl: Language = {
     vroeger | voorheen | eerst | eerder | voordien | daarvoor | was | waren | was het | waren het | duurde | duurden | kostte | kostten | lag op | lagen op | had | hadden | deed | deden | kwam uit op | vorig jaar | vorige maand | vorig kwartaal | in het verleden |
     oorspronkelijk | aanvankelijk | voor de migratie | voor de overstap | voor de livegang | voor de lancering | voor: | was: | oud: | eerst: | vroeger: | voorheen: | oude situatie | nulmeting | begin dit jaar | in het begin | een jaar geleden | normaal | normaal gezien |
     gewoonlijk | tot nu toe | voor het project | waren het er nog | was het nog | was dat | waren dat | was dat nog | waren dat er | waren er | waren het er | was dat er | waren dat er nog | lag nog op | tot voor kort | vroeger nog`),
+  copulas: words("was waren had hadden duurde kostte lag lagen"),
   nowadays: list(`
     nu | vandaag | tegenwoordig | momenteel | inmiddels | intussen | ondertussen | nu nog | nu nog maar | nog maar | nog slechts | daarna | sindsdien | na: | nu: | nieuw: | dit jaar | deze maand | dit kwartaal | nadien | achteraf | naderhand | duurt | kost | is het nu | zijn het er |
     zijn het er nu | is dat | dat is nu | dat is | zijn dat er | ligt op | ligt nu op | zitten we op | zitten ze op | na de migratie | na de overstap | na de livegang | na de lancering | maar | thans | vanaf nu | op dit moment | vandaag de dag`),

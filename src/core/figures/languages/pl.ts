@@ -228,6 +228,7 @@ export const pl: Language = {
     `wcześniej | przedtem | poprzednio | dawniej | kiedyś | uprzednio | przed | przed: | wcześniej: | poprzednio: | było: | było | był | była | były | trwało | trwał | trwała | zajmowało | zajmował | zajmowała | wymagało | potrzebowaliśmy | potrzebowali |
     rok temu | w zeszłym roku | w ubiegłym roku | rok wcześniej | w poprzednim roku | w ubiegłym kwartale | dotychczas | do tej pory | dotąd | przed zmianą | przed wdrożeniem | na początku | pierwotnie | stary | stara | stare | przed rokiem | kosztowało | kosztował`,
   ),
+  copulas: words("był była było były trwało trwała zajmowało zajmowała wynosiło wynosiła miał miała"),
   nowadays: list(
     `teraz | obecnie | dziś | dzisiaj | aktualnie | po | po: | teraz: | obecnie: | jest: | jest | są | wynosi | wynoszą | trwa | zajmuje | po zmianie | po wdrożeniu | od teraz | w tym roku | w tym miesiącu | w tym kwartale | dzisiaj jest | mamy | już tylko | nowy | nowa | nowe | a teraz | a dziś |
     na dzień dzisiejszy | odtąd | potem | wystarczy | wystarcza | wystarczają | kosztuje`,

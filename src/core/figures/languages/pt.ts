@@ -292,6 +292,7 @@ export const pt: Language = withBareForms({
     já não | antes | antes: | antes era | antes eram | antes disso | anteriormente | previamente | costumava* | demorava* | demorávamos | levava* | precisava* | era | eram | estava* | custava* | exigia* | até agora | até então | no passado |
     no ano passado | ano passado | mês passado | ano anterior | mês anterior | trimestre anterior | semana anterior | trimestre passado | há um ano | um ano atrás | no começo | no início | inicialmente | originalmente | inicial |
     prévio | havia | tinha* | gastava* | pagava* | fazia* | vendia* | investia* | dedicava* | recebia* | atendia* | processava* | faturava* | tomava* | durava* | foi de | foram de | anterior | anteriores | passado | passada | ficava*`),
+  copulas: words("era eram foi foram tinha tinham levava levavam demorava"),
   nowadays: list(`
     agora | agora: | agora são | agora é | hoje | hoje: | hoje são | hoje é | atualmente | actualmente | hoje em dia | depois | depois: | após: | mas sim | e sim | na atualidade | demora | demoram | já | já está em | está em | estão em |
     estamos em | este ano | este mês | neste ano | neste mês | neste trimestre | este trimestre | esta semana | desde então | neste momento | passou a | passaram a | é feito em | novo: | nova: | atual | leva | levam |

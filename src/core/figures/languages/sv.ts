@@ -207,6 +207,7 @@ export const sv: Language = {
     `tidigare | förut | förr | innan | före | före: | innan: | tidigare: | förut: | brukade | var | låg på | tog | tog det | tog tidigare | gamla | förra året | i fjol |
     fjolårets | ifjol | förra kvartalet | förra månaden | en gång | ursprungligen | från början | krävde | hade | har tidigare | dessförinnan | historiskt | nuläge före`,
   ),
+  copulas: words("var hade tog låg"),
   nowadays: list(
     `nu | numera | idag | i dag | i dagsläget | för närvarande | nuvarande | efter: | efter | nu: | idag: | nya | i år | det här året | detta år | är nu | är vi nere på |
     tar nu | tar det nu | ligger nu | den här månaden | detta kvartal | sedan dess | är det | är | nere på | uppe i | uppe på | hittills i år | därefter`,

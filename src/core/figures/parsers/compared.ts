@@ -14,11 +14,14 @@ const MOST_SKIPPED = 2;
 export const compared: Parser = (reading) => {
   const sides = sidesOf(reading);
   const found: Candidate[] = [];
+  const used = new Set<number>();
   for (let i = 0; i + 1 < sides.length; i++) {
+    if (used.has(i)) continue;
     for (let j = i + 1; j <= i + 1 + MOST_SKIPPED && j < sides.length; j++) {
       const pair = pairAt(reading, sides[i] as Side, sides[j] as Side, j > i + 1);
       if (!pair) continue;
       found.push(pair);
+      used.add(j);
       break;
     }
   }
@@ -58,6 +61,7 @@ interface Gap {
 /** `4 instead of 9`, `52, up from 31`, `12 % compared with last year's 10 %`. */
 function isInsteadOf(reading: Reading, right: Side, gap: Gap): boolean {
   const mark = lastWithin(reading, "insteadOf", gap);
+  if (reading.marks.from("to", right.last + 1)) return false;
   return mark !== null && mark.first - gap.first <= NEAR && isThin(reading, mark.last + 1, right.first - 1);
 }
 

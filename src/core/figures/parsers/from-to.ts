@@ -1,4 +1,5 @@
 // From the old value to the new one: from 14 days to 3 · 31 → 52 · cut 9 days to 4 · down to 3 from 9.
+import { changeBefore } from "../change.ts";
 import { hedgedFrom, isSameSentence, isThin, markBefore, markWithin } from "../glue.ts";
 import { pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
@@ -66,6 +67,9 @@ function isForwards(reading: Reading, left: Side, right: Side): boolean {
   if (to === null || markWithin(reading, "insteadOf", gapFirst, right.first - 1)) return false;
   if (markBefore(reading, "from", left.first, FROM_REACH)) return true;
   const period = reading.marks.from("periodAfter", gapFirst);
+  // `420 sheets per job down to 160`
+  const isFar = (reading.marks.from("to", to)?.last ?? to) > to && to - gapFirst <= FROM_REACH;
+  if (isFar && !reading.marks.upTo("by", hedgedFrom(reading, left.first) - 1)) return true;
   return (
     to === (period ? period.last + 1 : gapFirst) &&
     !reading.marks.upTo("by", hedgedFrom(reading, left.first) - 1)
@@ -76,7 +80,10 @@ function isForwards(reading: Reading, left: Side, right: Side): boolean {
 function toBefore(reading: Reading, gapFirst: number, gapLast: number): number | null {
   for (let at = gapLast; at >= gapFirst; at--) {
     const to = reading.marks.from("to", at);
-    if (to && to.last <= gapLast) return isThin(reading, to.last + 1, gapLast) ? at : null;
+    if (to && to.last <= gapLast) {
+      const longer = reading.marks.from("to", at - 1);
+      return isThin(reading, to.last + 1, gapLast) ? (longer && longer.last === to.last ? at - 1 : at) : null;
+    }
   }
   return null;
 }
@@ -88,7 +95,7 @@ function toBefore(reading: Reading, gapFirst: number, gapLast: number): number |
 function consistent(reading: Reading, left: Side, right: Side): Candidate | null {
   const pair = pairOf(reading, left, right, left.first, right.last);
   if (!pair) return null;
-  const change = markBefore(reading, "change", left.first, CHANGE_REACH)?.value ?? null;
+  const change = changeBefore(reading, left.first, CHANGE_REACH)?.value ?? null;
   const rises = pair.direction === "increase";
   if ((change === "increase" && !rises) || (change === "decrease" && rises)) return null;
   if (markBefore(reading, "from", left.first, FROM_REACH)) return pair;

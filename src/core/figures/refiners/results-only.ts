@@ -9,12 +9,16 @@ const ACHIEVED_WITHIN = 8;
 /** A word of description this near outweighs a word of change that stands farther away. */
 const DESCRIBED_WITHIN = 5;
 const DESCRIBED_BEHIND = 3;
+/** `64 GPUs, and artists who need more`: too far to be about it. */
+const CHANGED_NEAR = 10;
 /** `5 times` without `faster` or `more` this near is how often. */
 const TIMES_WITHIN = 6;
 /** A sentence of so few words is a headline: its number is what it says. */
 const HEADLINE = 6;
 /** Between a word of change and the difference: `redujo el plazo de entrega en 3 días`. */
 const CHANGED_WITHIN = 7;
+/** `can now spin up a copy of production in 25 minutes` */
+const NOWADAYS_WITHIN = 12;
 const NEVER = Number.POSITIVE_INFINITY;
 
 export function resultsOnly(candidates: Candidate[], reading: Reading): Candidate[] {
@@ -29,6 +33,15 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
   return kept;
 }
 
+/** `can now open an account in under 5 minutes`; behind another number of its sentence it only says when. */
+function isHowFast(one: Candidate, reading: Reading, achieved: number): boolean {
+  const { tokens, marks } = reading;
+  for (let at = one.first - 1; at >= 0 && tokens[at]?.sentence === tokens[one.first]?.sentence; at--) {
+    if (tokens[at]?.kind === "number" || (marks.from("cardinal", at) && marks.from("scale", at + 1))) return false;
+  }
+  return one.hedge === "at-most" || achieved <= 2 || distance(reading, "nowadays", one) <= NOWADAYS_WITHIN;
+}
+
 function isResult(one: Candidate, reading: Reading, isHeadline: boolean): boolean {
   if (one.from !== null || one.to !== null) return true;
   const change = changeOf(reading, one)?.distance ?? NEVER;
@@ -38,11 +51,11 @@ function isResult(one: Candidate, reading: Reading, isHeadline: boolean): boolea
   const described = describedDistance(one, reading);
   if (described <= DESCRIBED_WITHIN && described < Math.min(change, achieved)) return false;
   if (isSetting(one, reading)) {
-    return change === 0 || (one.measure === "time" && (one.hedge === "at-most" || achieved <= 2));
+    return change === 0 || (one.measure === "time" && isHowFast(one, reading, achieved));
   }
   if (isAdjective(one, reading)) return change <= 3;
   if (change > ACHIEVED_WITHIN && isSinceYears(one, reading)) return false;
-  if (one.direction !== null || achieved <= ACHIEVED_WITHIN) {
+  if ((one.direction !== null && change <= CHANGED_NEAR) || isSigned(one) || achieved <= ACHIEVED_WITHIN) {
     return (
       one.measure !== "percent" || !isShare(one, reading) || isSigned(one) || Math.min(change, achieved) <= 6
     );
@@ -64,7 +77,7 @@ function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): 
     case "money":
       return isNote || isReported || isTold(one, reading) || distance(reading, "agency", one, 20) <= 20;
     case "percent":
-      if (isShare(one, reading)) return distance(reading, "nowadays", one) <= 4;
+      if (isShare(one, reading)) return isNote || distance(reading, "nowadays", one) <= 6;
       return isReported || isTold(one, reading);
     case "time":
       return one.hedge === "at-most" && isTold(one, reading);

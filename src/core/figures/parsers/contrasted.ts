@@ -1,0 +1,110 @@
+// An old and a new value told in a tale: `three days. Last year it was three weeks` · `had hovered around 9 %, now sits above 60 %`.
+import { hedgedFrom } from "../glue.ts";
+import type { Tag } from "../lexicon.ts";
+import { pairOf, type Side, sidesOf } from "../pair.ts";
+import type { Candidate, Parser, Reading } from "../reading.ts";
+
+const WIDEST_GAP = 24;
+/** Over a full stop the other value must come soon. */
+const WIDEST_GAP_APART = 14;
+/** From a number back to the word that says when it was so, and on to it. */
+const BEFORE = 9;
+const BEHIND = 5;
+/** What it takes to believe: `used to` and `last year` are two, `was` and `now` one each. */
+const ENOUGH = 2;
+
+export const contrasted: Parser = (reading) => {
+  const sides = sidesOf(reading);
+  const found: Candidate[] = [];
+  for (let i = 0; i + 1 < sides.length; i++) {
+    const [left, right] = [sides[i] as Side, sides[i + 1] as Side];
+    if (!mayContrast(reading, left, right)) continue;
+    const [before, after] = [ageOf(reading, left, right, "left"), ageOf(reading, right, left, "right")];
+    const isApart = sentenceOf(reading, left) !== sentenceOf(reading, right);
+    const needed = isApart ? ENOUGH + 1 - Math.min(1, Math.max(before.old, after.old) - 1) : ENOUGH;
+    const pair =
+      before.old > after.old && before.old + after.now >= needed
+        ? pairOf(reading, left, right, left.first, right.last)
+        : after.old > before.old && after.old + before.now >= needed
+          ? pairOf(reading, right, left, left.first, right.last)
+          : null;
+    if (!pair) continue;
+    found.push({ ...pair, numbers: 1.5 });
+    i++;
+  }
+  return found;
+};
+
+/** Two levels of one measure, near each other; a difference (`by 3 %`, `12 fewer`, `+5`) is no level. */
+function mayContrast(reading: Reading, left: Side, right: Side): boolean {
+  const apart = sentenceOf(reading, right) - sentenceOf(reading, left);
+  const gap = right.first - left.last - 1;
+  if (apart > 1 || gap < 1 || gap > (apart === 0 ? WIDEST_GAP : WIDEST_GAP_APART)) return false;
+  if (isDifference(reading, left) || isDifference(reading, right)) return false;
+  const { measured: a } = left;
+  const { measured: b } = right;
+  if (a && b) return a.measure === b.measure && a.measure !== "multiple" && (a.measure !== "count" || isSameNoun(a, b));
+  if (a || b) return (a ?? b)?.measure !== "multiple" && isBare(reading, a ? right : left);
+  return isLabelled(reading, left) && (isLabelled(reading, right) || isBare(reading, right));
+}
+
+function isSameNoun(a: Candidate, b: Candidate): boolean {
+  return a.unit?.toLowerCase().slice(0, 4) === b.unit?.toLowerCase().slice(0, 4);
+}
+
+function sentenceOf({ tokens }: Reading, { first }: Side): number {
+  return tokens[first]?.sentence ?? 0;
+}
+
+function isDifference({ marks }: Reading, { quantity, first, last }: Side): boolean {
+  if (quantity.sign !== null) return true;
+  const isMore = marks.from("change", last + 1)?.value ?? marks.from("change", quantity.last + 1)?.value;
+  return Boolean(isMore) || hasBefore(marks, first);
+
+  function hasBefore(all: Reading["marks"], at: number): boolean {
+    return all.upTo("by", at - 1) !== null;
+  }
+}
+
+/** A number without a unit stands for the other's: nothing that could be counted follows it. */
+function isBare({ tokens, marks }: Reading, { last }: Side): boolean {
+  const next = tokens[last + 1];
+  if (!next || next.kind === "break" || next.kind === "symbol") return true;
+  const small = ["periodAfter", "notCounted", "formerly", "nowadays", "clauseEnd", "setting", "of"] as const;
+  return small.some((tag) => marks.from(tag, last + 1) !== null);
+}
+
+/** `Applications: 611`, `= 143` */
+function isLabelled({ tokens }: Reading, { first }: Side): boolean {
+  return /^[:=]$/.test(tokens[first - 1]?.lower ?? "");
+}
+
+interface Age {
+  old: number;
+  now: number;
+}
+
+/** How surely the words round a number say that it was so once, or is so now. Words round the other number are not asked. */
+function ageOf(reading: Reading, side: Side, other: Side, place: "left" | "right"): Age {
+  const from = hedgedFrom(reading, side.first);
+  const lowest = place === "right" ? Math.max(other.last + 1, from - BEFORE) : from - BEFORE;
+  const highest = place === "left" ? Math.min(other.first - 1, side.last + BEHIND) : side.last + BEHIND;
+  const spans = [
+    [lowest, from - 1],
+    [side.last + 1, highest],
+  ] as const;
+  const strongest = (tag: Tag & ("formerly" | "nowadays")) =>
+    Math.max(...spans.map(([first, last]) => strengthIn(reading, tag, first, last, sentenceOf(reading, side))));
+  return { old: strongest("formerly"), now: Math.min(1, strongest("nowadays")) };
+}
+
+function strengthIn(reading: Reading, tag: "formerly" | "nowadays", first: number, last: number, sentence: number): number {
+  const { tokens, marks } = reading;
+  let strongest = 0;
+  for (let at = Math.max(0, first); at <= last; at++) {
+    if (tokens[at]?.sentence !== sentence) continue;
+    const mark = marks.from(tag, at);
+    if (mark && mark.last <= last) strongest = Math.max(strongest, marks.from("copula", at) ? 1 : 2);
+  }
+  return strongest;
+}

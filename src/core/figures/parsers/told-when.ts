@@ -1,0 +1,63 @@
+// Two values, each told with its time: `2023: € 3.3m, 2024: € 4.1m` · `40 in March, 12 in April` · `91 % in period 7 (88 % in period 6)`.
+import { pairOf, type Side, sidesOf } from "../pair.ts";
+import type { Candidate, Parser, Reading } from "../reading.ts";
+
+const WIDEST_GAP = 10;
+
+export const toldWhen: Parser = (reading) => {
+  const sides = sidesOf(reading).filter((side) => !isOrdinal(reading, side));
+  const found: Candidate[] = [];
+  for (let i = 0; i + 1 < sides.length; i++) {
+    const [left, right] = [sides[i] as Side, sides[i + 1] as Side];
+    if (right.first - left.last > WIDEST_GAP || left.quantity.sign || right.quantity.sign) continue;
+    if (left.measured && right.measured && left.measured.unit !== right.measured.unit) continue;
+    const [a, b] = [timeOf(reading, left), timeOf(reading, right)];
+    if (!a || !b || a.kind !== b.kind || a.name === b.name) continue;
+    const isBackwards = a.order !== b.order ? a.order > b.order : isBracketed(reading, left, right);
+    const [older, newer] = isBackwards ? [right, left] : [left, right];
+    const pair = pairOf(reading, older, newer, left.first, right.last);
+    if (!pair) continue;
+    found.push(pair);
+    i++;
+  }
+  return found;
+};
+
+/** Months come in the order of the tale, years and numbered periods in their own. */
+interface Time {
+  kind: "year" | "month" | "numbered";
+  name: string;
+  order: number;
+}
+
+/** Right behind the value (`4.1m in 2024`, `40 in March`, `91 % (2024)`) or right before it (`2024: 4.1m`, `April 12`). */
+function timeOf(reading: Reading, { first, last }: Side): Time | null {
+  const { tokens, marks } = reading;
+  const of = marks.from("of", last + 1);
+  const behind = of && tokens[of.last + 1]?.kind === "word" ? of.last + 2 : last + 1; // `0.38 % of volume in January`
+  const setting = marks.from("setting", behind);
+  const open = tokens[behind]?.lower === "(" ? behind + 1 : behind;
+  const colon = tokens[first - 1]?.lower === ":" ? first - 2 : first - 1;
+  return timeAt(reading, setting ? setting.last + 1 : open, "from") ?? timeAt(reading, colon, "upTo");
+}
+
+function timeAt({ tokens, marks }: Reading, at: number, way: "from" | "upTo"): Time | null {
+  const token = tokens[at];
+  if (token?.kind === "number" && /^(?:19|20)\d\d$/.test(token.lower)) {
+    return { kind: "year", name: token.lower, order: Number(token.lower) };
+  }
+  if (marks[way]("month", at)) return { kind: "month", name: token?.lower ?? "", order: 0 };
+  const number = tokens[way === "from" ? at + 1 : at];
+  const noun = way === "from" ? marks.from("identifier", at) : marks.upTo("identifier", at - 1);
+  if (!noun || number?.kind !== "number") return null;
+  return { kind: "numbered", name: number.lower, order: Number(number.lower) };
+}
+
+/** The `7` of `period 7` is no value. */
+function isOrdinal({ marks }: Reading, { quantity, measured }: Side): boolean {
+  return measured === null && marks.upTo("identifier", quantity.first - 1) !== null;
+}
+
+function isBracketed({ tokens }: Reading, left: Side, right: Side): boolean {
+  return tokens.slice(left.last + 1, right.first).some((token) => token.lower === "(");
+}
