@@ -30,28 +30,34 @@ function spelledOut(phrase: string): string[] {
 
 /** Groups of phrases, each behind what it stands for: `EUR: euro | euros; GBP: pound | pounds`. */
 export function grouped<T extends string>(text: string): Record<string, T> {
-  return Object.fromEntries(
-    text.split(";").flatMap((group) => {
-      const [meaning = "", ...phrases] = group.split(":");
-      return list(phrases.join(":")).map((phrase) => [phrase, meaning.trim() as T]);
-    }),
-  );
+  return inGroups(text, (meaning) => meaning as T);
 }
 
-/** Groups of phrases for numbers and fractions: `1e3: thousand | thousands; 1/3: third`. */
+/** Groups of phrases for numbers: `1e3: thousand | thousands; 1/3: third`. */
 export function valued(text: string): Record<string, number> {
-  return mapped(grouped(text), (number) => {
-    const [top, bottom] = number.split("/").map(Number);
-    return (top ?? Number.NaN) / (bottom ?? 1);
+  return inGroups(text, quotient);
+}
+
+/** Groups of phrases for multiples: `2 increase: doubled | twice the; 0.5: by half`. */
+export function multiples(text: string): Record<string, { factor: number; direction: Direction | null }> {
+  return inGroups(text, (meaning) => {
+    const [factor = "", direction = null] = meaning.split(" ") as [string?, Direction?];
+    return { factor: quotient(factor), direction };
   });
 }
 
-/** Groups of phrases for multiples, each with its direction or none: `2 increase: doubled | twice the; 0.5: by half`. */
-export function multiples(text: string): Record<string, { factor: number; direction: Direction | null }> {
-  return mapped(grouped(text), (multiple) => {
-    const [factor, direction = null] = multiple.split(" ") as [string, Direction?];
-    return { factor: valued(`${factor}: it`).it ?? Number.NaN, direction };
+function inGroups<T>(text: string, meant: (meaning: string) => T): Record<string, T> {
+  const entries = text.split(";").flatMap((group) => {
+    const [meaning = ""] = group.split(":", 1);
+    const value = meant(meaning.trim());
+    return list(group.slice(meaning.length + 1)).map((phrase) => [phrase, value] as const);
   });
+  return Object.fromEntries(entries);
+}
+
+function quotient(text: string): number {
+  const [top, bottom = "1"] = text.split("/");
+  return Number(top) / Number(bottom);
 }
 
 /** The words in order are 0, 1, 2 … */
@@ -86,4 +92,9 @@ export function multiplied(
 /** The phrases, and each as it is typed where accents are a trouble: `réduit`, `reduit`. */
 export function unaccented(phrases: readonly string[]): string[] {
   return [...new Set(phrases.flatMap((phrase) => [phrase, phrase.normalize("NFD").replace(/\p{M}/gu, "")]))];
+}
+
+/** The words, and each as it is typed where accents are a trouble. */
+export function loose(text: string): string[] {
+  return unaccented(words(text));
 }
