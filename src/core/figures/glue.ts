@@ -81,5 +81,6 @@ export function restates(reading: Reading, one: Place, before: Place): boolean {
   if (isApposed && /^[,(–—=-]$/.test(reading.tokens[start - 1]?.lower ?? "")) return true;
   const mark = reading.marks.upTo("thatIs", start - 1);
   if (!mark || mark.first <= before.last || mark.first - before.last > RESTATED_WITHIN) return false;
-  return isSameSentence(reading, before.last, one.first);
+  const apart = (reading.tokens[one.first]?.sentence ?? 0) - (reading.tokens[before.last]?.sentence ?? 0);
+  return apart <= 1;
 }

@@ -17,7 +17,13 @@ export function wordsAt(source: NumberSource, at: number): Quantity | null {
   const time = marks.from("vagueTime", at);
   // `hours` behind its own number is a unit, behind `from` or `to` a time without a number.
   if (time && announces({ marks }, at - 1)) return { ...worded(at, time.last, Number.NaN), written: "vague" };
-  return articleAt(source, at);
+  return articleAt(source, at) ?? oddsAt(source, at);
+}
+
+/** The `een` of `een op de 20`. */
+function oddsAt({ tokens, marks }: NumberSource, at: number): Quantity | null {
+  const outOf = marks.from("article", at) ? marks.from("outOf", at + 1) : null;
+  return outOf && tokens[outOf.last + 1]?.kind === "number" ? worded(at, at, 1) : null;
 }
 
 function countedAt({ tokens, marks, language }: NumberSource, at: number): Quantity | null {

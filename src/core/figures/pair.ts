@@ -19,6 +19,7 @@ export function sidesOf(reading: Reading): Side[] {
   return quantities.flatMap((quantity, i) => {
     const own = measured[i] ?? null;
     if (quantity.yearLike && own?.measure !== "money") return [];
+    if (own === null && isGlued(reading, quantity)) return [];
     if (own === null && isMereArticle(reading, quantity)) return [];
     if ((measured[i - 1]?.last ?? -1) >= quantity.first || isWithinPhrase(reading, quantity.first)) return [];
     return [
@@ -35,11 +36,18 @@ function isWithinPhrase({ marks }: Reading, at: number): boolean {
   });
 }
 
+/** `99th`, `4G` */
+function isGlued({ tokens }: Reading, { last }: Quantity): boolean {
+  const next = tokens[last + 1];
+  return next?.kind === "word" && !next.spaced && next.lower.charCodeAt(0) < 0x3000;
+}
+
 /** The `one` of `one person does it`; in `from one a month` and `one visit instead of three` it counts. */
 function isMereArticle({ tokens, marks }: Reading, { first, last, value, written }: Quantity): boolean {
   if (written !== "words" || value !== 1 || tokens[last + 1]?.kind !== "word") return false;
-  if (marks.upTo("from", first - 1) || marks.upTo("to", first - 1) || marks.upTo("insteadOf", first - 1))
-    return false;
+  let before = first - 1;
+  for (let hedge = marks.upTo("hedge", before); hedge; hedge = marks.upTo("hedge", before)) before = hedge.first - 1;
+  if (marks.upTo("from", before) || marks.upTo("to", before) || marks.upTo("insteadOf", before)) return false;
   return ![last + 1, last + 2, last + 3].some((at) => marks.from("insteadOf", at) || marks.from("to", at));
 }
 

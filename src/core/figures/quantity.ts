@@ -45,3 +45,15 @@ export function sharedFactor(first: Quantity, second: Quantity): number {
 export function round(value: number): number {
   return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
+
+/** By bisection: a text of nothing but times must not be searched once for each. */
+export function quantityAt(all: readonly Quantity[], first: number): Quantity | null {
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle]?.first ?? 0) < first) low = middle + 1;
+    else high = middle;
+  }
+  return all[low]?.first === first ? (all[low] ?? null) : null;
+}

@@ -146,6 +146,8 @@ export const da: Language = {
     år året års dag dage dagen uge uger ugen måned måneder måneden time timer timen minut minutter sekund sekunder kvartal mdr stk st mio mia kr
     mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar marts april maj juni juli august september oktober november december`),
   scores: {
+    tilfredshed: "tilfredshed",
+    kundetilfredshed: "kundetilfredshed",
     nps: "NPS",
     enps: "eNPS",
     csat: "CSAT",
@@ -169,7 +171,8 @@ export const da: Language = {
     `i stedet for | istedet for | frem for | fremfor | mod tidligere | mod før | mod | sammenlignet med | i forhold til | ift. | ift | kontra | vs | vs. | op fra | ned fra | fra tidligere | en stigning fra | et fald fra | stigning fra | fald fra | end tidligere | hvor det før var | imod`,
   ),
   formerly: list(
-    `før | tidligere | førhen | før i tiden | før: | tidligere: | plejede | var | tog | tog det | tog før | lå på | gamle | sidste år | året før | sidste kvartal | sidste måned | oprindeligt | krævede | havde | hidtil | historisk | i gamle dage | inden | brugte`,
+    `
+    kvartalet før | måneden før | året før | for et år siden | et år tidligere | sidste kvartal | sidste måned | i starten | dengang |før | tidligere | førhen | før i tiden | før: | tidligere: | plejede | var | tog | tog det | tog før | lå på | gamle | sidste år | året før | sidste kvartal | sidste måned | oprindeligt | krævede | havde | hidtil | historisk | i gamle dage | inden | brugte`,
   ),
   copulas: words("var havde tog lå"),
   nowadays: list(

@@ -285,6 +285,8 @@ const written: Language = {
     montag dienstag mittwoch donnerstag freitag samstag sonntag gesamt*
     *iert *ierte *ierten`),
   scores: {
+    zufriedenheit: "zufriedenheit",
+    kundenzufriedenheit: "kundenzufriedenheit",
     nps: "NPS",
     enps: "eNPS",
     csat: "CSAT",
@@ -326,6 +328,7 @@ const written: Language = {
     im vergleich zu | verglichen mit | im gegensatz zu | vs | vs. | versus | ggü | ggü. | nach zuvor | nach vorher | nach bisher | nach bislang | nicht mehr | nicht mehr wie bisher |
     nicht wie bisher | nicht mehr in | nicht länger | nimmer | nach vormals | nach noch`),
   formerly: list(`
+    im vorquartal | im vormonat | im vorjahr | vor einem jahr | ein jahr zuvor | im jahr davor | im quartal davor | im monat davor | letztes quartal | letzten monat | damals | anfangs | zu beginn | zum start |
     früher | vorher | zuvor | bisher | bislang | davor | ehemals | vormals | ursprünglich | bis anhin | bis dato | bis dahin | vorher: | alt: | bisher: | früher: |
     war | waren | waren es | war es | lag bei | lag | lagen | brauchte | brauchten | benötigte | benötigten | dauerte | dauerten | hat gedauert | haben gebraucht |
     hatten | hatte | im vorjahr | vorjahr | vorjahr: | letztes jahr | letzten jahr | voriges jahr | vor einem jahr | vor zwei jahren | vor einem monat | noch vor einem jahr | im vorquartal | im vormonat | letzten monat |

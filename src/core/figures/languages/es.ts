@@ -300,6 +300,7 @@ export const es: Language = withBareForms({
     diarios diarias diario diaria semanal semanales mensual mensuales anual anuales trimestral trimestrales
     pasó pasaron pasa pasan pasado pasar ido logrado sido llegó llegaron quedó quedaron hizo hicieron dijo dicen usa usan tomó toma x hacia hace`),
   scores: {
+    satisfacción: "satisfacción",
     nps: "NPS",
     enps: "eNPS",
     csat: "CSAT",
@@ -327,6 +328,7 @@ export const es: Language = withBareForms({
     en comparación con | en comparación con los | en comparación a | versus | vs | vs. | contra | contra los | contra las | contra el | más que los | más que las | sobre los | sobre las |
     que los | cuando antes no llegaba a | cuando antes no llegaba al | antes no llegaba a | antes no llegaba al | antes no pasaba de | antes no pasaba del | antes no superaba el | antes rondaba el | antes estaba en el | antes estaba en | antes era del | antes eran del | y no | no los | no las | ante los`),
   formerly: list(`
+    el trimestre anterior | el mes anterior | el semestre anterior | el año anterior | la semana anterior | hace un año | un año antes | al principio | en su día | entonces |
     ya no | antes | antes: | antes era | antes eran | antes de eso | anteriormente | previamente | solía* | tardaba* | tardábamos | llevaba* | necesitaba* |
     era | eran | estaba* | estábamos | costaba* | requería* | hasta ahora | en el pasado | el año pasado | el mes pasado | año anterior | mes anterior | trimestre anterior | semana anterior |
     el trimestre pasado | hace un año | al principio | inicialmente | originalmente | inicial | previo | previos | había* | gastaba* | pagaba* | gestionaba* | tomaba* | duraba* | demoraba* |

@@ -169,6 +169,7 @@ export const fr: Language = {
     janvier février mars avril mai juin juillet août septembre octobre novembre décembre
     passe passent passé passée prend prennent pris dit disent utilise utilisent suffisent suffit arrive arrivent vient viennent peuvent`),
   scores: {
+    satisfaction: "satisfaction",
     nps: "NPS",
     csat: "CSAT",
     enps: "eNPS",
@@ -210,6 +211,7 @@ export const fr: Language = {
     alors qu'il en fallait | alors qu'il fallait | alors qu'avant c'était | là où il fallait | là où il en fallait | quand il en fallait |
     en partant de | en hausse par rapport à | en baisse par rapport à`),
   formerly: list(`
+    au semestre précédent | au trimestre précédent | le semestre précédent | le trimestre précédent | le mois précédent | le mois dernier | la semaine précédente | l'an passé | l'année précédente | un an plus tôt | il y a un an | au départ | à l'époque |
     avant | avant : | auparavant | autrefois | précédemment | jusqu'ici | jusque-là | jusqu'à présent | jusqu'alors | historiquement | initialement |
     au départ | à l'origine | à l'époque | était | étaient | était de | étaient de | était à | étaient à | c'était | on était à | nous étions à |
     ils étaient à | prenait | prenaient | fallait | il fallait | il nous fallait | fallait compter | mettait | mettaient | mettions | durait | duraient |

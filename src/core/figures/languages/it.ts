@@ -174,6 +174,7 @@ export const it: Language = {
     gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre
     passa passano passato passati passata bastano basta serve servono richiede richiedono arriva arrivano dice dicono usa usano`),
   scores: {
+    soddisfazione: "soddisfazione",
     nps: "NPS",
     csat: "CSAT",
     enps: "eNPS",
@@ -211,6 +212,7 @@ export const it: Language = {
     rispetto alla | a fronte di | a fronte dei | a fronte del | vs | vs. | versus | piuttosto che | in confronto a | in confronto ai | quando prima | mentre prima |
     dove prima | al confronto con`),
   formerly: list(`
+    il trimestre precedente | il mese precedente | il semestre precedente | l'anno precedente | un anno fa | un anno prima | all'inizio | allora |
     prima | prima : | prima era | prima erano | era | erano | era al | era a | era del | erano al | eravamo a | eravamo al | richiedeva | richiedevano | portava | portavano | prendeva | ci costava | ci prendeva | ci volevano | ci voleva | ce ne volevano |
     servivano | serviva | occorrevano | impiegava | impiegavano | impiegavamo | ci mettevamo | ci mettevano | ci metteva | durava | duravano |
     costava | costavano | in precedenza | precedentemente | precedente | precedenti | fino a ieri | un anno fa | l'anno scorso | lo scorso anno | dell'anno scorso |

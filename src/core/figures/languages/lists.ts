@@ -15,10 +15,11 @@ export function words(text: string): string[] {
 
 /** Phrases between bars, with braces as in `words`: `{up,down} from` is `up from | down from`. */
 export function list(text: string): string[] {
-  return text
-    .split("|")
-    .flatMap(spelledOut)
-    .map((phrase) => phrase.trim().replace(/\s+/g, " "));
+  return text.split("|").flatMap(spelledOut).map(tidy);
+}
+
+function tidy(phrase: string): string {
+  return phrase.trim().replace(/\s+/g, " ");
 }
 
 /** `{a,b} {c,d}` → `a c`, `a d`, `b c`, `b d`. */
@@ -49,7 +50,7 @@ export function multiples(text: string): Record<string, { factor: number; direct
 function inGroups<T>(text: string, meant: (meaning: string) => T): Record<string, T> {
   const entries = text.split(";").flatMap((group) => {
     const [meaning = ""] = group.split(":", 1);
-    const value = meant(meaning.trim());
+    const value = meant(tidy(meaning));
     return list(group.slice(meaning.length + 1)).map((phrase) => [phrase, value] as const);
   });
   return Object.fromEntries(entries);

@@ -139,6 +139,8 @@ export const nb: Language = {
     x eks mva poeng prosent prosentpoeng år året dag dager dagen uke uker uken uka måned måneder måneden time timer timen minutt minutter sekund sekunder kvartal mnd stk st mill mrd kr ein eit og ikkje frå meir dei
     mandag tirsdag onsdag torsdag fredag lørdag søndag januar februar mars april mai juni juli august september oktober november desember`),
   scores: {
+    tilfredshet: "tilfredshet",
+    kundetilfredshet: "kundetilfredshet",
     nps: "NPS",
     enps: "eNPS",
     csat: "CSAT",
@@ -162,7 +164,8 @@ export const nb: Language = {
     `i stedet for | istedenfor | i staden for | istedet for | fremfor | framfor | mot tidligere | mot før | mot | sammenlignet med | sammenliknet med | i forhold til | ift. | ift | kontra | vs | vs. | opp fra | ned fra | fra tidligere | en økning fra | en nedgang fra | økning fra | nedgang fra | enn tidligere | snarere enn | der det før var`,
   ),
   formerly: list(
-    `før | tidligere | før i tiden | før: | tidligere: | pleide | var | tok | tok det | tok før | lå på | gamle | i fjor | fjorårets | året før | forrige år | forrige kvartal | forrige måned | opprinnelig | krevde | hadde | hittil | historisk | brukte | tidlegare`,
+    `
+    kvartalet før | måneden før | året før | for et år siden | ett år tidligere | forrige kvartal | forrige måned | i starten | den gangen |før | tidligere | før i tiden | før: | tidligere: | pleide | var | tok | tok det | tok før | lå på | gamle | i fjor | fjorårets | året før | forrige år | forrige kvartal | forrige måned | opprinnelig | krevde | hadde | hittil | historisk | brukte | tidlegare`,
   ),
   copulas: words("var hadde tok lå"),
   nowadays: list(

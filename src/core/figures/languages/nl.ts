@@ -223,6 +223,8 @@ export const nl: Language = {
     daalde daalden gedaald steeg stegen gestegen groeide gegroeid bespaart bespaard bespaarde scheelt scheelde duurt duurde maken maakt maakte komt komen gekomen geworden
     geweest gebleven sneller goedkoper duurder korter langer vaker beter slechter week weken dag dagen maand maanden jaar kwartaal e de ste`),
   scores: {
+    tevredenheid: "tevredenheid",
+    klanttevredenheid: "klanttevredenheid",
     nps: "NPS",
     enps: "eNPS",
     csat: "CSAT",
@@ -252,6 +254,7 @@ export const nl: Language = {
     in plaats van | i.p.v. | ipv | ipv. | in plaats van de | ipv de | i.p.v. de | inplaats van | in de plaats van | tegenover | tegen | t.o.v. | tov | ten opzichte van | vergeleken met | in vergelijking met | versus | vs | vs. | waar het eerst | waar dat eerst |
     niet meer | niet langer | in plaats van na | in plaats van in | ipv na | waar dat vroeger | waar dat voorheen | waar het vroeger | tegenover de | tegen eerst | tegen voorheen | was eerst`),
   formerly: list(`
+    het kwartaal ervoor | de maand ervoor | het jaar ervoor | een jaar geleden | een jaar eerder | vorig kwartaal | vorige maand | in het begin | destijds |
     vroeger | voorheen | eerst | eerder | voordien | daarvoor | was | waren | was het | waren het | duurde | duurden | kostte | kostten | lag op | lagen op | had | hadden | deed | deden | kwam uit op | vorig jaar | vorige maand | vorig kwartaal | in het verleden |
     oorspronkelijk | aanvankelijk | voor de migratie | voor de overstap | voor de livegang | voor de lancering | voor: | was: | oud: | eerst: | vroeger: | voorheen: | oude situatie | nulmeting | begin dit jaar | in het begin | een jaar geleden | normaal | normaal gezien |
     gewoonlijk | tot nu toe | voor het project | waren het er nog | was het nog | was dat | waren dat | was dat nog | waren dat er | waren er | waren het er | was dat er | waren dat er nog | lag nog op | tot voor kort | vroeger nog`),

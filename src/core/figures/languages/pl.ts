@@ -201,6 +201,10 @@ export const pl: Language = {
     styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia
     poniedziałek wtorek środa środę czwartek piątek sobota niedziela wzrosła wzrósł wzrosło spadła spadł spadło wzrosły spadły trwa trwał trwało zajmuje zajmowało wynosi wyniósł wyniosła wyniosło wyniosły`),
   scores: {
+    satysfakcja: "satysfakcja",
+    zadowolenie: "zadowolenie",
+    satysfakcji: "satysfakcji",
+    zadowolenia: "zadowolenia",
     nps: "NPS",
     enps: "eNPS",
     csat: "CSAT",
@@ -225,7 +229,8 @@ export const pl: Language = {
     przy wcześniejszych | przy poprzednich | vs | vs. | versus | kontra | zamiast około | w zestawieniu z | niż wcześniej | przeciwko`,
   ),
   formerly: list(
-    `wcześniej | przedtem | poprzednio | dawniej | kiedyś | uprzednio | przed | przed: | wcześniej: | poprzednio: | było: | było | był | była | były | trwało | trwał | trwała | zajmowało | zajmował | zajmowała | wymagało | potrzebowaliśmy | potrzebowali |
+    `
+    kwartał wcześniej | miesiąc wcześniej | rok wcześniej | rok temu | w poprzednim kwartale | w poprzednim miesiącu | w zeszłym roku | na początku | wtedy |wcześniej | przedtem | poprzednio | dawniej | kiedyś | uprzednio | przed | przed: | wcześniej: | poprzednio: | było: | było | był | była | były | trwało | trwał | trwała | zajmowało | zajmował | zajmowała | wymagało | potrzebowaliśmy | potrzebowali |
     rok temu | w zeszłym roku | w ubiegłym roku | rok wcześniej | w poprzednim roku | w ubiegłym kwartale | dotychczas | do tej pory | dotąd | przed zmianą | przed wdrożeniem | na początku | pierwotnie | stary | stara | stare | przed rokiem | kosztowało | kosztował`,
   ),
   copulas: words("był była było były trwało trwała zajmowało zajmowała wynosiło wynosiła miał miała"),

@@ -266,6 +266,7 @@ export const pt: Language = withBareForms({
     diários diárias diário diária semanal semanais mensal mensais anual anuais trimestral trimestrais
     passou passaram passa passam passar saiu saíram ido sido feito ficou ficaram chegou chegaram fez fizeram disse dizem usa usam levou leva x lá aqui ali`),
   scores: {
+    satisfação: "satisfação",
     nps: "NPS",
     enps: "eNPS",
     csat: "CSAT",
@@ -289,6 +290,7 @@ export const pt: Language = withBareForms({
     face a | face aos | face às | comparado a | comparado com | comparado com os | comparado aos | comparada com | comparados com | comparadas com | em comparação com | em comparação com os | em comparação a | em comparação aos |
     em relação a | em relação aos | em relação às | relativamente a | relativamente aos | versus | vs | vs. | do que os | do que as | antes não chegava a | antes não chegava aos | quando antes não chegava a | antes não passava de | antes não passava dos | antes estava em | antes era de | antes eram de | antes rondava os | e não | não os | não mais`),
   formerly: list(`
+    no trimestre anterior | no mês anterior | no semestre anterior | no ano anterior | há um ano | um ano antes | no início | na altura |
     já não | antes | antes: | antes era | antes eram | antes disso | anteriormente | previamente | costumava* | demorava* | demorávamos | levava* | precisava* | era | eram | estava* | custava* | exigia* | até agora | até então | no passado |
     no ano passado | ano passado | mês passado | ano anterior | mês anterior | trimestre anterior | semana anterior | trimestre passado | há um ano | um ano atrás | no começo | no início | inicialmente | originalmente | inicial |
     prévio | havia | tinha* | gastava* | pagava* | fazia* | vendia* | investia* | dedicava* | recebia* | atendia* | processava* | faturava* | tomava* | durava* | foi de | foram de | anterior | anteriores | passado | passada | ficava*`),

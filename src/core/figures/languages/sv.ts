@@ -178,6 +178,8 @@ export const sv: Language = {
     bättre sämre större uppgår uppgick innebär motsvarar betyder används använder sjunkit stigit ökat minskat ökade minskade sjönk steg ökar minskar
     måndag tisdag onsdag torsdag fredag lördag söndag januari februari mars april maj juni juli augusti september oktober november december`),
   scores: {
+    nöjdhet: "nöjdhet",
+    kundnöjdhet: "kundnöjdhet",
     nps: "NPS",
     enps: "eNPS",
     csat: "CSAT",
@@ -204,7 +206,8 @@ export const sv: Language = {
     en ökning från | en minskning från | ökning från | minskning från | snarare än | mot förut`,
   ),
   formerly: list(
-    `tidigare | förut | förr | innan | före | före: | innan: | tidigare: | förut: | brukade | var | låg på | tog | tog det | tog tidigare | gamla | förra året | i fjol |
+    `
+    kvartalet innan | månaden innan | året innan | för ett år sedan | ett år tidigare | förra kvartalet | förra månaden | i början |tidigare | förut | förr | innan | före | före: | innan: | tidigare: | förut: | brukade | var | låg på | tog | tog det | tog tidigare | gamla | förra året | i fjol |
     fjolårets | ifjol | förra kvartalet | förra månaden | en gång | ursprungligen | från början | krävde | hade | har tidigare | dessförinnan | historiskt | nuläge före`,
   ),
   copulas: words("var hade tog låg"),

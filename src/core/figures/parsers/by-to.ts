@@ -1,6 +1,7 @@
-// A number without a unit beside a word of change: `users rose to 48,000`, `points went up by 12 to 340` (there only the 12).
+// A number without a unit beside a word of change: `users rose to 48,000`, `points went up by 12 to 340` (there only the 12), `900 fewer`.
 import { hedgedFrom, isSameSentence, markBefore } from "../glue.ts";
 import { sidesOf } from "../pair.ts";
+import type { Quantity } from "../quantity.ts";
 import { type Candidate, candidate, type Parser, type Reading } from "../reading.ts";
 
 /** From the word of change to its `by` or `to`: `grew last month to`. */
@@ -14,6 +15,11 @@ export const byTo: Parser = (reading) => {
     if (reading.marks.upTo("by", before)) differenceAt = quantity.last;
     else if (differenceAt >= 0 && isSameSentence(reading, differenceAt, quantity.first)) continue;
     if (measured) continue;
+    const more = reading.marks.from("change", quantity.last + 1)?.value;
+    if (quantity.grouped > 1 && (more === "increase" || more === "decrease")) {
+      found.push(moreOf(reading, quantity, more, found.at(-1)));
+      continue;
+    }
     const word = reading.marks.upTo("by", before) ?? reading.marks.upTo("to", before);
     const change = word ? markBefore(reading, "change", word.first, CHANGE_REACH) : null;
     if (!change?.value) continue;
@@ -31,6 +37,17 @@ export const byTo: Parser = (reading) => {
   }
   return found;
 };
+
+/** `900 fewer a month`, `1.300 más`: of the thing that was spoken of. */
+function moreOf(
+  reading: Reading,
+  { first, last, grouped, max }: Quantity,
+  direction: "increase" | "decrease",
+  before: Candidate | undefined,
+): Candidate {
+  const unit = subjectOf(reading, first) ?? before?.unit ?? null;
+  return candidate(reading, first, last + 1, { measure: "count", amount: grouped, amountMax: max, unit, direction });
+}
 
 /** The word before the verb: `collection points increased`. */
 function subjectOf({ tokens, marks, text }: Reading, verb: number): string | null {

@@ -42,7 +42,7 @@ function pairAt(reading: Reading, left: Side, right: Side, isApart: boolean): Ca
       ? pairOf(reading, left, right, left.first, last)
       : null;
   }
-  if (sentences === 0 && (isInsteadOf(reading, right, gap) || isFormer(reading, right, gap))) {
+  if (sentences === 0 && (isInsteadOf(reading, left, right, gap) || isFormer(reading, right, gap))) {
     return pairOf(reading, right, left, left.first, last);
   }
   if (sentences === 0 && isInsteadBefore(reading, left, gap))
@@ -59,9 +59,11 @@ interface Gap {
 }
 
 /** `4 instead of 9`, `52, up from 31`, `12 % compared with last year's 10 %`. */
-function isInsteadOf(reading: Reading, right: Side, gap: Gap): boolean {
+function isInsteadOf(reading: Reading, left: Side, right: Side, gap: Gap): boolean {
   const mark = lastWithin(reading, "insteadOf", gap);
   if (reading.marks.from("to", right.last + 1)) return false;
+  // `£1.04m, not one outage`: something else is counted.
+  if (left.measured?.measure === "money" && !right.measured && reading.tokens[right.last + 1]?.kind === "word") return false;
   return mark !== null && mark.first - gap.first <= NEAR && isThin(reading, mark.last + 1, right.first - 1);
 }
 

@@ -6,7 +6,7 @@ import type { Candidate, Parser, Reading } from "../reading.ts";
 
 const WIDEST_GAP = 24;
 /** Over a full stop the other value must come soon. */
-const WIDEST_GAP_APART = 14;
+const WIDEST_GAP_APART = 20;
 /** From a number back to the word that says when it was so, and on to it. */
 const BEFORE = 9;
 const BEHIND = 5;
@@ -43,9 +43,16 @@ function mayContrast(reading: Reading, left: Side, right: Side): boolean {
   if (isDifference(reading, left) || isDifference(reading, right)) return false;
   const { measured: a } = left;
   const { measured: b } = right;
+  if (isHourOfDay(a, b) || isHourOfDay(b, a)) return false;
   if (a && b) return a.measure === b.measure && a.measure !== "multiple" && (a.measure !== "count" || isSameNoun(a, b));
   if (a || b) return (a ?? b)?.measure !== "multiple" && isBare(reading, a ? right : left);
   return isLabelled(reading, left) && (isLabelled(reading, right) || isBare(reading, right));
+}
+
+/** `live at 8.00 hours, a week early`: hours beside days or weeks are a time of day. */
+function isHourOfDay(one: Candidate | null, other: Candidate | null): boolean {
+  if (one?.measure !== "time" || other?.measure !== "time" || !/^(?:days|weeks|months|years)$/.test(other.unit ?? "")) return false;
+  return /^\d{1,2}(?:[.,:h]|\s?[\p{L}.]+)/u.test(one.text) && one.unit !== other.unit && /^(?:hours|minutes)$/.test(one.unit ?? "") && /^\d{1,2}(?:[.:h]\d\d)/.test(one.text);
 }
 
 function isSameNoun(a: Candidate, b: Candidate): boolean {
@@ -67,7 +74,9 @@ function isDifference({ marks }: Reading, { quantity, first, last }: Side): bool
 }
 
 /** A number without a unit stands for the other's: nothing that could be counted follows it. */
-function isBare({ tokens, marks }: Reading, { last }: Side): boolean {
+function isBare({ tokens, marks }: Reading, { first, last }: Side): boolean {
+  // `the stores open at 7`
+  if (marks.upTo("setting", first - 1)) return false;
   const next = tokens[last + 1];
   if (!next || next.kind === "break" || next.kind === "symbol") return true;
   const small = ["periodAfter", "notCounted", "formerly", "nowadays", "clauseEnd", "setting", "of"] as const;

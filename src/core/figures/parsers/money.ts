@@ -1,6 +1,6 @@
 // Money: an amount beside a currency's symbol, ISO 4217 code or name.
 import { DOLLARS, FAMILIES, ISO_4217, SYMBOLS } from "../currencies.ts";
-import type { Quantity } from "../quantity.ts";
+import { type Quantity, quantityAt } from "../quantity.ts";
 import { candidate, type Measurer, type Reading } from "../reading.ts";
 
 /** A thousand or a million glued to the code or symbol: kEUR, T€, mkr. */
@@ -15,6 +15,15 @@ const SCALED = new Map([
 export const money: Measurer = (reading, quantity) => {
   const found = currencyOf(reading, quantity);
   if (!found) return null;
+  const minor = hundredthsBehind(reading, quantity, found.last);
+  if (minor) {
+    return candidate(reading, quantity.first, minor.last, {
+      measure: "money",
+      amount: quantity.grouped + minor.grouped / 100,
+      unit: found.unit,
+      numbers: 2,
+    });
+  }
   const amount = (value: number) => Number((value * found.factor).toPrecision(15));
   return candidate(reading, Math.min(found.first, quantity.first), Math.max(found.last, quantity.last), {
     measure: "money",
@@ -81,6 +90,17 @@ function currencyAfter(reading: Reading, quantity: Quantity): Currency | null {
   if (cents) return { unit: cents.value, factor: 0.01, first: quantity.first, last: cents.last };
   const named = marks.from("currency", at);
   return named ? { unit: named.value, factor: 1, first: quantity.first, last: named.last } : null;
+}
+
+/** `two pounds forty`, `12 euros 50`: what follows the currency's name are its hundredths. */
+function hundredthsBehind({ tokens, marks, quantities }: Reading, quantity: Quantity, last: number): Quantity | null {
+  if (!marks.upTo("currency", last) || quantity.max !== null || !Number.isInteger(quantity.grouped)) return null;
+  const next = tokens[last + 1];
+  const isNumber = next && (/^\d\d$/.test(next.lower) || marks.from("cardinal", last + 1) !== null);
+  if (!isNumber) return null;
+  const minor = quantityAt(quantities, last + 1);
+  const isFree = minor && !marks.from("time", minor.last + 1) && !marks.from("percent", minor.last + 1);
+  return isFree && minor.grouped >= 5 && minor.grouped < 100 && minor.max === null ? minor : null;
 }
 
 /** A symbol, or an ISO code; in lower case only where it is no common word. */

@@ -1,5 +1,5 @@
 // Time: a number and its unit, `9 working days`, `48-hour`, `1 h 30 min` as one, `a year and a half`.
-import type { Quantity } from "../quantity.ts";
+import { type Quantity, quantityAt } from "../quantity.ts";
 import { type Candidate, candidate, type Measurer, type Reading } from "../reading.ts";
 
 export const SECONDS: Readonly<Record<string, number>> = {
@@ -98,16 +98,4 @@ function gluedMinutes(reading: Reading, one: Candidate): Candidate | null {
   const amount = (one.amount ?? 0) * 60 + Number(minutes.lower);
   const { direction } = one;
   return candidate(reading, one.first, one.last + 1, { measure: "time", amount, unit: "minutes", direction });
-}
-
-/** By bisection: a text of nothing but times must not be searched once for each. */
-function quantityAt(all: readonly Quantity[], first: number): Quantity | null {
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle]?.first ?? 0) < first) low = middle + 1;
-    else high = middle;
-  }
-  return all[low]?.first === first ? (all[low] ?? null) : null;
 }

@@ -1,6 +1,6 @@
 // Drops numbers that only describe (`we have 25 vans`, `it took 18 months`): a result rose, fell or was achieved.
 import { changeOf } from "../change.ts";
-import { hedgedFrom, markBefore, restates } from "../glue.ts";
+import { hedgedFrom, isSameSentence, markBefore, restates } from "../glue.ts";
 import { nearest } from "../nearest.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
@@ -19,6 +19,8 @@ const HEADLINE = 6;
 const CHANGED_WITHIN = 7;
 /** `can now spin up a copy of production in 25 minutes` */
 const NOWADAYS_WITHIN = 12;
+type Place = Pick<Candidate, "first" | "last">;
+
 const NEVER = Number.POSITIVE_INFINITY;
 
 export function resultsOnly(candidates: Candidate[], reading: Reading): Candidate[] {
@@ -27,22 +29,25 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
   for (const one of candidates) {
     const length = lengths.get(reading.tokens[one.first]?.sentence ?? -1) ?? 0;
     const before = kept.at(-1);
-    if ((before && restates(reading, one, before)) || isResult(one, reading, length <= HEADLINE))
+    if ((before && restates(reading, one, before)) || isResult(one, reading, length <= HEADLINE, before))
       kept.push(one);
   }
   return kept;
 }
 
-/** `can now open an account in under 5 minutes`; behind another number of its sentence it only says when. */
-function isHowFast(one: Candidate, reading: Reading, achieved: number): boolean {
-  const { tokens, marks } = reading;
-  for (let at = one.first - 1; at >= 0 && tokens[at]?.sentence === tokens[one.first]?.sentence; at--) {
-    if (tokens[at]?.kind === "number" || (marks.from("cardinal", at) && marks.from("scale", at + 1))) return false;
-  }
+/** `can now open an account in under 5 minutes`; behind a result in its sentence it only says when. */
+function isHowFast(one: Candidate, reading: Reading, before: Candidate | undefined, achieved: number): boolean {
+  const isBehind = before && isSameSentence(reading, before.first, one.first) && before.measure !== "percent";
+  if (isBehind) return false;
   return one.hedge === "at-most" || achieved <= 2 || distance(reading, "nowadays", one) <= NOWADAYS_WITHIN;
 }
 
-function isResult(one: Candidate, reading: Reading, isHeadline: boolean): boolean {
+function isResult(
+  one: Candidate,
+  reading: Reading,
+  isHeadline: boolean,
+  before: Candidate | undefined,
+): boolean {
   if (one.from !== null || one.to !== null) return true;
   const change = changeOf(reading, one)?.distance ?? NEVER;
   if (one.measure === "multiple") return !isFrequency(one, reading) || change <= TIMES_WITHIN;
@@ -50,10 +55,14 @@ function isResult(one: Candidate, reading: Reading, isHeadline: boolean): boolea
   if (isMereUnit(one, reading)) return Math.min(change, achieved) <= 2;
   const described = describedDistance(one, reading);
   if (described <= DESCRIBED_WITHIN && described < Math.min(change, achieved)) return false;
+  const isReported = reading.about !== null && one.measure === "count";
+  if (isReported && isEmphatic(one, reading)) return true;
   if (isSetting(one, reading)) {
-    return change === 0 || (one.measure === "time" && isHowFast(one, reading, achieved));
+    if (isReported && achieved <= 4) return true;
+    return change === 0 || (one.measure === "time" && isHowFast(one, reading, before, achieved));
   }
   if (isAdjective(one, reading)) return change <= 3;
+  if (isDelta(one, reading)) return true;
   if (change > ACHIEVED_WITHIN && isSinceYears(one, reading)) return false;
   if ((one.direction !== null && change <= CHANGED_NEAR) || isSigned(one) || achieved <= ACHIEVED_WITHIN) {
     return (
@@ -65,7 +74,10 @@ function isResult(one: Candidate, reading: Reading, isHeadline: boolean): boolea
 
 /** Behind the number it must follow at once: `46 trained at two offices`. */
 function describedDistance(one: Candidate, reading: Reading): number {
-  const fits = (_value: unknown, { first }: { first: number }) => first - one.last <= DESCRIBED_BEHIND;
+  const behind = one.measure === "percent" ? DESCRIBED_WITHIN : DESCRIBED_BEHIND;
+  // `took 1.8 km off each shift`: a mere tense describes times alone.
+  const fits = (_value: unknown, { first }: Place) =>
+    first - one.last <= behind && (one.measure === "time" || !reading.marks.from("copula", first));
   return nearest(reading, "described", one, fits)?.distance ?? NEVER;
 }
 
@@ -84,7 +96,7 @@ function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): 
     case "count":
       return (
         isScore(one, reading) ||
-        (isNote && (isFirst(one, reading) || isEmphatic(one, reading))) ||
+        (isNote && isFirst(one, reading)) ||
         isNow(one, reading)
       );
     case "multiple":
@@ -106,7 +118,8 @@ function distance(
   one: Candidate,
   reach?: number,
 ): number {
-  return nearest(reading, tag, one, undefined, reach)?.distance ?? NEVER;
+  const isOutside = (_value: unknown, mark: Place) => mark.last < one.first || mark.first > one.last;
+  return nearest(reading, tag, one, isOutside, reach)?.distance ?? NEVER;
 }
 
 /** `uptime was 99.95 %`: what is measured is named beside it. */
@@ -172,6 +185,16 @@ function isPhrasal(at: number, { marks }: Reading): boolean {
   return [marks.upTo("achieved", at), marks.upTo("change", at)].some(
     (mark) => mark !== null && mark.first < at,
   );
+}
+
+/** `down 44 %, and so are its emissions: by some 310 tonnes`. */
+function isDelta(one: Candidate, reading: Reading): boolean {
+  const { marks, tokens } = reading;
+  if (!marks.upTo("by", hedgedFrom(reading, one.first) - 1)) return false;
+  for (let at = one.first - 1; at >= 0 && tokens[at]?.sentence === tokens[one.first]?.sentence; at--) {
+    if (marks.from("change", at)?.value) return true;
+  }
+  return false;
 }
 
 /** `a 90-minute session`. */

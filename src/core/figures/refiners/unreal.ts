@@ -22,7 +22,7 @@ export const unreal: Refiner = (candidates, reading) => {
 /** A hope or target before it in its clause, or right behind it; `beat the target by 12 %` is done. */
 function isPlanned(one: Candidate, reading: Reading): boolean {
   const fits = (value: boolean, mark: { first: number; last: number }) =>
-    value && distanceTo(reading, one, mark) <= (mark.last < one.first ? PLANNED_BEFORE : PLANNED_AFTER);
+    value && (mark.last < one.first || mark.first > one.last) && distanceTo(reading, one, mark) <= (mark.last < one.first ? PLANNED_BEFORE : PLANNED_AFTER);
   const plan = nearest(reading, "planned", one, fits, PLANNED_BEFORE);
   if (!plan) return false;
   if (plan.mark.first > one.last) return true;
