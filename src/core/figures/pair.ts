@@ -169,3 +169,13 @@ function compared({ quantity, measured }: Side, unit: string | null): number {
   const seconds = SECONDS[measured?.measure === "time" ? (measured.unit ?? "") : (unit ?? "")];
   return seconds ? amount * seconds : amount;
 }
+
+/** A number without a unit stands for the other's: nothing that could be counted follows it. */
+export function isBare({ tokens, marks }: Reading, { first, last }: Side): boolean {
+  // `the stores open at 7`
+  if (marks.upTo("setting", first - 1)) return false;
+  const next = tokens[last + 1];
+  if (!next || next.kind === "break" || next.kind === "symbol") return true;
+  const small = ["periodAfter", "notCounted", "formerly", "nowadays", "clauseEnd", "setting", "of"] as const;
+  return small.some((tag) => marks.from(tag, last + 1) !== null);
+}

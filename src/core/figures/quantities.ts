@@ -132,6 +132,8 @@ function isGluedToWord(tokens: readonly Token[], at: number): boolean {
 /** A sign stands apart from what is before it and touches the digits; between two numbers it is a range. */
 function signBefore(tokens: readonly Token[], at: number): "+" | "-" | null {
   const sign = tokens[at - 1];
+  // `tyre life + 600 hrs`
+  if (sign?.lower === "+" && sign.spaced && tokens[at - 2]?.kind === "word") return "+";
   if (!sign || tokens[at]?.spaced || (!sign.spaced && tokens[at - 2]?.lower !== "(")) return null;
   if (sign.lower === "+") return "+";
   return MINUS.has(sign.lower) ? "-" : null;

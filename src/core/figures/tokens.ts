@@ -157,7 +157,9 @@ function endsSentence(text: string, at: number, tokens: readonly Token[]): boole
       (before.end - before.start === 1 && before.start > 0 && tokens.length > 2));
   if (isAbbreviated) return false;
   const next = text[at + 2] ?? "";
-  if (/\d/.test(next)) return before?.kind === "word" && before.end - before.start > 3;
+  if (/\d/.test(next)) {
+    return before?.kind === "opaque" || (before?.kind === "word" && before.end - before.start > 3);
+  }
   return !/\p{Ll}/u.test(next);
 }
 

@@ -44,13 +44,13 @@ export const en: Language = {
   moneyNouns: words(`save saves saved saving savings margin revenue turnover profit profits costs cost spend
     spending sales income budget cheaper earnings donations ebitda mrr arr`),
   currencyGlue: ["of"],
-  percent: words("percent per_cent per-cent pct prct"),
+  percent: words("pc percent per_cent per-cent pct prct"),
   points: list(`{percentage,percent,%,pct,pct.} points | percentage point | point | %-points | %pts | points |
     pp | ppt | ppts | pts | p.p.`),
   basisPoints: ["basis points", "basis point", "bps", "bp"],
   timeUnits: grouped(`milliseconds: ms | msec | millisecond | milliseconds; seconds: s | sec | secs | second |
     seconds; minutes: min | mins | minute | minutes; hours: h | hr | hrs | hour | hours | man-hours | person-hours |
-    man-hour | person-hour | staff-hours; days: day | days | man-days | person-days | man-day | person-day;
+    man-hour | person-hour | staff-hours; days: d | day | days | man-days | person-days | man-day | person-day;
     weeks: week | weeks | wk | wks; months: month | months | mth | mths; years: year | years | yr | yrs`),
   adjectives: words(`working business calendar full whole staff man person agent engineering developer
     engineer more fewer less extra additional long new open active qualified registered paying happy paid free
@@ -93,7 +93,7 @@ export const en: Language = {
     take | what once took | {up,down,improved,increased,reduced,risen} from | rather than | {rather,more,fewer} than
     the | {compared,in comparison,as compared,as opposed} to | compared with | vs | vs. | versus | in place of |
     where it was | against | against the | up on`),
-  formerly: list(`used to | once | in the {old world,old days,past} | back then | in those days | old {record,
+  formerly: list(`used to | once | stuck | {usually,normally,typically} | {usually,normally,typically} {it's,takes,it is} | {started,start} with | we started {january,with,at} | started {january,february,march,april,may,june,july,august,september,october,november,december} with | in the {old world,old days,past} | back then | in those days | old {record,
     process,way,system,flow} | the record was | a year {earlier,before,ago} | the {year,month,week,half-year}
     before | when we started | at the start | hovered | pre-launch | pre-project | took | needed | was | were |
     before | previously | formerly | had been | before: | prev | prev. | old: | was: | previous | prior to | before
@@ -102,9 +102,9 @@ export const en: Language = {
   copulas: words("was were had took needed"),
   nowadays: list(`new {process,way,system,flow} | the new one | now | today | nowadays | as of | as of this |
     this {half-year,year,quarter,month,summer,winter,autumn,spring,season,time} | {by,is,are,we,they} now |
-    comfortably | to date | currently | these days | {it now,it,now} takes | takes | takes only | after: | now: |
+    comfortably | to date | currently | these days | {it now,it,now} takes | takes only | after: | now: |
     new: | , is | today: | down to | after | since then | at present | has become`),
-  rangeGlue: words("to or through up_to and"),
+  rangeGlue: words("to or through up_to"),
   between: ["between"],
   hedges: {
     about: list(`about | abt | maybe | perhaps | probably | somewhere {between,around} | around | roughly |
@@ -148,8 +148,8 @@ export const en: Language = {
     bugs complaint complaints churn downtime latency wait waiting incidents incident outages outage returns bounce
     tickets rework failures failure duration turnaround delays delay backlog risk scrap absence absenteeism
     attrition effort abandonment response`),
-  neutral: list(`{set,sign,signed,follow,start,pick,back,grow,end,ended,came,come,sum,catch,look,call me,
-    moved,well} up | set-up | start-up | back-up | pick-up | clean-up | top-up | warm-up | mark-up | build-up |
+  neutral: list(`{gave,given,give,handed} back | replaced | replaces | {set,sign,signed,follow,start,pick,back,grow,end,ended,came,come,sum,catch,look,call me,
+    moved,well,drew,made,caught,grew} up | {took,taken,take} down | set-up | start-up | back-up | pick-up | clean-up | top-up | warm-up | mark-up | build-up |
     ramp-up | follow-up | up {and running,to date,for,front} | {broken,sat,shut} down | no longer | down for | cut
     over | cutover | drop off | drop-off | {one,any,once,learn,what is} more | log in | more {info,details,detail,
     about,or less} | better part of | raise a | save the date | lost track | grow to | added value`),
@@ -177,7 +177,7 @@ export const en: Language = {
     responsible for`),
   planned: list(`intend | intends | intended | expect a | expect an | expects {a,an} | the {brief,challenge,
     task,plan is,offer} | mandate | mission | {in order,plan,plans,planned,planning,need,needs,needed,commit,
-    committed} to | hope | hopes | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim |
+    committed} to | {we,i,they} hope | hopes to | hope to | hoped to | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim |
     aims | aiming | aimed | we {plan,need,offer,offered} | they plan | want | wants | wanted | would {like,need,
     have,be} | should | must | objective | objectives | ambition | wish | wishes | promised | promises | promise |
     guarantee | guarantees | could | might | if we | if they | assuming | provided that | in the pipeline |
@@ -192,7 +192,7 @@ export const en: Language = {
     equals | = | in other words | works out at | {works out,equivalent,equal,amounting} to | worth | this is |
     making it | a total of | or`),
   negated: words(`not didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't won't can't
-    couldn't cannot never no neither nor without unable yet none barely`),
+    couldn't cannot never no neither nor unable none barely`),
   notNegated: list(`not {only,had to,just,merely,to mention,bad,one,even,a typo,including,counting,bad at
     all} | {don't,doesn't,didn't,do not,does not} have to | no {longer has to,longer have to,longer,fewer,less,more,
     doubt,wonder,later,downtime,extra,additional,severity,change,problem,problems,issues,joke,further,other,one,
@@ -255,7 +255,7 @@ export const en: Language = {
   momentBefore: list(`{in,for,over} the last | {in,for,over} the past | {in,over,within,for} the next |
     every | the {last,past,next,first} | since | next`),
   emphatic: ["already", "all"],
-  settings: words(`the their our its these those my has have had your in across at for with through during
+  settings: words(`after the their our its these those my has have had your in across at for with through during
     among via on per into throughout over`),
   clauseEnds: words(", ; : and but while whereas ( ) – — - so because which"),
   clock: words("am pm o'clock a.m. p.m. uhr cet cest gmt utc hrs et est pst"),

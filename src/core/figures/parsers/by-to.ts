@@ -16,7 +16,8 @@ export const byTo: Parser = (reading) => {
     else if (differenceAt >= 0 && isSameSentence(reading, differenceAt, quantity.first)) continue;
     if (measured) continue;
     const more = reading.marks.from("change", quantity.last + 1)?.value;
-    if (quantity.grouped > 1 && (more === "increase" || more === "decrease")) {
+    const isLevel = reading.marks.from("to", quantity.last + 1) ?? reading.marks.from("to", quantity.last + 2);
+    if (quantity.grouped > 1 && !isLevel && (more === "increase" || more === "decrease")) {
       found.push(moreOf(reading, quantity, more, found.at(-1)));
       continue;
     }

@@ -1,11 +1,11 @@
 // The new value beside the old one: 22 a day instead of 15 · 3.4 % (was 2.1 %) · used to take 9 days, now 4 · before: 9, after: 4.
 import { hedgedFrom, isSameSentence, isThin, markBefore, markWithin } from "../glue.ts";
-import { pairOf, type Side, sidesOf } from "../pair.ts";
+import { isBare, pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 
 const WIDEST_GAP = 14;
 /** From a number to the mark behind it: `$2.3 million for Q1, up from`. */
-const NEAR = 8;
+const NEAR = 12;
 /** `used to keep a ward manager busy for a full day`. */
 const FORMERLY_REACH = 9;
 /** Other numbers that may stand between: `used to take two developers two weeks; now one developer 10 minutes`. */
@@ -62,6 +62,8 @@ interface Gap {
 function isInsteadOf(reading: Reading, left: Side, right: Side, gap: Gap): boolean {
   const mark = lastWithin(reading, "insteadOf", gap);
   if (reading.marks.from("to", right.last + 1)) return false;
+  // `before 3.5 h per instrument, after 1.25`
+  if (mark && markBefore(reading, "formerly", left.first, 2)) return false;
   // `£1.04m, not one outage`: something else is counted.
   if (left.measured?.measure === "money" && !right.measured && reading.tokens[right.last + 1]?.kind === "word") return false;
   return mark !== null && mark.first - gap.first <= NEAR && isThin(reading, mark.last + 1, right.first - 1);
@@ -82,6 +84,7 @@ function isFormer(reading: Reading, right: Side, gap: Gap): boolean {
   const mark = lastWithin(reading, "formerly", gap);
   if (!mark || mark.first - gap.first > NEAR || !isThin(reading, mark.last + 1, right.first - 1))
     return false;
+  if (!right.measured && !isBare(reading, right)) return false;
   if (marks.from("nowadays", right.last + 1)) return false;
   // `480 a day where we used to manage 310`: a phrase of its own needs no bracket.
   if (mark.last > mark.first) return true;

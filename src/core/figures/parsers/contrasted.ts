@@ -1,7 +1,7 @@
 // An old and a new value told in a tale: `three days. Last year it was three weeks` · `had hovered around 9 %, now sits above 60 %`.
 import { hedgedFrom } from "../glue.ts";
 import type { Tag } from "../lexicon.ts";
-import { pairOf, type Side, sidesOf } from "../pair.ts";
+import { isBare, pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 
 const WIDEST_GAP = 24;
@@ -20,7 +20,7 @@ export const contrasted: Parser = (reading) => {
     const [left, right] = [sides[i] as Side, sides[i + 1] as Side];
     if (!mayContrast(reading, left, right)) continue;
     const [before, after] = [ageOf(reading, left, right, "left"), ageOf(reading, right, left, "right")];
-    const isApart = sentenceOf(reading, left) !== sentenceOf(reading, right);
+    const isApart = sentencesApart(reading, left, right) > 0;
     const needed = isApart ? ENOUGH + 1 - Math.min(1, Math.max(before.old, after.old) - 1) : ENOUGH;
     const pair =
       before.old > after.old && before.old + after.now >= needed
@@ -37,7 +37,7 @@ export const contrasted: Parser = (reading) => {
 
 /** Two levels of one measure, near each other; a difference (`by 3 %`, `12 fewer`, `+5`) is no level. */
 function mayContrast(reading: Reading, left: Side, right: Side): boolean {
-  const apart = sentenceOf(reading, right) - sentenceOf(reading, left);
+  const apart = sentencesApart(reading, left, right);
   const gap = right.first - left.last - 1;
   if (apart > 1 || gap < 1 || gap > (apart === 0 ? WIDEST_GAP : WIDEST_GAP_APART)) return false;
   if (isDifference(reading, left) || isDifference(reading, right)) return false;
@@ -45,6 +45,7 @@ function mayContrast(reading: Reading, left: Side, right: Side): boolean {
   const { measured: b } = right;
   if (isHourOfDay(a, b) || isHourOfDay(b, a)) return false;
   if (a && b) return a.measure === b.measure && a.measure !== "multiple" && (a.measure !== "count" || isSameNoun(a, b));
+  if (apart > 0 && a === null) return false;
   if (a || b) return (a ?? b)?.measure !== "multiple" && isBare(reading, a ? right : left);
   return isLabelled(reading, left) && (isLabelled(reading, right) || isBare(reading, right));
 }
@@ -59,28 +60,26 @@ function isSameNoun(a: Candidate, b: Candidate): boolean {
   return a.unit?.toLowerCase().slice(0, 4) === b.unit?.toLowerCase().slice(0, 4);
 }
 
+/** A semicolon parts no tale. */
+function sentencesApart(reading: Reading, left: Side, right: Side): number {
+  const semicolons = reading.tokens.slice(left.last + 1, right.first).filter((token) => token.lower === ";").length;
+  return sentenceOf(reading, right) - sentenceOf(reading, left) - semicolons;
+}
+
 function sentenceOf({ tokens }: Reading, { first }: Side): number {
   return tokens[first]?.sentence ?? 0;
 }
 
 function isDifference({ marks }: Reading, { quantity, first, last }: Side): boolean {
   if (quantity.sign !== null) return true;
+  // `saved 20 hours`, but `rose to 20 hours`
+  if (marks.upTo("change", first - 1)?.value && !marks.upTo("to", first - 1)) return true;
   const isMore = marks.from("change", last + 1)?.value ?? marks.from("change", quantity.last + 1)?.value;
   return Boolean(isMore) || hasBefore(marks, first);
 
   function hasBefore(all: Reading["marks"], at: number): boolean {
     return all.upTo("by", at - 1) !== null;
   }
-}
-
-/** A number without a unit stands for the other's: nothing that could be counted follows it. */
-function isBare({ tokens, marks }: Reading, { first, last }: Side): boolean {
-  // `the stores open at 7`
-  if (marks.upTo("setting", first - 1)) return false;
-  const next = tokens[last + 1];
-  if (!next || next.kind === "break" || next.kind === "symbol") return true;
-  const small = ["periodAfter", "notCounted", "formerly", "nowadays", "clauseEnd", "setting", "of"] as const;
-  return small.some((tag) => marks.from(tag, last + 1) !== null);
 }
 
 /** `Applications: 611`, `= 143` */
@@ -104,7 +103,12 @@ function ageOf(reading: Reading, side: Side, other: Side, place: "left" | "right
   ] as const;
   const strongest = (tag: Tag & ("formerly" | "nowadays")) =>
     Math.max(...spans.map(([first, last]) => strengthIn(reading, tag, first, last, sentenceOf(reading, side))));
-  return { old: strongest("formerly"), now: Math.min(1, strongest("nowadays")) };
+  const { marks } = reading;
+  // `had taken 600 hours, has been trimmed to 80`; `68 %. By post it was 51.`
+  const isReached = place === "right" && marks.upTo("to", from - 1) !== null;
+  const isTense = place === "right" && marks.upTo("copula", from - 1) !== null;
+  const old = isTense ? Math.max(ENOUGH, strongest("formerly")) : strongest("formerly");
+  return { old, now: isReached ? 1 : Math.min(1, strongest("nowadays")) };
 }
 
 function strengthIn(reading: Reading, tag: "formerly" | "nowadays", first: number, last: number, sentence: number): number {

@@ -11,10 +11,11 @@ const MOST_NOUNS = 3;
 export const count: Measurer = (reading, quantity) => {
   const { tokens, marks } = reading;
   if (quantity.yearLike || quantity.written === "vague" || quantity.written === "article") return null;
-  if (quantity.written === "words" && quantity.value === 1) return null;
+  const isOne = quantity.written === "words" && quantity.value === 1;
+  if (isOne && !marks.from("change", quantity.last + 1)?.value) return null; // `one more order a week` counts
   // `2 of 5 steps`
   const of = marks.upTo("of", quantity.first - 1);
-  if (of && tokens[of.first - 1]?.kind === "number") return null;
+  if (of && (tokens[of.first - 1]?.kind === "number" || marks.upTo("cardinal", of.first - 1))) return null;
   let at = quantity.last + 1;
   if (tokens[at] && !tokens[at]?.spaced && !isUnspaced(tokens[at])) return null; // 4G, 3rd, 10045a
   for (let skipped = 0; skipped < MOST_ADJECTIVES; skipped++) {

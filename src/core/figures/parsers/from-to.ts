@@ -4,7 +4,7 @@ import { hedgedFrom, isSameSentence, isThin, markBefore, markWithin } from "../g
 import { pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 
-const WIDEST_GAP = 12;
+const WIDEST_GAP = 16;
 /** Between `from` and its number: `from an average of 14 days`. */
 const FROM_REACH = 4;
 const CHANGE_REACH = 5;
@@ -103,7 +103,8 @@ function consistent(reading: Reading, left: Side, right: Side): Candidate | null
     pair.measure === "count" &&
     (markBefore(reading, "score", left.first, FROM_REACH) !== null ||
       reading.marks.upTo("score", right.last) !== null);
-  const isMeasured = left.measured !== null || right.measured !== null || change !== null;
+  const isTold = change !== null || Boolean(reading.marks.from("change", left.last + 1)?.value); // `4.4 down to 1.2`
+  const isMeasured = left.measured !== null || right.measured !== null || isTold;
   return isScore || (!rises && isMeasured) ? pair : null;
 }
 
@@ -115,6 +116,8 @@ function isBackwards(reading: Reading, left: Side, right: Side): boolean {
   const before = from.first - 1;
   const isComma = tokens[before]?.lower === "," || tokens[before]?.lower === "(";
   const isTo = marks.upTo("to", hedgedFrom(reading, left.first) - 1) !== null;
+  const isSame = left.measured !== null && left.measured.unit === right.measured?.unit && from.first === left.last + 1;
+  if (isSame) return true; // `11% from 8.5%`
   const isUpFrom = marks.upTo("change", before) !== null && before > left.last;
   return (isTo && before - left.last <= 4) || ((isComma || isUpFrom) && before - left.last <= 4);
 }

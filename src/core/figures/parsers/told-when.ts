@@ -12,8 +12,9 @@ export const toldWhen: Parser = (reading) => {
     if (right.first - left.last > WIDEST_GAP || left.quantity.sign || right.quantity.sign) continue;
     if (left.measured && right.measured && left.measured.unit !== right.measured.unit) continue;
     const [a, b] = [timeOf(reading, left), timeOf(reading, right)];
-    if (!a || !b || a.kind !== b.kind || a.name === b.name) continue;
-    const isBackwards = a.order !== b.order ? a.order > b.order : isBracketed(reading, left, right);
+    if (!a || !b || a.name === b.name) continue;
+    const isOrdered = a.kind === b.kind && a.order !== b.order;
+    const isBackwards = isOrdered ? a.order > b.order : isBracketed(reading, left, right);
     const [older, newer] = isBackwards ? [right, left] : [left, right];
     const pair = pairOf(reading, older, newer, left.first, right.last);
     if (!pair) continue;
@@ -25,7 +26,7 @@ export const toldWhen: Parser = (reading) => {
 
 /** Months come in the order of the tale, years and numbered periods in their own. */
 interface Time {
-  kind: "year" | "month" | "numbered";
+  kind: "year" | "month" | "numbered" | "relative";
   name: string;
   order: number;
 }
@@ -46,6 +47,11 @@ function timeAt({ tokens, marks }: Reading, at: number, way: "from" | "upTo"): T
   if (token?.kind === "number" && /^(?:19|20)\d\d$/.test(token.lower)) {
     return { kind: "year", name: token.lower, order: Number(token.lower) };
   }
+  if (token?.kind === "opaque" && /^(?:20)?\d\d\/\d\d$/.test(token.lower)) {
+    return { kind: "year", name: token.lower, order: Number(token.lower.slice(-2)) }; // 22/23
+  }
+  const relative = marks[way]("formerly", at);
+  if (relative && relative.last > relative.first) return { kind: "relative", name: token?.lower ?? "", order: 0 };
   if (marks[way]("month", at)) return { kind: "month", name: token?.lower ?? "", order: 0 };
   const number = tokens[way === "from" ? at + 1 : at];
   const noun = way === "from" ? marks.from("identifier", at) : marks.upTo("identifier", at - 1);

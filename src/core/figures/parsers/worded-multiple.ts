@@ -1,4 +1,5 @@
 // Multiples that words carry by themselves: doubled, cut in half, by a third, two thirds fewer.
+import { changeBefore } from "../change.ts";
 import { type Candidate, candidate, type Parser, type Reading } from "../reading.ts";
 
 /** A word of change this near makes `a third` a result. */
@@ -17,8 +18,24 @@ export const wordedMultiple: Parser = (reading) => {
     const fraction = fractionAt(reading, first, last, value);
     if (fraction) found.push(fraction);
   }
+  for (let at = 0; at < reading.tokens.length; at++) {
+    const fraction = writtenAt(reading, at);
+    if (fraction) found.push(fraction);
+  }
   return found;
 };
+
+/** `-1/3`, `by 1/4`, `2/3 less`: in digits, and with a word or sign of change. */
+function writtenAt({ tokens, marks, ...reading }: Reading, at: number): Candidate | null {
+  const parts = tokens[at]?.kind === "opaque" ? /^([1-9])\/([2-9]|10)$/.exec(tokens[at]?.lower ?? "") : null;
+  if (!parts || Number(parts[1]) >= Number(parts[2])) return null;
+  const sign = /^[-+–−]$/.test(tokens[at - 1]?.lower ?? "") && !tokens[at]?.spaced ? tokens[at - 1]?.lower : null;
+  if (!sign && !marks.upTo("by", at - 1) && !marks.from("change", at + 1)?.value) return null;
+  const amount = Number(parts[1]) / Number(parts[2]);
+  const direction = sign ? (sign === "+" ? "increase" : "decrease") : null;
+  const first = sign ? at - 1 : at;
+  return candidate({ tokens, marks, ...reading }, first, at, { measure: "multiple", amount, unit: "x", direction });
+}
 
 function fractionAt(reading: Reading, first: number, last: number, value: number): Candidate | null {
   const { tokens, marks } = reading;
@@ -32,7 +49,7 @@ function fractionAt(reading: Reading, first: number, last: number, value: number
   const before = start - 1;
   const isBy = marks.upTo("by", before) !== null || marks.upTo("to", before) !== null;
   const after = marks.from("change", last + 1)?.value ?? null;
-  if (!isBy && after === null && !changesBefore(reading, start) && !changesBehind(reading, last)) return null;
+  if (!isBy && after === null && changeBefore(reading, start, REACH) === null && !changesBehind(reading, last)) return null;
   return candidate(reading, start, last, { measure: "multiple", amount, unit: "x" });
 }
 
@@ -58,10 +75,4 @@ function changesBehind(reading: Reading, last: number): boolean {
   return false;
 }
 
-function changesBefore({ tokens, marks }: Reading, start: number): boolean {
-  for (let at = start - 1; at >= Math.max(0, start - REACH); at--) {
-    if (tokens[at]?.sentence !== tokens[start]?.sentence || tokens[at]?.kind === "number") return false;
-    if (marks.upTo("change", at)?.value) return true;
-  }
-  return false;
-}
+

@@ -24,6 +24,7 @@ function isNamed(one: Candidate, { tokens, marks, text }: Reading): boolean {
   const before = tokens[one.first - 1];
   if (!before || before.sentence !== tokens[one.first]?.sentence) return false;
   if (before.lower === "#" || before.lower === "№") return true;
+  if (one.from !== null || one.to !== null) return false;
   const at = before.lower === "." || before.lower === ":" ? one.first - 2 : one.first - 1;
   if (marks.upTo("identifier", at)) return true;
   return one.measure === "count" && (isAcronym(one.first - 1) || isNumbered());

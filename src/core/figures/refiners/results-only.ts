@@ -38,7 +38,7 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
 /** `can now open an account in under 5 minutes`; behind a result in its sentence it only says when. */
 function isHowFast(one: Candidate, reading: Reading, before: Candidate | undefined, achieved: number): boolean {
   const isBehind = before && isSameSentence(reading, before.first, one.first) && before.measure !== "percent";
-  if (isBehind) return false;
+  if (isBehind && (reading.about === null || achieved > 2)) return false;
   return one.hedge === "at-most" || achieved <= 2 || distance(reading, "nowadays", one) <= NOWADAYS_WITHIN;
 }
 
@@ -64,7 +64,9 @@ function isResult(
   if (isAdjective(one, reading)) return change <= 3;
   if (isDelta(one, reading)) return true;
   if (change > ACHIEVED_WITHIN && isSinceYears(one, reading)) return false;
-  if ((one.direction !== null && change <= CHANGED_NEAR) || isSigned(one) || achieved <= ACHIEVED_WITHIN) {
+  // `moved $47 billion for its merchants`: what money was handled is no result by itself.
+  const isAchieved = achieved <= ACHIEVED_WITHIN && (one.measure !== "money" || reading.about !== null || achieved <= 3);
+  if ((one.direction !== null && change <= CHANGED_NEAR) || isSigned(one) || isAchieved) {
     return (
       one.measure !== "percent" || !isShare(one, reading) || isSigned(one) || Math.min(change, achieved) <= 6
     );
@@ -90,9 +92,9 @@ function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): 
       return isNote || isReported || isTold(one, reading) || distance(reading, "agency", one, 20) <= 20;
     case "percent":
       if (isShare(one, reading)) return isNote || distance(reading, "nowadays", one) <= 6;
-      return isReported || isTold(one, reading);
+      return isNote || isReported || isTold(one, reading);
     case "time":
-      return one.hedge === "at-most" && isTold(one, reading);
+      return (one.hedge === "at-most" && isTold(one, reading)) || (isNote && isNow(one, reading));
     case "count":
       return (
         isScore(one, reading) ||
@@ -234,5 +236,5 @@ function isFirst(one: Candidate, reading: Reading): boolean {
   if (marks.from("numberGlue", at)) at--;
   const before = tokens[at];
   const starts = !before || before.kind === "break" || before.sentence !== tokens[one.first]?.sentence;
-  return starts || /^[-*•·–]$/.test(before.lower);
+  return starts || /^[-*•·–:]$/.test(before.lower);
 }

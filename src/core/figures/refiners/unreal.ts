@@ -6,6 +6,8 @@ import type { Candidate, Reading, Refiner } from "../reading.ts";
 
 /** A word of planning governs what follows, however long its sentence. */
 const PLANNED_BEFORE = 20;
+/** What went from one value to another has happened, unless the plan stands right before it. */
+const PLANNED_BEFORE_PAIR = 8;
 const PLANNED_AFTER = 5;
 const DENIED_BEFORE = 7;
 
@@ -21,8 +23,9 @@ export const unreal: Refiner = (candidates, reading) => {
 
 /** A hope or target before it in its clause, or right behind it; `beat the target by 12 %` is done. */
 function isPlanned(one: Candidate, reading: Reading): boolean {
+  const reach = one.from !== null || one.to !== null ? PLANNED_BEFORE_PAIR : PLANNED_BEFORE;
   const fits = (value: boolean, mark: { first: number; last: number }) =>
-    value && (mark.last < one.first || mark.first > one.last) && distanceTo(reading, one, mark) <= (mark.last < one.first ? PLANNED_BEFORE : PLANNED_AFTER);
+    value && (mark.last < one.first || mark.first > one.last) && distanceTo(reading, one, mark) <= (mark.last < one.first ? reach : PLANNED_AFTER);
   const plan = nearest(reading, "planned", one, fits, PLANNED_BEFORE);
   if (!plan) return false;
   if (plan.mark.first > one.last) return true;
