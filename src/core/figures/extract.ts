@@ -8,6 +8,7 @@ import { count } from "./parsers/count.ts";
 import { fromTo } from "./parsers/from-to.ts";
 import { money } from "./parsers/money.ts";
 import { multiple } from "./parsers/multiple.ts";
+import { partOf } from "./parsers/part-of.ts";
 import { percent } from "./parsers/percent.ts";
 import { range } from "./parsers/range.ts";
 import { score } from "./parsers/score.ts";
@@ -40,6 +41,7 @@ const parsers: readonly Parser[] = [
   compared,
   byTo,
   toldWhen,
+  partOf,
   contrasted,
   bareMoney,
   table,

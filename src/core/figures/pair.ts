@@ -19,6 +19,9 @@ export function sidesOf(reading: Reading): Side[] {
   return quantities.flatMap((quantity, i) => {
     const own = measured[i] ?? null;
     if (quantity.yearLike && own?.measure !== "money") return [];
+    // `over the past twelve months` is a time of the tale, `three quarters` a fraction.
+    if (own?.measure === "time" && reading.marks.upTo("momentBefore", own.first - 1)) return [];
+    if (reading.marks.from("fraction", quantity.last + 1)) return [];
     if (own === null && isGlued(reading, quantity)) return [];
     if (own === null && isMereArticle(reading, quantity)) return [];
     if ((measured[i - 1]?.last ?? -1) >= quantity.first || isWithinPhrase(reading, quantity.first)) return [];
@@ -44,7 +47,7 @@ function isGlued({ tokens }: Reading, { last }: Quantity): boolean {
 
 /** The `one` of `one person does it`; in `from one a month` and `one visit instead of three` it counts. */
 function isMereArticle({ tokens, marks }: Reading, { first, last, value, written }: Quantity): boolean {
-  if (written !== "words" || value !== 1 || tokens[last + 1]?.kind !== "word") return false;
+  if (written !== "words" || value !== 1) return false;
   let before = first - 1;
   for (let hedge = marks.upTo("hedge", before); hedge; hedge = marks.upTo("hedge", before)) before = hedge.first - 1;
   if (marks.upTo("from", before) || marks.upTo("to", before) || marks.upTo("insteadOf", before)) return false;

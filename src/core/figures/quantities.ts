@@ -169,7 +169,10 @@ function shareOf({ marks, tokens }: NumberSource, a: Quantity, b: Quantity): Qua
   const isRound = ROUND.has(b.value);
   const isNounInside = isRound && tokens[a.last + 1]?.kind === "word" && !marks.from("outOf", a.last + 1);
   const after = isNounInside && marks.from("outOf", a.last + 2) ? a.last + 2 : a.last + 1;
-  const glue = marks.from("outOf", after) ?? (isRound ? marks.from("of", after) : null);
+  const of = marks.from("outOf", after) ?? (isRound ? marks.from("of", after) : null);
+  // `99 of the last 100`
+  const rest = of ? (marks.from("momentBefore", of.last + 1) ?? marks.from("setting", of.last + 1)) : null;
+  const glue = of && rest && isRound ? rest : of;
   if (!glue || b.first !== glue.last + 1 || a.max !== null || a.sign !== null || b.yearLike) return null;
   if (!Number.isInteger(a.value) || !Number.isInteger(b.value) || a.value >= b.value || b.value > 1000)
     return null;

@@ -78,7 +78,7 @@ export const en: Language = {
     you your yours compared according despite day days week weeks month months year years hour hours minute minutes
     second seconds am pm st nd rd th quarter quarters percent percentage points point x level phase tier step
     version room floor suite street road avenue january february march april june july august september october
-    november december monday tuesday wednesday thursday friday saturday sunday went goes going gone come comes came
+    november december monday tuesday wednesday thursday friday saturday sunday went goes going  come comes came
     took take takes taken got get gets said says say used use uses`),
   scores: grouped(`NPS: nps | net promoter score; eNPS: enps; CSAT: csat; quality score: quality score;
     satisfaction score: satisfaction score; Lighthouse score: lighthouse score; performance score: performance
@@ -93,21 +93,21 @@ export const en: Language = {
     take | what once took | {up,down,improved,increased,reduced,risen} from | rather than | {rather,more,fewer} than
     the | {compared,in comparison,as compared,as opposed} to | compared with | vs | vs. | versus | in place of |
     where it was | against | against the | up on`),
-  formerly: list(`used to | once | stuck | {usually,normally,typically} | {usually,normally,typically} {it's,takes,it is} | {started,start} with | we started {january,with,at} | started {january,february,march,april,may,june,july,august,september,october,november,december} with | in the {old world,old days,past} | back then | in those days | old {record,
+  formerly: list(`used to | once | stuck | this time last year | same {month,quarter,week,period} last year | stood at | when the project began | not so long ago | not long ago | until recently | pre go-live | pre-go-live | pre | a {month,week,day,year} then | in the {months,year,quarter} before | {usually,normally,typically} | {usually,normally,typically} {it's,takes,it is} | {started,start} with | we started {january,with,at} | started {january,february,march,april,may,june,july,august,september,october,november,december} with | in the {old world,old days,past} | back then | in those days | old {record,
     process,way,system,flow} | the record was | a year {earlier,before,ago} | the {year,month,week,half-year}
     before | when we started | at the start | hovered | pre-launch | pre-project | took | needed | was | were |
     before | previously | formerly | had been | before: | prev | prev. | old: | was: | previous | prior to | before
     that | originally | baseline | last {year's,year,quarter,summer,winter,autumn,spring,season,time,month} | was
     once | once a | what was once | the old one | historically | until now | beforehand`),
   copulas: words("was were had took needed"),
-  nowadays: list(`new {process,way,system,flow} | the new one | now | today | nowadays | as of | as of this |
+  nowadays: list(`no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of | as of this |
     this {half-year,year,quarter,month,summer,winter,autumn,spring,season,time} | {by,is,are,we,they} now |
     comfortably | to date | currently | these days | {it now,it,now} takes | takes only | after: | now: |
     new: | , is | today: | down to | after | since then | at present | has become`),
   rangeGlue: words("to or through up_to"),
   between: ["between"],
   hedges: {
-    about: list(`about | abt | maybe | perhaps | probably | somewhere {between,around} | around | roughly |
+    about: list(`a {shade,touch,bit} over | a {shade,touch,bit} under | the {best,better} part of | getting on for | a matter of | a little {over,under} | about | abt | maybe | perhaps | probably | somewhere {between,around} | around | roughly |
       approximately | approx | approx. | ca | ca. | c. | circa | some | nearly | almost | close to | ~ | ≈ |
       virtually | on average | {an average,in the region,just shy} of | average | a good | an estimated |
       estimated | or so | just about | just | only | give or take | practically | well`),
@@ -129,13 +129,13 @@ export const en: Language = {
     generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked outperformed upsell
     upsold scaled plus greater larger ramped multiplied rocketed skyrocketed upturn swelled above longer
     times_as_{many,much,fast,high,quickly,often,large} times_the`),
-  decrease: words(`decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped
+  decrease: words(`retire retired retires decommissioned decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped
     dropping down cut cuts cutting less fewer lower lowered lowers lowering reduce reduces reduced reducing
     reduction reductions save saves saved saving savings shrink shrinks shrank shrunk shrinking shorter shortened
     shortening decline declined declines slashed slashes slash slashing cheaper eliminated eliminates eliminating
     removed trimmed avoided avoids avoiding freed frees freeing shaved shaves shaving shed lost lose loses plunged
     plummeted tumbled dipped sank smaller minus cost-savings reclaimed recouped reallocated redeployed spares spared
-    slimmed halved disappeared vanished sunk below gone prevented prevents prevent preventing cancelled deflected
+    slimmed halved retire retired retires decommissioned disappeared vanished sunk below  prevented prevents prevent preventing cancelled deflected
     deflects deflecting not_had_to {don't,doesn't,do_not,didn't}_have_to
     no_longer_{has_to,have_to,needs,need,spend,spends} off_{each,every,their,its} back_{per,each,every}
     {got,gets,get,getting}_rid_of {done,does}_away_with knocked_off {get,gets,got,win,gives}_back of_what_it_was
@@ -148,7 +148,7 @@ export const en: Language = {
     bugs complaint complaints churn downtime latency wait waiting incidents incident outages outage returns bounce
     tickets rework failures failure duration turnaround delays delay backlog risk scrap absence absenteeism
     attrition effort abandonment response`),
-  neutral: list(`{gave,given,give,handed} back | replaced | replaces | {set,sign,signed,follow,start,pick,back,grow,end,ended,came,come,sum,catch,look,call me,
+  neutral: list(`{hours,hour,days,day,minutes,half,time} back | {are,is,all} gone | plus {hours,days} back | {gave,given,give,handed} back | replaced | replaces | {set,sign,signed,follow,start,pick,back,grow,end,ended,came,come,sum,catch,look,call me,
     moved,well,drew,made,caught,grew} up | {took,taken,take} down | set-up | start-up | back-up | pick-up | clean-up | top-up | warm-up | mark-up | build-up |
     ramp-up | follow-up | up {and running,to date,for,front} | {broken,sat,shut} down | no longer | down for | cut
     over | cutover | drop off | drop-off | {one,any,once,learn,what is} more | log in | more {info,details,detail,
@@ -168,7 +168,7 @@ export const en: Language = {
     switched | self-serve | shared | imported | indexed | served | are out | is out | {used,use,using} it | paid
     {for itself,itself back,back,off} | pays for itself | pay back | pays back | payback | break even | broke even |
     went live | go live | lead time | signed up | up and running | return on investment`),
-  described: list(`employs | employ | employees | headcount | founded | established | {team,group,is one,was
+  described: list(`series {a,b,c,d} | seed round | funding | employs | employ | employees | headcount | founded | established | {team,group,is one,was
     one,a staff,at a cost,consists,made up,capacity,budget,price} of | company | has more than | have about | they
     have | we have | there are | serves | unchanged | stays | remain | remains | project took | is due | years old |
     floor | square | located | offices | countries | estimated at | worth of loans | and cost | took | lasted |
@@ -182,7 +182,7 @@ export const en: Language = {
     have,be} | should | must | objective | objectives | ambition | wish | wishes | promised | promises | promise |
     guarantee | guarantees | could | might | if we | if they | assuming | provided that | in the pipeline |
     potential | potentially | budgeted | let's | required | requires | require | requirement | they need |
-    proposal | proposed | quote | quoted | quotation | our offer | offered {us,them} | i offered | estimate for | by
+    proposal | proposed | quotation | our offer | offered {us,them} | i offered | estimate for | by
     next | next {year,quarter,month} | sla of | we'll | will be | pitch | asked for | had to ask`),
   notPlanned: list(`{ahead of,above,below} plan | {hit,hit the,hit their,met the,met their,met,reached the,
     reached their,ahead of,on,above,over,beat the,beat,beat our,exceeded the,exceeded,past the,vs,against} target |
@@ -255,7 +255,7 @@ export const en: Language = {
   momentBefore: list(`{in,for,over} the last | {in,for,over} the past | {in,over,within,for} the next |
     every | the {last,past,next,first} | since | next`),
   emphatic: ["already", "all"],
-  settings: words(`after the their our its these those my has have had your in across at for with through during
+  settings: words(`from after the their our its these those my has have had your in across at for with through during
     among via on per into throughout over`),
   clauseEnds: words(", ; : and but while whereas ( ) – — - so because which"),
   clock: words("am pm o'clock a.m. p.m. uhr cet cest gmt utc hrs et est pst"),

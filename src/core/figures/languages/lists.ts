@@ -3,14 +3,11 @@ import type { Direction } from "../figure.ts";
 
 /**
  * Words between white space; `brought_in` is the phrase `brought in`. What differs may stand in braces, as in a shell:
- * `halv{e,ed,es}` is `halve halved halves`.
+ * `halv{e,ed,es}` is `halve halved halves`. `*kosten*` begins or ends a compound: `kosten* *kosten`.
  */
 export function words(text: string): string[] {
-  return text
-    .trim()
-    .split(/\s+/)
-    .flatMap(spelledOut)
-    .map((word) => word.replaceAll("_", " "));
+  const written: readonly string[] = text.match(/(?:\{[^}]*\}|\S)+/g) ?? [];
+  return written.flatMap(spelledOut).map((word) => word.replaceAll("_", " "));
 }
 
 /** Phrases between bars, with braces as in `words`: `{up,down} from` is `up from | down from`. */
@@ -25,8 +22,9 @@ function tidy(phrase: string): string {
 /** `{a,b} {c,d}` → `a c`, `a d`, `b c`, `b d`. */
 function spelledOut(phrase: string): string[] {
   const [, before, choices, after] = /^([^{]*)\{([^}]*)\}(.*)$/s.exec(phrase) ?? [];
-  if (choices === undefined) return [phrase];
-  return choices.split(",").flatMap((choice) => spelledOut(`${before}${choice}${after}`));
+  if (choices !== undefined)
+    return choices.split(/,\s*/).flatMap((choice) => spelledOut(`${before}${choice}${after}`));
+  return /^\*\S+\*$/.test(phrase) ? [phrase.slice(1), phrase.slice(0, -1)] : [phrase];
 }
 
 /** Groups of phrases, each behind what it stands for: `EUR: euro | euros; GBP: pound | pounds`. */

@@ -1,6 +1,6 @@
 // A number without a unit beside a word of change: `users rose to 48,000`, `points went up by 12 to 340` (there only the 12), `900 fewer`.
 import { hedgedFrom, isSameSentence, markBefore } from "../glue.ts";
-import { sidesOf } from "../pair.ts";
+import { isBare, sidesOf } from "../pair.ts";
 import type { Quantity } from "../quantity.ts";
 import { type Candidate, candidate, type Parser, type Reading } from "../reading.ts";
 
@@ -19,6 +19,13 @@ export const byTo: Parser = (reading) => {
     const isLevel = reading.marks.from("to", quantity.last + 1) ?? reading.marks.from("to", quantity.last + 2);
     if (quantity.grouped > 1 && !isLevel && (more === "increase" || more === "decrease")) {
       found.push(moreOf(reading, quantity, more, found.at(-1)));
+      continue;
+    }
+    const up = reading.marks.upTo("change", before)?.value;
+    // `up 640 on last year`
+    if ((up === "increase" || up === "decrease") && quantity.grouped >= 10 && isBare(reading, { quantity, measured, first: quantity.first, last: quantity.last })) {
+      const { first, last, grouped, max } = quantity;
+      found.push(candidate(reading, first, last, { measure: "count", amount: grouped, amountMax: max, unit: subjectOf(reading, before), direction: up }));
       continue;
     }
     const word = reading.marks.upTo("by", before) ?? reading.marks.upTo("to", before);

@@ -48,6 +48,7 @@ function pairAt(reading: Reading, left: Side, right: Side, isApart: boolean): Ca
   if (sentences === 0 && isInsteadBefore(reading, left, gap))
     return pairOf(reading, left, right, left.first, last);
   if (isOldThenNew(reading, left, right, gap)) return pairOf(reading, left, right, left.first, last);
+  if (sentences === 0 && isNowThenBefore(reading, left, right)) return pairOf(reading, right, left, left.first, last);
   return sentences === 1 && isNewThenOld(reading, left, right)
     ? pairOf(reading, right, left, left.first, last)
     : null;
@@ -63,9 +64,10 @@ function isInsteadOf(reading: Reading, left: Side, right: Side, gap: Gap): boole
   const mark = lastWithin(reading, "insteadOf", gap);
   if (reading.marks.from("to", right.last + 1)) return false;
   // `before 3.5 h per instrument, after 1.25`
-  if (mark && markBefore(reading, "formerly", left.first, 2)) return false;
+  const old = markBefore(reading, "formerly", left.first, 2);
+  if (mark && old && !reading.marks.from("copula", old.first)) return false;
   // `£1.04m, not one outage`: something else is counted.
-  if (left.measured?.measure === "money" && !right.measured && reading.tokens[right.last + 1]?.kind === "word") return false;
+  if (left.measured?.measure === "money" && !right.measured && !isBare(reading, right)) return false;
   return mark !== null && mark.first - gap.first <= NEAR && isThin(reading, mark.last + 1, right.first - 1);
 }
 
@@ -99,12 +101,18 @@ function isOldThenNew(reading: Reading, left: Side, right: Side, gap: Gap): bool
     markBefore(reading, "formerly", left.first, FORMERLY_REACH) ??
     markWithin(reading, "formerly", gap.first, gap.first + 2);
   if (!old) return false;
-  const after = marks.from("nowadays", right.last + 1) ?? marks.from("nowadays", right.last + 2);
+  const isOld = marks.from("formerly", right.last + 1) !== null; // `this time last year`
+  const after = isOld ? null : (marks.from("nowadays", right.last + 1) ?? marks.from("nowadays", right.last + 2));
   const now = lastWithin(reading, "nowadays", gap) ?? after;
   if (!now) return false;
   if (isSameSentence(reading, left.last, right.first)) return true;
   // Over a full stop the new value must come at once: `Now it takes 4.`
   return now.first > right.last || (right.first - now.last <= 8 && isSentenceStart(reading, now.first, 4));
+}
+
+/** `5.9 after, 4.4 before` */
+function isNowThenBefore({ marks }: Reading, left: Side, right: Side): boolean {
+  return marks.from("nowadays", left.last + 1) !== null && marks.from("formerly", right.last + 1) !== null;
 }
 
 /** `Now 4 days. It was 9.` */

@@ -39,7 +39,7 @@ export const contrasted: Parser = (reading) => {
 function mayContrast(reading: Reading, left: Side, right: Side): boolean {
   const apart = sentencesApart(reading, left, right);
   const gap = right.first - left.last - 1;
-  if (apart > 1 || gap < 1 || gap > (apart === 0 ? WIDEST_GAP : WIDEST_GAP_APART)) return false;
+  if (apart > 1 || gap < 2 || gap > (apart === 0 ? WIDEST_GAP : WIDEST_GAP_APART)) return false;
   if (isDifference(reading, left) || isDifference(reading, right)) return false;
   const { measured: a } = left;
   const { measured: b } = right;

@@ -105,7 +105,14 @@ function consistent(reading: Reading, left: Side, right: Side): Candidate | null
       reading.marks.upTo("score", right.last) !== null);
   const isTold = change !== null || Boolean(reading.marks.from("change", left.last + 1)?.value); // `4.4 down to 1.2`
   const isMeasured = left.measured !== null || right.measured !== null || isTold;
-  return isScore || (!rises && isMeasured) ? pair : null;
+  return isScore || (!rises && isMeasured) || isHeadline(reading, left, right) ? pair : null;
+}
+
+/** `88.2% to 96.7% on line 2`: a note that begins with two values of their own unit tells what became of one. */
+function isHeadline({ about, tokens }: Reading, left: Side, right: Side): boolean {
+  const before = tokens[left.first - 1];
+  const isFirst = !before || before.kind === "break" || before.lower === ":";
+  return about !== null && isFirst && left.measured !== null && left.measured.measure === right.measured?.measure;
 }
 
 /** `down to 3 days from 9`, `3.4 %, from 2.1 %`. */

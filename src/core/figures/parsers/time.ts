@@ -85,17 +85,18 @@ function withSmallerUnit(reading: Reading, one: Candidate): Candidate {
   });
 }
 
-/** `1h30`: two digits glued to the h are minutes. */
+/** `1h30`, `6 min 40`: two digits behind the unit are of the next smaller one. */
 function gluedMinutes(reading: Reading, one: Candidate): Candidate | null {
-  const minutes = reading.tokens[one.last + 1];
-  if (
-    one.unit !== "hours" ||
-    minutes?.kind !== "number" ||
-    minutes.spaced ||
-    !/^[0-5]\d$/.test(minutes.lower)
-  )
-    return null;
-  const amount = (one.amount ?? 0) * 60 + Number(minutes.lower);
+  const { tokens, marks } = reading;
+  const minutes = tokens[one.last + 1];
+  if (minutes?.kind !== "number" || !/^[0-5]\d$/.test(minutes.lower)) return null;
   const { direction } = one;
+  const isFree = !minutes.spaced || (tokens[one.last + 2]?.kind !== "word" && !marks.from("percent", one.last + 2));
+  if (one.unit === "minutes" && isFree && Number.isInteger(one.amount)) {
+    const amount = Number(((one.amount ?? 0) + Number(minutes.lower) / 60).toPrecision(12));
+    return candidate(reading, one.first, one.last + 1, { measure: "time", amount, unit: "minutes", direction });
+  }
+  if (one.unit !== "hours" || minutes.spaced) return null;
+  const amount = (one.amount ?? 0) * 60 + Number(minutes.lower);
   return candidate(reading, one.first, one.last + 1, { measure: "time", amount, unit: "minutes", direction });
 }

@@ -14,7 +14,9 @@ export const toldWhen: Parser = (reading) => {
     const [a, b] = [timeOf(reading, left), timeOf(reading, right)];
     if (!a || !b || a.name === b.name) continue;
     const isOrdered = a.kind === b.kind && a.order !== b.order;
-    const isBackwards = isOrdered ? a.order > b.order : isBracketed(reading, left, right);
+    // `in May: 6,150. Last year: 14,800`: what is told as past is the older.
+    const isPast = a.kind !== b.kind && b.kind === "relative";
+    const isBackwards = isOrdered ? a.order > b.order : isPast || isBracketed(reading, left, right);
     const [older, newer] = isBackwards ? [right, left] : [left, right];
     const pair = pairOf(reading, older, newer, left.first, right.last);
     if (!pair) continue;

@@ -50,6 +50,7 @@ function isResult(
 ): boolean {
   if (one.from !== null || one.to !== null) return true;
   const change = changeOf(reading, one)?.distance ?? NEVER;
+  if (one.measure === "count" && one.numbers === 2 && one.amountMax === null) return true; // `64 of the 70`
   if (one.measure === "multiple") return !isFrequency(one, reading) || change <= TIMES_WITHIN;
   const achieved = distance(reading, "achieved", one);
   if (isMereUnit(one, reading)) return Math.min(change, achieved) <= 2;
@@ -94,6 +95,8 @@ function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): 
       if (isShare(one, reading)) return isNote || distance(reading, "nowadays", one) <= 6;
       return isNote || isReported || isTold(one, reading);
     case "time":
+      if (isLabelled(one, reading) && isNote) return true;
+      if (distance(reading, "nowadays", one) <= 6) return true;
       return (one.hedge === "at-most" && isTold(one, reading)) || (isNote && isNow(one, reading));
     case "count":
       return (
@@ -135,6 +138,11 @@ function isTold(one: Candidate, reading: Reading): boolean {
 /** `already 860 residents`, `all 86 applications` */
 function isEmphatic(one: Candidate, reading: Reading): boolean {
   return reading.marks.upTo("emphatic", hedgedFrom(reading, one.first) - 1) !== null;
+}
+
+/** `quota return = 10 minutes` */
+function isLabelled({ first }: Candidate, { tokens }: Reading): boolean {
+  return tokens[first - 1]?.lower === "=";
 }
 
 /** `now 5,400 clients` */

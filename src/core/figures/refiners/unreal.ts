@@ -7,7 +7,7 @@ import type { Candidate, Reading, Refiner } from "../reading.ts";
 /** A word of planning governs what follows, however long its sentence. */
 const PLANNED_BEFORE = 20;
 /** What went from one value to another has happened, unless the plan stands right before it. */
-const PLANNED_BEFORE_PAIR = 8;
+const PLANNED_BEFORE_PAIR = 3;
 const PLANNED_AFTER = 5;
 const DENIED_BEFORE = 7;
 
