@@ -74,14 +74,16 @@ export class Grammar {
   }
 
   /** Every reading of every template that begins at token `at`. */
-  *matches(tokens: readonly Token[], at: number): Generator<Match> {
+  matches(tokens: readonly Token[], at: number): Match[] {
     const { word, kind } = tokens[at]!;
-    const known = this.#byFirstWord.get(word) ?? [];
-    const numeric = kind === "number" ? (this.#byFirstWord.get(DIGITS) ?? []) : [];
-    for (const { rule, template } of [...known, ...numeric]) {
-      const found = matchTemplate(template, tokens, at);
-      if (found) yield { rule, ...found };
+    const found: Match[] = [];
+    for (const first of kind === "number" ? [word, DIGITS] : [word]) {
+      for (const { rule, template } of this.#byFirstWord.get(first) ?? []) {
+        const match = matchTemplate(template, tokens, at);
+        if (match) found.push({ rule, slots: match.slots, end: match.end });
+      }
     }
+    return found;
   }
 
   /** A month, in full or abbreviated, begins at token `at`. */

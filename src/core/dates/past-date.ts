@@ -3,7 +3,6 @@ import { Temporal } from "temporal-polyfill";
 import type { DatePrecision } from "../entry/understanding.ts";
 import { type Day, isAfter } from "./calendar.ts";
 import { chronoPhrases } from "./chrono-phrases.ts";
-import { Clauses } from "./clause.ts";
 import { findPhrases } from "./find-phrases.ts";
 import type { Grammar } from "./grammar.ts";
 import { joinPhrases } from "./join-phrases.ts";
@@ -11,6 +10,7 @@ import { languagesOf } from "./languages-of.ts";
 import { numericDates } from "./numeric-dates.ts";
 import type { Phrase } from "./phrase.ts";
 import { type Token, tokenize } from "./tokens.ts";
+import { Judge } from "./verdict.ts";
 
 export interface PastDate {
   /** The last day of the phrase that has come: `YYYY-MM-DD`. */
@@ -93,17 +93,16 @@ interface Told extends Phrase {
 
 /** The phrases that tell when something happened. */
 function told(phrases: readonly Phrase[], tokens: readonly Token[], own: Grammar, today: Day): Told[] {
-  const clauses = new Map<Grammar, Clauses>();
+  const judges = new Map<Grammar, Judge>();
   return phrases.flatMap((phrase) => {
     if (isAfter(phrase.first, today)) return [];
     const { grammar } = phrase;
-    if (!clauses.has(grammar)) {
-      clauses.set(grammar, new Clauses(tokens, grammar === own ? [own] : [own, grammar], phrases));
-    }
-    const { tense, isBackground } = clauses.get(grammar)!.verdict(phrase);
-    if (tense === null) return [];
-    const sentence = tokens.slice(0, phrase.from + 1).filter((token) => token.opens).length;
-    return [{ ...phrase, sentence, weight: isBackground ? 0 : tense === "past" ? 2 : 1 }];
+    const judge = judges.get(grammar) ?? new Judge(tokens, grammar === own ? [own] : [own, grammar], phrases);
+    judges.set(grammar, judge);
+    const verdict = judge.verdict(phrase);
+    if (!verdict) return [];
+    const { sentence } = tokens[phrase.from]!;
+    return [{ ...phrase, sentence, weight: verdict.isBackground ? 0 : verdict.tense === "past" ? 2 : 1 }];
   });
 }
 
