@@ -1,4 +1,5 @@
 // The line a mail program writes above quoted words: `On 18 Nov 2025, Dana Holt <dana@acme.example> wrote:`.
+import { isHeaderLine } from "./header-block.ts";
 import { bare, foldWords, isQuoted, nextText } from "./lines.ts";
 import { hasClock, parseMailDate } from "./mail-date.ts";
 import { readMailbox } from "./mailbox-text.ts";
@@ -37,7 +38,7 @@ export function attributionAt(lines: readonly string[], at: number): Attribution
     const line = lines[i]!;
     if (line.length > MAX_CHARS || isQuoted(line) !== quoted) return null;
     const text = bare(line);
-    if (text === "") return null;
+    if (text === "" || (i > at && isHeaderLine(lines, i))) return null;
     parts.push(text);
     if (LAST_LINE.test(text)) {
       const joined = parts.join(" ");

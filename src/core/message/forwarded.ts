@@ -4,6 +4,7 @@ import { type InnerHead, innerHeadAt } from "./forward-head.ts";
 import { isBlank } from "./lines.ts";
 import type { MailAddress } from "./message.ts";
 import { prefixAt } from "./prefixes.ts";
+import { isDivider } from "./separators.ts";
 import { unglued } from "./unglue.ts";
 
 /** `dateRaw` is as the mail program wrote it, `language` that of its labels; `text` is whole, signature and history too. */
@@ -86,11 +87,7 @@ function layerIn(
     if (!head) continue;
     const above = lines.slice(0, at);
     if (!counts(head, above)) return null;
-    while (
-      above.length > 0 &&
-      (isBlank(above.at(-1)!) || /^[>\s]{0,20}[-_=*]{3,200}\s*$/u.test(above.at(-1)!))
-    )
-      above.pop();
+    while (above.length > 0 && (isBlank(above.at(-1)!) || isDivider(above.at(-1)!))) above.pop();
     return {
       head,
       headLines: lines.slice(above.length, head.end),

@@ -27,7 +27,7 @@ const MAX_FOLDS = 8;
 
 /** The block that begins at line `at`; null when there is none. */
 export function headerBlockAt(lines: readonly string[], at: number, above: Above): HeaderBlock | null {
-  const fields = fieldsAt(lines, at, above);
+  const fields = fieldsAt(lines, at, above) ?? (above === "separator" ? withoutColons(lines, at) : null);
   if (!fields) return null;
   const values: HeaderBlock["values"] = {};
   for (const { role, value } of fields.list) if (role) values[role] = value;
@@ -35,6 +35,11 @@ export function headerBlockAt(lines: readonly string[], at: number, above: Above
   const from = readMailbox(values.from ?? "");
   if (!from || !isBelievable(from, values, above)) return null;
   return { from, values, end: fields.end, language: languageOf(fields.list) };
+}
+
+/** True for a line with a label of a sender, recipient, date or subject. */
+export function isHeaderLine(lines: readonly string[], at: number): boolean {
+  return Boolean(fieldAt(lines, at)?.role);
 }
 
 interface Field {
@@ -106,6 +111,21 @@ function fieldsAt(lines: readonly string[], at: number, above: Above): { list: F
     end = i + 1;
   }
   return list.length > 1 ? { list, end } : null;
+}
+
+/** `From "Lena Marsh" <…>`, `Date 10/02/2026 14:07:45`: eM Client writes no colons. */
+function withoutColons(lines: readonly string[], at: number): { list: Field[]; end: number } | null {
+  const list: Field[] = [];
+  for (let i = at; i < Math.min(lines.length, at + 6); i++) {
+    const text = bare(lines[i]!);
+    const [, label = "", value = ""] =
+      /^(\p{L}[\p{L}.]{0,15}(?:\s(?:la|a))?)\s{1,4}(\S.{0,500})$/u.exec(text) ?? [];
+    const known = headerLabel(label);
+    if (!known?.role || list.some(({ role }) => role === known.role)) break;
+    list.push({ role: known.role, languages: known.languages, value, gap: 0 });
+  }
+  const hasSender = list.some(({ role, value }) => role === "from" && value.includes("@"));
+  return list.length >= 3 && hasSender ? { list, end: at + list.length } : null;
 }
 
 /** A label not seen yet (a second copy line is one), or one to pass over. */
