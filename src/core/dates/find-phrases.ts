@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<Rule["is"], Phrase["kind"]>> = {
   "weekday-last-week": "weekday",
   date: "date",
   "day-of-month": "day-of-month",
+  "day-alone": "day-of-month",
   "day-of-month-sure": "day-of-month",
   month: "period",
   "in-month": "period",

@@ -10,7 +10,17 @@ export type Rule =
   | { is: "day" | "weekend" | "period"; back: number }
   | { is: "named-period"; unit: Unit; back: number }
   | { is: "on-weekday" | "last-weekday" | "weekday-this-week" | "weekday-last-week" }
-  | { is: "ago" | "the-period" | "date" | "day-of-month" | "day-of-month-sure" | "month" | "in-month" }
+  | {
+      is:
+        | "ago"
+        | "the-period"
+        | "date"
+        | "day-of-month"
+        | "day-of-month-sure"
+        | "day-alone"
+        | "month"
+        | "in-month";
+    }
   | { is: "quarter" | "half" | "week" | "week-of-month" | "year" | "in-year" };
 
 export interface Match {
@@ -35,6 +45,7 @@ const LISTS = [
   "unlessPast",
   "every",
   "compared",
+  "likened",
   "since",
   "live",
   "none",
@@ -134,6 +145,7 @@ function rulesOf(language: DateLanguage): [Rule, string][] {
     [{ is: "date" }, `{day} {month} | {day} - {month} | ${language.dates}`],
     [{ is: "day-of-month" }, language.dayOfMonth],
     [{ is: "day-of-month-sure" }, language.dayOfMonthSure],
+    [{ is: "day-alone" }, "{marked}"],
     [{ is: "month" }, "{monthname}"],
     [{ is: "in-month" }, behindIn("{month}").join("|")],
     [{ is: "quarter" }, language.quarters],

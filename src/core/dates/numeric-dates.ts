@@ -71,16 +71,12 @@ function short(
     return isIn && near && first >= 1 && first <= 12 ? { days: monthOf(second, first), to: at + 3 } : null;
   }
   if (b.word.length > 2) return null;
-  const yearly = (isMonthFirst: boolean) =>
-    latestBegun(today, (year) => {
-      const day = inOrder(year, first, second, isMonthFirst, today);
-      return day && oneDay(day);
-    });
+  const isWhole = at === 0 && tokens.length === 3;
   if (separator.word === "." && language.dotted) {
     const point = tokens[at + 3];
     const hasPoint = point?.word === "." && point.glued;
-    if (!hasPoint && !(isOn && b.glued)) return null;
-    const days = yearly(false);
+    if (!hasPoint && !((isOn || isWhole) && b.glued)) return null;
+    const days = yearly(second, first, today);
     return days && { days, to: at + (hasPoint ? 4 : 3) };
   }
   if (separator.word !== "/" || !b.glued) return null;
@@ -91,8 +87,17 @@ function short(
   const tells =
     isBare && !isShare(first, second) && (done.endsBefore(tokens, at) || past.endsBefore(tokens, at));
   const isEvents = isBare && lists.events.endingAt(tokens, at) > 0;
-  const days = isOn || isHead || tells || isEvents ? yearly(monthFirst) : null;
+  if (!isOn && !isHead && !tells && !isEvents && !isWhole) return null;
+  const usual = monthFirst ? yearly(first, second, today) : yearly(second, first, today);
+  const days = usual ?? (monthFirst ? yearly(second, first, today) : yearly(first, second, today));
   return days && { days, to: at + 3 };
+}
+
+function yearly(month: number, day: number, today: Day): Days | null {
+  return latestBegun(today, (year) => {
+    const one = dayOf(year, month, day);
+    return one && oneDay(one);
+  });
 }
 
 /** `closed 3/4`, `scored 9/10`: as a rule no date. */

@@ -21,18 +21,20 @@ export interface PastDate {
   end: number;
 }
 
+const ALL: ReadonlySet<DatePrecision> = new Set(["day", "week", "month", "quarter", "half", "year"]);
 /** A success names its date early; chrono's patterns are not linear, so only this much is read. */
 const MOST_CHARACTERS = 4000;
 
 /**
  * The past date of the event `text` tells of, as one who sent it at `sentAt` in `zone` (IANA) means it; null when
  * there is none: plans, limits, habits and what a number is compared with are no such dates. Of several it is the
- * first sentence's that tells of an event, there the latest or the most exact. `on` is never after the sender's
+ * first sentence's that tells of an event, there the latest or the most exact, among those of the `precisions`. `on` is never after the sender's
  * calendar day. Throws RangeError on an unknown zone, and nothing on any text.
  */
 export function pastDate(
   text: string,
   context: { sentAt: Date; zone: string; locale: string },
+  precisions: ReadonlySet<DatePrecision> = ALL,
 ): PastDate | null {
   const today = Temporal.Instant.fromEpochMilliseconds(context.sentAt.getTime())
     .toZonedDateTimeISO(context.zone)
@@ -41,7 +43,8 @@ export function pastDate(
   const tokens = tokenize(head);
   const grammars = languagesOf(tokens, context.locale);
   const phrases = phrasesOf(head, tokens, grammars, context.locale, today);
-  const best = theEvents(told(phrases, tokens, grammars[0]!, today));
+  const candidates = told(phrases, tokens, grammars[0]!, today);
+  const best = theEvents(candidates.filter(({ precision }) => precisions.has(precision)));
   if (!best) return null;
   return {
     on: (isAfter(best.last, today) ? today : best.last).toString(),

@@ -15,6 +15,8 @@ function begins(tokens: readonly Token[], at: number): boolean {
   if (before.kind !== "mark" || /^[@#_$€£=&\\]$/.test(before.word)) return false;
   const further = before.glued ? tokens[at - 2] : undefined;
   if (!further || further.kind === "mark") return true;
+  // `15/16 Feb`
+  if (before.word === "/" && first.kind === "number" && further.kind === "number") return true;
   if (/^[./:]$/.test(before.word)) return false;
   return before.word !== "-" || first.kind !== "number" || further.kind === "number";
 }
@@ -40,6 +42,8 @@ export function isMeant(tokens: readonly Token[], at: number, match: Match, gram
       return isWholeDate(tokens, at, match, grammar);
     case "day-of-month":
       return isNoRank(tokens, match.end, grammar);
+    case "day-alone":
+      return at === 0 && match.end === tokens.length;
     case "on-weekday":
       return !match.slots.short || isWeekdayShort(tokens, at, match.end, grammar);
     case "week":
@@ -67,6 +71,7 @@ function isWeekdayShort(tokens: readonly Token[], at: number, end: number, gramm
   const { lists, done, past } = grammar;
   if (lists.on.longest(tokens, at) || lists.small.longest(tokens, at)) return end - at > 1;
   const next = tokens[end];
+  if (at === 0 && !next) return true;
   if (!tokens[at]!.capital || (next && !next.opens && next.kind !== "mark")) return false;
   return tokens[at]!.opens ? next?.word === ":" : done.endsBefore(tokens, at) || past.endsBefore(tokens, at);
 }

@@ -33,7 +33,7 @@ export class Judge {
   /** Null: the date of nothing past. */
   verdict(phrase: Phrase): Verdict | null {
     if (this.#clauses.isAsked(phrase) || this.#isNext(phrase)) return null;
-    if (this.#isBehind("every", phrase) || this.#isBehind("compared", phrase)) return null;
+    if (this.#isBehind("every", phrase) || this.#isCompared(phrase)) return null;
     if (this.#isOldValue(phrase) || (!phrase.isRange && this.#isLimit(phrase))) return null;
     const isSince = !phrase.isRange && this.#isBehind("since", phrase);
     const isOwner = this.#isOwner(phrase);
@@ -61,6 +61,11 @@ export class Judge {
     );
   }
 
+  #isCompared(phrase: Phrase): boolean {
+    const isLong = phrase.kind === "period" || phrase.kind === "year";
+    return this.#isBehind("compared", phrase) || (isLong && this.#isBehind("likened", phrase));
+  }
+
   /** `since Friday's go-live`: what a date possesses has happened then. */
   #isOwner({ to }: Phrase): boolean {
     return this.#tokens[to]?.word === "'" && this.#tokens[to + 1]?.word === "s";
@@ -68,7 +73,7 @@ export class Judge {
 
   /** A phrase of the list stands before the date, at most small words between. */
   #isBehind(
-    list: "next" | "limit" | "unlessPast" | "every" | "compared" | "since" | "after",
+    list: "next" | "limit" | "unlessPast" | "every" | "compared" | "likened" | "since" | "after",
     { from }: Phrase,
   ): boolean {
     return this.#grammars.some(({ lists }) => {

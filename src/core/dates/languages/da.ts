@@ -91,15 +91,16 @@ export const da: DateLanguage = {
   partsAfter: { begin: "", middle: "", end: "" },
   on: "den | pr . | d . | dato :",
   events: "levering | lancering | idriftsættelse | møde | go-live",
-  to: "til | - | til og med | og",
+  to: "til | - | til og med | og | /",
   small:
     "den | det | de | i | på | af | , | slutningen af | begyndelsen af | midten af | klokken | kl . | kl | ultimo | primo | medio",
   next: "næste | kommende | førstkommende | om en uge | om to uger | følgende",
   limit: `til og med | t . o . m . | inden | før | senest | senest den | fra og med | gælder til | gyldig til
     | løber til | deadline | deadline : | med virkning fra | fra den | frem til | indtil`,
   every: "hver | hvert | alle | på hver | om",
-  compared:
-    "end | end i | end på | sammenlignet med | i forhold til | mod | vs | vs . | versus | i stedet for | som i | ligesom | samme periode | samme måned | samme uge | samme kvartal",
+  compared: `end | end i | end på | sammenlignet med | i forhold til | mod | vs | vs . | versus | i stedet for
+    | som i | ligesom | samme periode | samme måned | samme uge | samme kvartal`,
+  likened: "som",
   since: "siden | lige siden",
   sinceMeansFrom: false,
   unlessPast: "på | nu på | fra | til | pr .",

@@ -118,14 +118,14 @@ export const de: DateLanguage = {
   parts: {
     first: "ersten tag des | erster tag des | ersten des",
     last: "letzten tag des | letzter tag des | letzten des | ultimo",
-    begin: "anfang | anfangs | beginn | zu beginn | früh im",
-    middle: "mitte",
-    end: "ende | ausgangs | spät im | letzte woche im | letzten woche des",
+    begin: "anfang | anfangs | beginn | zu beginn | früh im | jahresbeginn | jahresanfang",
+    middle: "mitte | jahresmitte",
+    end: "ende | ausgangs | spät im | letzte woche im | letzten woche des | jahresende",
   },
   partsAfter: { begin: "", middle: "", end: "" },
   on: "am | vom | den | dem | der | datum :",
   events: "abnahme | go-live | golive | übergabe | start | rollout | termin | umstellung | lieferung",
-  to: "bis | - | bis zum | bis einschließlich | und | auf",
+  to: "bis | - | bis zum | bis einschließlich | und | auf | /",
   small:
     "der | die | das | den | dem | des | zum | zur | im | in | am | um | , | mitte | ende | anfang | etwa | ca | ca . | spätestens | uhr | kw | einschließlich | der woche vom | in der | mit",
   next: `nächste | nächsten | nächster | nächstes | nächstem | kommende | kommenden | kommender | kommendes
@@ -137,9 +137,10 @@ export const de: DateLanguage = {
   every:
     "jeden | jede | jedes | jeder | an jedem | immer am | alle | stets am | wöchentlich am | monatlich am | jeweils | jeweils am | immer",
   compared: `als | gegenüber | gegenüber dem | gegen | verglichen mit | im vergleich zu | im vergleich zum
-    | im vergleich zur | im vergleich mit | wie | vs | vs . | versus | statt | anstatt
-    | auf dem niveau vom | auf vorjahresniveau | über dem | unter dem | über | unter | seinerzeit
-    | entgegen | besser als | mehr als | weniger als`,
+    | im vergleich zur | im vergleich mit | vs | vs . | versus | statt | anstatt | auf dem niveau vom
+    | auf vorjahresniveau | über dem | unter dem | über | unter | seinerzeit | entgegen | besser als
+    | mehr als | weniger als`,
+  likened: "wie",
   since: "seit | seitdem",
   sinceMeansFrom: false,
   unlessPast: "zum | per | ab | von | mit wirkung vom | mit wirkung zum",

@@ -98,21 +98,21 @@ export const en: DateLanguage = {
     | wk .? {number} | cw .? {number} | kw .? {number} | w{number} | wk{number} | cw{number}
     | {year} -? w{number}`,
   weekOfMonth: "{ordinal} week of/in {month}",
-  inYear:
-    "the year {year} | year {year} | fy{yy} | fy {yy} | fy -? {year} | calendar/fiscal/financial year {year}",
+  inYear: `the year {year} | year {year} | fy{yy} | fy {yy} | fy -? {year} | calendar/fiscal/financial year {year}
+    | calendar {year}`,
   yearGlue: "of | , | ' | / | - | in | fy",
   parts: {
     first: "first day of",
     last: "last day of",
     begin: "early | early in | beginning of | start of | first days of",
     middle: "mid | mid- | middle of | halfway through",
-    end: "end of | end- | end | late | late in | last days of | last week of | close of",
+    end: "end of | end- | end | late | late in | last days of | last week of | close of | year-end | year end",
   },
   partsAfter: { begin: "", middle: "", end: "" },
   on: "on | dated | of | as of | date : | signed",
   events:
     "go-live | golive | launch | rollout | roll-out | handover | hand-over | acceptance | cutover | cut-over | sign-off | signoff | release | kickoff | kick-off | workshop | meeting | delivery | deployment | migration | audit",
-  to: "to | - | until | till | through | and | thru | up to",
+  to: "to | - | until | till | through | and | thru | up to | /",
   small:
     "the | on | in | at | of | of the | , | 's | around | about | early | late | last | this | end | start | mid | the end of | as of | close of business | cob | eod | noon | midnight | an | a",
   next: "next | coming | upcoming | from now | after next | this coming | week on | the following",
@@ -128,7 +128,8 @@ export const en: DateLanguage = {
     | year on year | as in | like in | like | unlike | than in | than on | than the | than at the
     | as we did | as bad as | as good as | as many as | as much as | instead of | from the level of
     | on the level of | pre- | ahead of | below | above | beats | beat | better than | on a par with
-    | in line with | as they were | as | this time | the same point | the same stage`,
+    | in line with | as they were | this time | the same point | the same stage`,
+  likened: "as",
   since: "since | ever since | unchanged since",
   sinceMeansFrom: false,
   unlessPast: "for | from | by",
@@ -152,7 +153,8 @@ export const en: DateLanguage = {
     | business hours | working hours | is open | are open | open from | reachable | closed on mondays
     | valid to | valid until | valid through | no later than | not later than | postponed | rescheduled
     | delayed until | pushed back to | on track for | ready for the | preparing | looking forward
-    | see you | will be | until further | is up in | is up on | is up for`,
+    | see you | will be | until further | is up in | is up on | is up for | asked us to | told us to
+    | asked them to`,
   notPlans: `may have | as planned | than planned | earlier than planned | ahead of schedule | on schedule
     | ahead of plan | than expected | as expected | as scheduled | than scheduled | on target
     | above target | above plan | over target | under plan | to plan | on plan | the target

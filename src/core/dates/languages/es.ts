@@ -98,7 +98,7 @@ export const es: DateLanguage = {
   partsAfter: { begin: "", middle: "", end: "" },
   on: "el | del | al | el día | con fecha | fecha : | día",
   events: "entrega | lanzamiento | puesta en marcha | reunión | arranque | taller | go-live | migración",
-  to: "al | a | - | y | y el | hasta | hasta el",
+  to: "al | a | - | y | y el | hasta | hasta el | /",
   small:
     "el | la | los | las | del | de | de la | al | en | , | día | principios de | mediados de | finales de | fin de | este | a | las",
   next: `próximo | próxima | que viene | que entra | siguiente | entrante | venidero | proximo | proxima
@@ -108,8 +108,12 @@ export const es: DateLanguage = {
     | válida hasta | límite | límite : | fecha límite | fecha límite : | plazo | plazo : | previsto para
     | prevista para | de aquí a | de cara a | de cara al`,
   every: "cada | todos los | todas las | todo | los | el primer | uno de cada",
-  compared: `que | que en | que el | que en el | vs | contra | frente a | frente al | respecto a | respecto al | respecto de | respecto del | con respecto a | comparado con | comparada con | en comparación con | en lugar de | en vez de | como | como en | sobre | superior a | superior al | inferior a | inferior al
-    | versus | por encima de | por debajo de | por encima del | el mismo mes | el mismo periodo | el mismo trimestre | la misma semana | mismo periodo | interanual`,
+  compared: `que | que en | que el | que en el | vs | contra | frente a | frente al | respecto a | respecto al
+    | respecto de | respecto del | con respecto a | comparado con | comparada con | en comparación con
+    | en lugar de | en vez de | como en | sobre | superior a | superior al | inferior a | inferior al
+    | versus | por encima de | por debajo de | por encima del | el mismo mes | el mismo periodo
+    | el mismo trimestre | la misma semana | mismo periodo | interanual`,
+  likened: "como",
   since: "desde | desde hace",
   sinceMeansFrom: false,
   unlessPast: "para | para el",
@@ -126,7 +130,7 @@ export const es: DateLanguage = {
     | mañana | pasado mañana | próximo | próxima | pronto | plazo | vence | vencen | válido | válida
     | horario | abierto de | abierta de | si | cuando | en cuanto | por favor | favor de | ojalá
     | queremos | quiere | quieren | arrancamos | empieza | comienza | inicia el | sale el | será
-    | pendiente | cita | invitación | aplazado | aplazada | vamos el`,
+    | pendiente | cita | invitación | aplazado | aplazada | vamos el | termina el | finaliza | caduca`,
   notPlans:
     "por la mañana | de la mañana | en la mañana | esta mañana | a la mañana | de lo previsto | lo previsto | según lo previsto | como estaba previsto | de lo esperado | lo esperado | objetivo cumplido | el objetivo | nuestro objetivo | la meta | su objetivo | antes de plazo | dentro del plazo | dentro de plazo | abierto de nuevo | el plazo",
   past: `fue | fueron | ha | han | he | hemos | había | habían | era | eran | hubo | dio | dieron | hizo | hicieron | tuvo | tuvieron | tuvimos | estuvo | pudo | pudieron | pudimos | puso | pusieron | pusimos | quedó | quedaron | llegó | llegaron | bajó | bajaron | subió | subieron | abrió | abrieron

@@ -95,6 +95,7 @@ export const fi: DateLanguage = {
   limit: "viimeistään | ennen | alkaen | mennessä | asti | saakka | deadline",
   every: "joka | jokainen | jokaisena | kaikki",
   compared: "kuin | verrattuna | vs | verrattuna vuoden",
+  likened: "",
   since: "asti | lähtien",
   sinceMeansFrom: false,
   unlessPast: "",

@@ -96,7 +96,7 @@ export const fr: DateLanguage = {
   on: "le | du | au | en date du | date :",
   events:
     "mise en service | mise en ligne | livraison | recette | réunion | lancement | bascule | atelier | go-live",
-  to: "au | à | - | et | et le | jusqu'au | jusqu'à | et au",
+  to: "au | à | - | et | et le | jusqu'au | jusqu'à | et au | /",
   small:
     "le | la | les | l' | du | de | de la | des | au | d' | , | début | fin | mi- | en | en ligne le | minuit | midi",
   next: `prochain | prochaine | prochains | qui vient | qui arrive | suivant | suivante | à venir | en huit
@@ -106,8 +106,11 @@ export const fr: DateLanguage = {
     | valable jusqu'au | date limite | date limite : | expire le | prévu pour | prévue pour | prévu le
     | prévue le | prévu en | prévue en | au plus tôt`,
   every: "chaque | tous les | toutes les | tout | le premier de chaque | les",
-  compared: `que | qu' | qu'en | qu'au | vs | contre | par rapport à | par rapport au | par rapport à la | par rapport à l' | comparé à | comparé au | comparée à | en comparaison de | face à | face au | au lieu de | comme | comme en | sur
-    | supérieur à | supérieure à | inférieur à | inférieure à | versus | que lors de | que celui de | que celle de`,
+  compared: `que | qu' | qu'en | qu'au | vs | contre | par rapport à | par rapport au | par rapport à la
+    | par rapport à l' | comparé à | comparé au | comparée à | en comparaison de | face à | face au
+    | au lieu de | comme en | sur | supérieur à | supérieure à | inférieur à | inférieure à | versus
+    | que lors de | que celui de | que celle de`,
+  likened: "comme",
   since: "depuis",
   sinceMeansFrom: false,
   unlessPast: "dès | pour | pour le | à compter du | à compter de",
@@ -125,15 +128,18 @@ export const fr: DateLanguage = {
     | après-demain | prochain | prochaine | bientôt | échéance | date limite | merci de | veuillez | si
     | lorsque | dès que | quand | valable | expire | horaires | ouvert du | ouverte du | ouvert de
     | démarrons | démarre | commence | commençons | part le | reporté au | reportée au | rendez-vous
-    | invitation | à faire | d'ici | on lance | on démarre | on livre`,
+    | invitation | à faire | d'ici | on lance | on démarre | on livre | se termine | prend fin
+    | s'achève`,
   notPlans:
     "comme prévu | que prévu | plus tôt que prévu | initialement prévu | objectif atteint | l'objectif | objectif dépassé | notre objectif | si bien | va bien | avant la date limite | avant l'échéance | le délai prévu",
-  past: `a | ont | avons | avez | ai | était | étaient | avait | avaient | fut | furent | n'a | n'ont | n'y a eu | eut | fit | est passé | est passée | sont passés | est tombé | est parti | est né | a été | ont été`,
+  past: `a | ont | avons | avez | ai | était | étaient | avait | avaient | fut | furent | n'a | n'ont | n'y a eu
+    | eut | fit | est passé | est passée | sont passés | est tombé | est parti | est né | a été
+    | ont été | *aient | *ait`,
   done: `*é | *és | *ée | *ées | signé | fini | finie | terminé | mis | mise | mis en ligne | mise en service | reçu | reçue | rendu | rendue | vendu | vendue | conclu | conclue | obtenu | obtenue | ouvert | ouverte | offert | en ligne | en production | vu | tenu | fait | faite | pris | prise
     | abouti | réussi | réussie | basculé | zéro | aucun | aucune | record | meilleur | meilleure | premier | ok | opérationnel | élu | élue | rempli | remplie | réduit | réduite | construit | livraison faite`,
   begun:
     "lancement du projet | kick-off | kickoff | démarré | commencé | débuté | commandé | commandée | demandé | promis | premier contact | réunion de lancement | signalé",
-  subjects: "est | sont | c'est",
+  subjects: "est | sont | c'est | on | nous | je | ils | elles | il | elle",
   conjunctions:
     "et | mais | car | qui | que | dont | où | donc | tandis que | alors que | puisque | parce que | puis | ce qui",
   identifiers: `facture | n º | n | num | numéro | ticket | commande | bon | version | v | ref | réf | référence

@@ -97,7 +97,7 @@ export const it: DateLanguage = {
   partsAfter: { begin: "", middle: "", end: "" },
   on: "il | del | al | l' | dell' | in data | data :",
   events: "consegna | lancio | collaudo | avvio | riunione | go-live | migrazione",
-  to: "al | a | - | e | e il | fino al | ed il | all'",
+  to: "al | a | - | e | e il | fino al | ed il | all' | /",
   small:
     "il | lo | la | i | gli | le | l' | del | della | di | dell' | al | alla | all' | nel | nella | in | , | a | fine | inizio | metà | ore",
   next: "prossimo | prossima | prossimi | che viene | venturo | successivo | successiva | entrante",
@@ -106,8 +106,11 @@ export const it: DateLanguage = {
     | scade | scade il | scadenza | scadenza : | valido fino al | valida fino al | previsto per
     | prevista per | previsto per il | prevista per il | in vista di | in vista del`,
   every: "ogni | tutti i | tutte le | ciascun | di ogni | ogni primo | i",
-  compared: `che | che a | che nel | vs | contro | contro il | rispetto a | rispetto al | rispetto all' | rispetto alla | rispetto allo | in confronto a | in confronto al | confrontato con | invece di | invece che | come | come a | come nel | su | sul | sullo | superiore a | superiore al | inferiore a | inferiore al | anziché
-    | dello stesso periodo | stesso periodo | lo stesso mese | versus | sull'`,
+  compared: `che | che a | che nel | vs | contro | contro il | rispetto a | rispetto al | rispetto all'
+    | rispetto alla | rispetto allo | in confronto a | in confronto al | confrontato con | invece di
+    | invece che | come a | come nel | su | sul | sullo | superiore a | superiore al | inferiore a
+    | inferiore al | anziché | dello stesso periodo | stesso periodo | lo stesso mese | versus | sull'`,
+  likened: "come",
   since: "da | dal | dall' | dalla | dallo | sin da | sin dal | fin da | fin dal",
   sinceMeansFrom: true,
   unlessPast: "per il | per",
@@ -125,7 +128,7 @@ export const it: DateLanguage = {
     | aperto dal | aperto da | se | quando | appena | per favore | si prega | vogliamo | vuole
     | partiamo | parte il | parte a | inizia | iniziamo | comincia | è prevista | è previsto
     | appuntamento | invito | rinviato | rinviata | in attesa | stiamo per | stanno per | consegniamo
-    | andiamo live`,
+    | andiamo live | termina il | finisce`,
   notPlans:
     "come previsto | del previsto | di quanto previsto | rispetto al previsto | prima del previsto | obiettivo raggiunto | l'obiettivo | nostro obiettivo | prima della scadenza | obiettivo superato | valido aiuto | entro la scadenza",
   past: `era | erano | ha | hanno | ho | abbiamo | aveva | avevano | è stato | è stata | sono stati | sono state | è andato | è andata | è partito | è partita | è sceso | è scesa | è salito | è salita | fu | furono | ebbe | *arono | *irono | è passato | è passata | sono arrivate | sono arrivati | è`,

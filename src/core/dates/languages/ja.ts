@@ -85,6 +85,7 @@ export const ja: DateLanguage = {
   limit: "",
   every: "毎 | 毎週",
   compared: "",
+  likened: "",
   since: "",
   sinceMeansFrom: false,
   unlessPast: "",

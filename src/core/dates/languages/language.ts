@@ -99,6 +99,8 @@ export interface DateLanguage {
   every: Phrases;
   /** Before a date: what something is compared with. `than`, `vs` */
   compared: Phrases;
+  /** The same before a month, quarter or year; before a day it tells what was decided then: `as agreed on Monday`. */
+  likened: Phrases;
   /** `since 11 February`: compared with, unless something is `live` since then. */
   since: Phrases;
   live: Phrases;

@@ -96,7 +96,7 @@ export const nl: DateLanguage = {
   partsAfter: { begin: "", middle: "", end: "" },
   on: "op | per | van | dd | d . d . | datum : | de | om",
   events: "oplevering | livegang | lancering | overleg | go-live | acceptatie | migratie",
-  to: "tot | - | t / m | tot en met | en | t m | naar",
+  to: "tot | - | t / m | tot en met | en | t m | naar | /",
   small: "de | het | een | van | in | op | , | 's | eind | begin | medio | uur | in de | deze | dit",
   next: `volgende | volgend | komende | komend | aankomende | aanstaande | a . s . | aanstaand | over een week
     | over twee weken | eerstvolgende`,
@@ -104,7 +104,10 @@ export const nl: DateLanguage = {
     | niet later dan | geldig tot | geldig tot en met | loopt tot | vervalt op | deadline | deadline :
     | ingaande | tegen | ten laatste | streefdatum`,
   every: "elke | iedere | ieder | elk | alle | op elke | op iedere | telkens op | steeds op",
-  compared: `dan | dan in | dan op | vs | vs . | tegenover | ten opzichte van | t . o . v . | vergeleken met | in vergelijking met | in plaats van | zoals | zoals in | net als | als in | als | versus | boven | onder | op het niveau van | dezelfde periode | dezelfde week | dezelfde maand | hetzelfde kwartaal`,
+  compared: `dan | dan in | dan op | vs | vs . | tegenover | ten opzichte van | t . o . v . | vergeleken met
+    | in vergelijking met | in plaats van | zoals in | net als | als in | versus | boven | onder
+    | op het niveau van | dezelfde periode | dezelfde week | dezelfde maand | hetzelfde kwartaal`,
+  likened: "zoals | als",
   since: "sinds | sedert",
   sinceMeansFrom: false,
   unlessPast: "per | voor | vanaf | met ingang van",
@@ -121,7 +124,8 @@ export const nl: DateLanguage = {
     | aub | a . u . b . | uiterlijk | geldig tot | loopt tot | verloopt | openingstijden | open van
     | geopend van | bereikbaar van | begint | beginnen | start op | starten | start | vindt plaats
     | vinden plaats | leveren we | leveren wij | levert | staat gepland | op de planning
-    | uitgesteld tot | verschoven naar | uitnodiging | afspraak op | prognose | te leveren`,
+    | uitgesteld tot | verschoven naar | uitnodiging | afspraak op | prognose | te leveren | loopt af
+    | eindigt`,
   notPlans:
     "zoals gepland | dan gepland | eerder dan gepland | volgens plan | dan verwacht | zoals verwacht | boven verwachting | doel gehaald | doel bereikt | het doel | ons doel | voor de deadline | vóór de deadline | vrijdag morgen | maandag morgen | dinsdag morgen | woensdag morgen | donderdag morgen | gisteren morgen | kan nu | kunnen nu | is gegaan | live gegaan | nog een start",
   past: `was | waren | heeft | hebben | had | hadden | werd | werden | ging | gingen | gaf | gaven | kwam | kwamen | daalde | daalden | steeg | stegen | liep | liepen | kreeg | kregen | deed | deden | zei | zag | vond | nam | bleef | stond | lag | sloot | won | ging live | tekende | tekenden | keurde | *erde | *elde | *igde | *akte | *opte | verhuisde | startte | opende | stemde

@@ -104,7 +104,7 @@ export const pl: DateLanguage = {
   partsAfter: { begin: "", middle: "", end: "" },
   on: "dnia | w dniu | z | z dnia | data :",
   events: "odbiór | wdrożenie | start | spotkanie | go-live",
-  to: "do | - | i | a | po",
+  to: "do | - | i | a | po | /",
   small:
     "w | we | z | ze | na | do | o | godz | godz . | , | dnia | końca | końcem | połowy | początku | od | koniec",
   next: `przyszły | przyszłą | przyszłego | przyszłym | następny | następną | następnego | następnym | najbliższy
@@ -114,8 +114,10 @@ export const pl: DateLanguage = {
     | nie później niż | ważne do | ważny do | ważna do | obowiązuje do | termin | termin :
     | termin płatności | płatne do | począwszy od | z początkiem nadchodzącego`,
   every: "każdy | każdą | każdego | co | każdej | w każdy | w każdą | wszystkie | co drugi | każdym",
-  compared:
-    "niż | niż w | niż we | w porównaniu z | w porównaniu ze | w porównaniu do | w stosunku do | względem | vs | wobec | zamiast | jak | jak w | wobec poziomu z | r/r | niźli | ponad | w relacji do | niż w tym samym okresie | tego samego okresu | analogicznego okresu",
+  compared: `niż | niż w | niż we | w porównaniu z | w porównaniu ze | w porównaniu do | w stosunku do | względem
+    | vs | wobec | zamiast | jak w | wobec poziomu z | r/r | niźli | ponad | w relacji do
+    | niż w tym samym okresie | tego samego okresu | analogicznego okresu`,
+  likened: "jak",
   since: "od | od dnia | począwszy od | już od",
   sinceMeansFrom: true,
   unlessPast: "na | z dniem",
@@ -134,7 +136,7 @@ export const pl: DateLanguage = {
     | rozpocznie | dostarczymy | dostarczy | wdrożymy | uruchomimy | uruchomi | podpiszemy | podpisze
     | oddamy | przekażemy | przeniesiemy | spotykamy | spotkamy | odbędzie | odbędą | wypada
     | zaproszenie | przełożony na | przełożono na | prognoza | chcemy | chcą | wygasa | wejdzie
-    | otworzymy | zakończymy | pokażemy`,
+    | otworzymy | zakończymy | pokażemy | kończy się`,
   notPlans:
     "zgodnie z planem | niż planowano | według planu | przed terminem | w terminie | cel osiągnięty | nasz cel | osiągnięto cel | jak planowano | niż zakładano | ponad plan | zgodnie z oczekiwaniami | można już | może już | już można | po terminie | zgodnie z terminem",
   past: `był | była | było | byli | były | został | została | zostało | zostali | zostały | *ał | *ała | *ało | *ali | *ały | *iła | *ił | *iło | *ili | *iły | *ył | *yła | *yło | *yli | *yły | *ęli | *ęła | *ął | *ęło | *edł | *szła | *szło | *szły | *liśmy | *łem | *łam | mieliśmy | poszło | doszło | wzrósł | wzrosła | spadł | spadła | spadły | miał | miała`,

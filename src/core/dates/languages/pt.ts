@@ -98,7 +98,7 @@ export const pt: DateLanguage = {
   partsAfter: { begin: "", middle: "", end: "" },
   on: "em | no dia | dia | do dia | a | data : | aos",
   events: "entrega | lançamento | arranque | reunião | go-live | aceite | migração",
-  to: "a | ao | - | e | até | até ao | ao dia | até o",
+  to: "a | ao | - | e | até | até ao | ao dia | até o | /",
   small:
     "o | a | os | as | do | da | de | no | na | ao | à | em | , | dia | o dia | início de | meados de | final de | fim de | às | este | esta | próximo",
   next: "próximo | próxima | que vem | que entra | seguinte | vindouro | vindoura | proximo | proxima | daqui a",
@@ -107,8 +107,12 @@ export const pt: DateLanguage = {
     | válida até | prazo | prazo : | data limite | data limite : | previsto para | prevista para
     | previsto para o | prevista para a | daqui até`,
   every: "cada | toda | todas as | todo | todos os | às | aos | todas",
-  compared: `que | do que | do que em | do que no | do que na | que em | que no | vs | contra | face a | face ao | em relação a | em relação ao | em relação à | relativamente a | relativamente ao | comparado com | comparada com | comparado ao | comparado a | em comparação com | em vez de | como | como em | sobre | sobre o
-    | superior a | superior ao | inferior a | inferior ao | ante | frente a | frente ao | mesmo período | o mesmo mês | mesmo mês | no mesmo período | versus`,
+  compared: `que | do que | do que em | do que no | do que na | que em | que no | vs | contra | face a | face ao
+    | em relação a | em relação ao | em relação à | relativamente a | relativamente ao | comparado com
+    | comparada com | comparado ao | comparado a | em comparação com | em vez de | como em | sobre
+    | sobre o | superior a | superior ao | inferior a | inferior ao | ante | frente a | frente ao
+    | mesmo período | o mesmo mês | mesmo mês | no mesmo período | versus`,
+  likened: "como",
   since: "desde",
   sinceMeansFrom: false,
   unlessPast: "para | para o | para a",
@@ -125,7 +129,7 @@ export const pt: DateLanguage = {
     | objectivo | meta | amanhã | depois de amanhã | próximo | próxima | em breve | prazo | vence
     | vencem | válido | válida | horário | aberto de | aberta de | quando | assim que | por favor
     | queremos | querem | começamos | começa | inicia | arranca | entra no ar | será | pendente
-    | convite | adiado | adiada | arrancamos | tomara`,
+    | convite | adiado | adiada | arrancamos | tomara | termina em | termina no | acaba em | expira`,
   notPlans:
     "como previsto | que o previsto | do que o previsto | conforme previsto | do previsto | o previsto | meta atingida | a meta | nossa meta | o objetivo | objetivo atingido | meta batida | a nossa meta | dentro do prazo | antes do prazo | o prazo | como esperado | do esperado | objetivo cumprido",
   past: `foi | foram | era | eram | tinha | tinham | houve | teve | tiveram | tivemos | esteve | estava | estavam | fez | fizeram | fizemos | deu | deram | pôs | veio | vieram | disse | disseram | *ou | *aram | *eram | *iram | *eu | *iu | *ámos | *amos | *emos | *ava | *avam | saiu | caiu | ficou`,

@@ -101,7 +101,7 @@ export const sv: DateLanguage = {
   partsAfter: { begin: "", middle: "", end: "" },
   on: "den | per | datum : | d .",
   events: "leverans | lansering | driftsättning | möte | go-live",
-  to: "till | - | t . o . m . | tom | till och med | och",
+  to: "till | - | t . o . m . | tom | till och med | och | /",
   small:
     "den | det | de | i | på | av | , | slutet av | början av | mitten av | klockan | kl | kl . | en | ett | en vecka i",
   next: "nästa | nästkommande | kommande | om en vecka | om två veckor | instundande | påföljande",
@@ -109,8 +109,10 @@ export const sv: DateLanguage = {
     | from | giltigt till | giltig till | gäller till | löper till | deadline | deadline : | med start
     | per den | fram till | dags datum`,
   every: "varje | varenda | alla | på varje | var | var och en | varannan",
-  compared:
-    "än | än i | än under | jämfört med | mot | vs | vs . | versus | gentemot | i stället för | istället för | som i | som under | som | i förhållande till | samma period | samma månad | samma vecka | samma kvartal | över | under nivån i | kontra",
+  compared: `än | än i | än under | jämfört med | mot | vs | vs . | versus | gentemot | i stället för | istället för
+    | som i | som under | i förhållande till | samma period | samma månad | samma vecka | samma kvartal
+    | över | under nivån i | kontra`,
+  likened: "som",
   since: "sedan | ända sedan | alltsedan | sen",
   sinceMeansFrom: false,
   unlessPast: "på | nu på | från | till | inför",

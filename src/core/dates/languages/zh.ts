@@ -71,6 +71,7 @@ export const zh: DateLanguage = {
   limit: "截至 | 直到 | 到 | 从",
   every: "每 | 每个",
   compared: "比 | 较 | 与 | 同比 | 相比",
+  likened: "",
   since: "自 | 自从 | 从",
   sinceMeansFrom: false,
   unlessPast: "",
