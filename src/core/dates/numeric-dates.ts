@@ -62,7 +62,7 @@ function short(
 ): Hit | null {
   const [a, separator, b] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!separator?.glued || b?.kind !== "number" || a.word.length > 2) return null;
-  const { lists, language } = grammar;
+  const { lists, language, past, done } = grammar;
   const isOn = lists.on.endingAt(tokens, at) > 0;
   const [first, second] = [Number(a.word), Number(b.word)];
   if (separator.word === "/" && b.glued && b.word.length === 4) {
@@ -72,20 +72,20 @@ function short(
   }
   if (b.word.length > 2) return null;
   const isWhole = at === 0 && tokens.length === 3;
-  if (separator.word === "." && language.dotted) {
+  const isTold = done.endsBefore(tokens, at) || past.endsBefore(tokens, at);
+  if (separator.word === ".") {
     const point = tokens[at + 3];
     const hasPoint = point?.word === "." && point.glued;
+    if (!language.dotted && !(isTold && hasPoint && a.word.length + b.word.length === 4)) return null;
     if (!hasPoint && !((isOn || isWhole) && b.glued)) return null;
     const days = yearly(second, first, today);
     return days && { days, to: at + (hasPoint ? 4 : 3) };
   }
   if (separator.word !== "/" || !b.glued) return null;
-  const { past, done } = grammar;
   const next = tokens[at + 3];
   const isHead = a.opens && (next?.word === ":" || next?.word === "-" || past.length(tokens, at + 3) > 0);
   const isBare = next?.kind !== "word" || next.opens;
-  const tells =
-    isBare && !isShare(first, second) && (done.endsBefore(tokens, at) || past.endsBefore(tokens, at));
+  const tells = isBare && isTold && !isShare(first, second);
   const isEvents = isBare && lists.events.endingAt(tokens, at) > 0;
   if (!isOn && !isHead && !tells && !isEvents && !isWhole) return null;
   const usual = monthFirst ? yearly(first, second, today) : yearly(second, first, today);

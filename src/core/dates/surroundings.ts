@@ -41,7 +41,9 @@ export function isMeant(tokens: readonly Token[], at: number, match: Match, gram
     case "date":
       return isWholeDate(tokens, at, match, grammar);
     case "day-of-month":
-      return isNoRank(tokens, match.end, grammar);
+      return !isBeforeMonth(tokens, match.end, grammar) && isNoRank(tokens, match.end, grammar);
+    case "day-of-month-sure":
+      return !isBeforeMonth(tokens, match.end, grammar);
     case "day-alone":
       return at === 0 && match.end === tokens.length;
     case "on-weekday":
@@ -53,6 +55,12 @@ export function isMeant(tokens: readonly Token[], at: number, match: Match, gram
     default:
       return true;
   }
+}
+
+/** `samedi 5 juillet` is more than `samedi 5`. */
+function isBeforeMonth(tokens: readonly Token[], end: number, grammar: Grammar): boolean {
+  const small = grammar.lists.small.longest(tokens, end)?.length ?? 0;
+  return [end, end + small].some((at) => tokens[at] !== undefined && grammar.isMonth(tokens, at));
 }
 
 /** `on the 3rd we signed`, but `on the 3rd floor`. */
@@ -84,7 +92,9 @@ function isMonthAlone(
   grammar: Grammar,
 ): boolean {
   if (!grammar.lists.doubtful.longest(tokens, at) || slots.year !== undefined) return true;
-  if (grammar.parts.endingAt(tokens, at) > 0) return true;
+  const { since, compared, limit, next: ahead } = grammar.lists;
+  if ([grammar.parts, since, compared, limit, ahead].some((list) => list.endingAt(tokens, at) > 0))
+    return true;
   const before = tokens[at - 1];
   const isName = before?.kind === "word" && before.capital && !before.opens && !tokens[at]!.opens;
   if (isName || !tokens[at]!.capital) return false;

@@ -127,7 +127,8 @@ export class Judge {
     if (phrase.again !== undefined && phrase.again <= SOON_DAYS) return true;
     const isWeekday = phrase.kind === "weekday";
     if (isWeekday && (phrase.isRange || this.#isBeforeHours(phrase))) return true;
-    const isOpen = isWeekday || (phrase.kind === "date" && phrase.again !== undefined);
+    const isOpen =
+      isWeekday || phrase.kind === "day-of-month" || (phrase.kind === "date" && phrase.again !== undefined);
     return isOpen && !phrase.isRange && this.#clauses.hasAny("subjects", this.#clauses.around(phrase));
   }
 
