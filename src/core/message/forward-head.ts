@@ -5,7 +5,7 @@ import { bare, nextText, quoteDepth } from "./lines.ts";
 import { hasClock, parseMailDate } from "./mail-date.ts";
 import { addressesIn } from "./mailbox-text.ts";
 import type { MailAddress } from "./message.ts";
-import { namesMail, type Separator, separatorOf } from "./separators.ts";
+import { namesMail, type Separator, separatorAt } from "./separators.ts";
 
 export interface InnerHead {
   /** A bare header block or attribution, or the separator above one. */
@@ -27,17 +27,17 @@ const MOST_BLANK_LINES = 6;
 
 /** The head that begins at line `at`; null when there is none. A separator without anything below it is one, a rule not. */
 export function innerHeadAt(lines: readonly string[], at: number): InnerHead | null {
-  const separator = separatorOf(lines[at]!);
-  if (separator === "end") return null;
-  if (!separator)
-    return blockAt(lines, at, "block") ?? datedBlockAt(lines, at) ?? attributedAt(lines, at, "attribution");
-  const below = nextText(lines, at + 1, MOST_BLANK_LINES);
-  const head = blockAt(lines, below, separator);
+  const found = separatorAt(lines, at);
+  if (found?.kind === "end") return null;
+  if (!found) return blockAt(lines, at, "block") ?? attributedAt(lines, at, "attribution");
+  const { kind, end } = found;
+  const below = nextText(lines, end, MOST_BLANK_LINES);
+  const head = blockAt(lines, below, kind);
   if (head) return { ...head, end: behindTwin(lines, at, head.end) };
-  if (separator === "rule") return null;
-  const attributed = attributedAt(lines, below, separator);
+  if (kind === "rule") return null;
+  const attributed = attributedAt(lines, below, kind);
   if (attributed || !namesMail(lines[at]!)) return attributed;
-  return { kind: separator, end: at + 1, depth: quoteDepth(lines[at]!), ...NOTHING };
+  return { kind, end, depth: quoteDepth(lines[at]!), ...NOTHING };
 }
 
 /** Zoho draws its separator below the block once more. */
@@ -46,19 +46,14 @@ function behindTwin(lines: readonly string[], separator: number, end: number): n
   return next < lines.length && bare(lines[next]!) === bare(lines[separator]!) ? next + 1 : end;
 }
 
-/** `Message du 10/02/26 14:07` of French web mail: the date stands above a block without one. */
-function datedBlockAt(lines: readonly string[], at: number): InnerHead | null {
-  if (at + 1 >= lines.length || !isHeaderLine(lines, at + 1) || isHeaderLine(lines, at)) return null;
-  const dateRaw = bare(lines[at]!);
-  if (dateRaw.length > 60 || !hasClock(dateRaw) || !parseMailDate(dateRaw, "UTC")) return null;
-  const head = blockAt(lines, at + 1, "block");
-  return head && head.dateRaw === null ? { ...head, dateRaw } : null;
-}
-
 function blockAt(lines: readonly string[], at: number, kind: InnerHead["kind"]): InnerHead | null {
   const above = kind === "forward" || kind === "original" ? "separator" : "nothing";
-  const block = headerBlockAt(lines, at, above);
-  if (!block) return null;
+  const unlabelled = at < lines.length && !isHeaderLine(lines, at) ? unlabelledAt(lines, at) : null;
+  const block =
+    headerBlockAt(lines, at, above) ??
+    (unlabelled && headerBlockAt(lines, unlabelled.end, above, unlabelled.values));
+  if (!block || (unlabelled?.values.from !== undefined && block.values.from !== unlabelled.values.from))
+    return null;
   const { from, values, end, language } = block;
   return {
     kind,
@@ -70,6 +65,37 @@ function blockAt(lines: readonly string[], at: number, kind: InnerHead["kind"]):
     subject: values.subject || null,
     language,
   };
+}
+
+const NUMERIC_DATE =
+  /(?:^|\s)(?:(?:on|am|le|el|il|op|em|den)\s)?(\d{1,4}[./-]\d{1,2}[./-]\d{2,4}\b.{0,30})$/u;
+
+/**
+ * Date and sender without labels above the rest of a block: `Message du 10/02/26 14:07` of French web mail;
+ * `"Lena Marsh" <lena@…> on 02/10/2026 02:07 PM`, or name and date one below the other, of Lotus Notes.
+ */
+function unlabelledAt(
+  lines: readonly string[],
+  at: number,
+): { values: { from?: string; date?: string }; end: number } | null {
+  const first = bare(lines[at]!);
+  if (first.length < 4 || first.length > 160) return null;
+  const second = nextText(lines, at + 1, 1);
+  if (second >= lines.length) return null;
+  if (isHeaderLine(lines, second)) {
+    if (isDate(first)) return { values: { date: first }, end: second };
+    const date = NUMERIC_DATE.exec(first);
+    if (!date || !isDate(date[1]!)) return null;
+    return { values: { from: first.slice(0, date.index), date: date[1]! }, end: second };
+  }
+  const date = bare(lines[second]!);
+  const third = nextText(lines, second + 1, 3);
+  if (third >= lines.length || !isHeaderLine(lines, third) || !isDate(date)) return null;
+  return { values: { from: first, date }, end: third };
+}
+
+function isDate(text: string): boolean {
+  return text.length <= 60 && /\d/u.test(text) && hasClock(text) && parseMailDate(text, "UTC") !== null;
 }
 
 function attributedAt(lines: readonly string[], at: number, kind: InnerHead["kind"]): InnerHead | null {

@@ -65,6 +65,18 @@ export function separatorOf(line: string): Separator | null {
   return PHRASES.has(foldWords(text.slice(0, -1))) ? "forward" : null;
 }
 
+/** A separator that Lotus Notes or the way wrapped into the next line is one too; `end` is the line behind it. */
+export function separatorAt(lines: readonly string[], at: number): { kind: Separator; end: number } | null {
+  const kind = separatorOf(lines[at]!);
+  const text = bare(lines[at]!);
+  const next = lines[at + 1];
+  if (next !== undefined && next.length < 120 && text.length < 120 && /^-{5,}.*[^-]$/u.test(text)) {
+    const whole = /^[^-].*-{5,}$/u.test(bare(next)) ? separatorOf(`${text} ${bare(next)}`) : null;
+    if (whole) return { kind: whole, end: at + 2 };
+  }
+  return kind && { kind, end: at + 1 };
+}
+
 const MAIL = stems(
   "messag|mail|nachricht|bericht|mensaje|mensagem|missatge|meddel|melding|besked|brev|viesti|wiadomo|zprav|sprav|uzenet|level|ileti|mesaj|poruk|sporoc|zinoj|vestul|laisk|sonum|kiri|beskjed|skeyti|сообщ|письм|повидом|лист|писмо|порук|μηνυμα|邮件|郵件|メッセ|メール|메시지|메일|הודע|רסאל|رسال|thu|tin nhan|pesan|surat|จดหมาย|ข้อความ|संदेश",
 );
