@@ -3,8 +3,8 @@ import type { Grammar } from "./grammar.ts";
 import type { Phrase } from "./phrase.ts";
 import type { Token } from "./tokens.ts";
 
-/** A plan; a verb that is past by itself; a participle or state, past unless a plan rules it. */
-export type Marker = "plan" | "past" | "done";
+/** A plan; an aim, which is one unless met; a verb that is past by itself; a participle or state, past unless a plan rules it. */
+export type Marker = "plan" | "aim" | "past" | "done";
 /** Tokens [start, end). */
 export type Span = readonly [start: number, end: number];
 
@@ -100,7 +100,7 @@ function markersOf(
   const inPhrase = new Set<number>();
   for (const { from, to } of phrases) for (let i = from; i < to; i++) inPhrase.add(i);
   const markers: (Marker | undefined)[] = new Array(tokens.length).fill(undefined);
-  for (const { lists, plans, past, done } of grammars) {
+  for (const { lists, plans, aims, past, done } of grammars) {
     for (let at = 0; at < tokens.length; at++) {
       if (inPhrase.has(at)) continue;
       const none = lists.notPlans.longest(tokens, at)?.length ?? 0;
@@ -108,6 +108,7 @@ function markersOf(
       if (plan > 0) markers[at] ??= "plan";
       else if (none === 0 && past.length(tokens, at) > 0) markers[at] ??= "past";
       else if (none === 0 && done.length(tokens, at) > 0) markers[at] ??= "done";
+      else if (none === 0 && aims.length(tokens, at) > 0) markers[at] ??= "aim";
       at += Math.max(0, none - 1, plan - 1);
     }
   }

@@ -63,6 +63,7 @@ export class Grammar {
   readonly language: DateLanguage;
   readonly lists: Readonly<Record<(typeof LISTS)[number], Lexicon<true>>>;
   readonly plans: Patterns;
+  readonly aims: Patterns;
   readonly past: Patterns;
   readonly done: Patterns;
   readonly begun: Patterns;
@@ -75,6 +76,7 @@ export class Grammar {
     this.language = language;
     this.lists = Object.fromEntries(LISTS.map((name) => [name, lexicon(language[name])])) as Grammar["lists"];
     this.plans = new Patterns(language.plans);
+    this.aims = new Patterns(language.aims);
     this.past = new Patterns(language.past);
     this.done = new Patterns(language.done);
     this.begun = new Patterns(language.begun);

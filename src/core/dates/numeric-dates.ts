@@ -18,7 +18,7 @@ export function numericDates(
     if (!hit || !ends(tokens, hit.to)) continue;
     const { days, to } = hit;
     const kind = days.precision === "day" ? "date" : "period";
-    found.push({ ...days, from: at, to, kind, grammar, isRange: false, isWeak: false });
+    found.push({ ...days, from: at, to, kind, grammar, isRange: false, isOver: false, isWeak: false });
     at = to - 1;
   }
   return found;

@@ -105,7 +105,7 @@ function told(phrases: readonly Phrase[], tokens: readonly Token[], own: Grammar
     const verdict = judge.verdict(phrase);
     if (!verdict) return [];
     const { sentence } = tokens[phrase.from]!;
-    return [{ ...phrase, sentence, weight: verdict.isBackground ? 0 : verdict.tense === "past" ? 2 : 1 }];
+    return [{ ...phrase, sentence, weight: verdict.isBackground ? 0 : verdict.isTold ? 2 : 1 }];
   });
 }
 

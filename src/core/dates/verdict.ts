@@ -8,7 +8,8 @@ import type { Token } from "./tokens.ts";
 type Tense = "plan" | "past" | "unknown";
 
 export interface Verdict {
-  tense: Exclude<Tense, "plan">;
+  /** A verb or participle of the past tells of it. */
+  isTold: boolean;
   /** The event came later (`after the workshop on 2 June`), or this only began it. */
   isBackground: boolean;
 }
@@ -32,7 +33,7 @@ export class Judge {
 
   /** Null: the date of nothing past. */
   verdict(phrase: Phrase): Verdict | null {
-    if (this.#clauses.isAsked(phrase) || this.#isNext(phrase)) return null;
+    if (this.#clauses.isAsked(phrase) || (!phrase.isOver && this.#isNext(phrase))) return null;
     if (this.#isBehind("every", phrase) || this.#isCompared(phrase)) return null;
     if (this.#isOldValue(phrase) || (!phrase.isRange && this.#isLimit(phrase))) return null;
     const isSince = !phrase.isRange && this.#isBehind("since", phrase);
@@ -40,9 +41,9 @@ export class Judge {
     if (isSince && !isOwner && !this.#isSwitch(phrase)) return null;
     const said = this.#tense(phrase);
     const tense = isSince && said === "unknown" ? "past" : said;
-    if (tense === "plan" || (tense === "unknown" && this.#isPresent(phrase))) return null;
+    if (!phrase.isOver && (tense === "plan" || (tense === "unknown" && this.#isPresent(phrase)))) return null;
     const hasBegun = this.#clauses.hasAny("begun", this.#clauses.around(phrase));
-    return { tense, isBackground: isOwner || hasBegun || this.#isBehind("after", phrase) };
+    return { isTold: tense === "past", isBackground: isOwner || hasBegun || this.#isBehind("after", phrase) };
   }
 
   /** `next` right before or within three words behind it. */
@@ -56,14 +57,14 @@ export class Judge {
   /** `until Friday`; `from Monday`, unless a verb of the past stands by: `needed` and `signed` may be of the future. */
   #isLimit(phrase: Phrase): boolean {
     if (this.#isBehind("limit", phrase)) return true;
-    return (
-      this.#isBehind("unlessPast", phrase) && !this.#clauses.hasMarker("past", this.#clauses.around(phrase))
-    );
+    if (phrase.isOver || this.#isOwner(phrase) || !this.#isBehind("unlessPast", phrase)) return false;
+    return !this.#clauses.hasMarker("past", this.#clauses.around(phrase));
   }
 
   #isCompared(phrase: Phrase): boolean {
-    const isLong = phrase.kind === "period" || phrase.kind === "year";
-    return this.#isBehind("compared", phrase) || (isLong && this.#isBehind("likened", phrase));
+    return (
+      this.#isBehind("compared", phrase) || (phrase.precision !== "day" && this.#isBehind("likened", phrase))
+    );
   }
 
   /** `since Friday's go-live`: what a date possesses has happened then. */
@@ -107,13 +108,18 @@ export class Judge {
         const from = lists.from.longest(this.#tokens, i);
         if (!from || !this.#isNumber(i + from.length)) continue;
         if (from.length > 1) return true;
-        for (let j = phrase.to; j < end; j++) {
-          const into = lists.into.longest(this.#tokens, j);
-          if (into && this.#isNumber(j + into.length)) return true;
-        }
+        return this.#hasNewValue(lists.into, start, i) || this.#hasNewValue(lists.into, phrase.to, end);
       }
       return false;
     });
+  }
+
+  #hasNewValue(into: Lexicon<true>, start: number, end: number): boolean {
+    for (let at = start; at < end; at++) {
+      const hit = into.longest(this.#tokens, at);
+      if (hit && this.#isNumber(at + hit.length)) return true;
+    }
+    return false;
   }
 
   /** A number at `at`, perhaps behind its currency. */
@@ -163,24 +169,28 @@ export class Judge {
     for (let at = from - 1; at >= start; at--) {
       const marker = this.#clauses.marker(at);
       if (marker === "plan" || marker === "past") return marker;
-      if (marker) found = "past";
+      if (marker === "done") found = "past";
+      if (marker === "aim") found ??= "plan";
     }
     return found;
   }
 
   #forwards(from: number, end: number): Tense | null {
+    let found: Tense | null = null;
     for (let at = from; at < end; at++) {
       const marker = this.#clauses.marker(at);
-      if (marker) return marker === "plan" ? "plan" : "past";
+      if (marker === "plan") return "plan";
+      if (marker === "past" || marker === "done") return "past";
+      if (marker === "aim") found = "plan";
     }
-    return null;
+    return found;
   }
 }
 
 function smallBefore(small: Lexicon<true>, tokens: readonly Token[], at: number): number {
   const length = small.endingAt(tokens, at);
   if (length > 0) return length;
-  // `until 12:00 on Friday`
+  // `until 12:00 on Friday`, `compared with 48 % a year ago`
   const before = tokens[at - 1]!;
-  return before.kind === "number" || before.word === ":" || before.word === "." ? 1 : 0;
+  return before.kind === "number" || /^[:.%$€£¥]$/.test(before.word) ? 1 : 0;
 }

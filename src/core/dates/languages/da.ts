@@ -112,13 +112,14 @@ export const da: DateLanguage = {
   after: "efter | efter at | som følge af | ordre fra | mail fra | tilbud fra | som aftalt den",
   from: "fra | ned fra | op fra",
   into: "til | ned til | op til",
-  plans: `skal | vil | bliver | bør | må | kan | planlagt | planlagte | planlægger | plan | forventes
-    | forventer | forventet | målet er | mål | deadline | i morgen | i overmorgen | snart | næste
-    | kommende | håber | forhåbentlig | hvis | så snart | venligst | senest | gælder | gyldig | udløber
-    | åbningstider | åbent | åbent fra | starter | begynder | går vi | går live | leverer vi | leverer
-    | finder sted | invitation | prognose | udskudt til | lancerer vi | mødes | ville`,
-  notPlans: `som planlagt | end planlagt | efter planen | end forventet | som forventet | målet nået | vores mål
-    | over målet | før deadline | inden deadline | kan nu`,
+  plans: `skal | vil | bliver | bør | må | kan | planlagt | planlagte | planlægger | forventes | forventer
+    | forventet | målet er | i morgen | i overmorgen | snart | næste | kommende | håber | forhåbentlig
+    | hvis | så snart | venligst | senest | gælder | gyldig | udløber | åbningstider | åbent | åbent fra
+    | starter | begynder | går vi | går live | leverer vi | leverer | finder sted | invitation
+    | udskudt til | lancerer vi | mødes | ville`,
+  aims: "plan | mål | målet | deadline | prognose | budget",
+  notPlans: `som planlagt | end planlagt | end forventet | som forventet | kan nu | efter planen | før deadline
+    | over målet`,
   past: `var | havde | har | blev | gik | kom | sagde | skrev | gav | tog | fik | faldt | steg | lå | fandt
     | gjorde | stod | holdt | vandt | så | begyndte | *ede | *erede | *tes | *edes | kunne | åbnede
     | flyttede | lukkede | nåede | købte | sendte`,

@@ -166,24 +166,25 @@ export const de: DateLanguage = {
     | bestellung vom | auftrag vom | mail vom | angebot vom | rechnung vom | laut mail vom`,
   from: "von | gesunken von | gestiegen von | runter von | hoch von",
   into: "auf | bis auf | zu",
-  plans: `wird | werden | werde | will | wollen | soll | sollen | sollte | sollten | muss | müssen | müsste
-    | kann | können | könnte | könnten | möchte | möchten | würde | würden | dürfte | dürften | darf
-    | geplant | geplante | geplanter | geplanten | plan | pläne | planen | plant | voraussichtlich
-    | vorgesehen | angesetzt | angepeilt | angestrebt | erwartet | erwarten | fällig | morgen | übermorgen
-    | demnächst | künftig | zukünftig | ziel | ziele | zieltermin | frist | deadline | prognose | forecast
-    | gehen wir | gehen | geht | geht es | startet | starten | beginnt | beginnen | findet | finden
-    | folgt | folgen | kommt | kommen | steht an | stehen an | treffen | trifft | liefern wir | liefert
-    | eröffnen | eröffnet am | schalten wir | stellen wir | bitte | hoffen | hofft | hoffentlich | wenn
-    | falls | sobald | sofern | bevor | gültig bis | gilt bis | läuft bis | endet | öffnungszeiten
-    | geschäftszeiten | sprechzeiten | erreichbar von | geöffnet von | termin | einladung | spätestens
-    | ausstehend | anstehend | anstehende | anstehenden | verschoben auf | vormerken | in aussicht`,
-  notPlans: `wie geplant | als geplant | früher als geplant | als erwartet | wie erwartet | im plan | nach plan
-    | über plan | unter plan | laut plan | planmäßig | heute morgen | gestern morgen | montag morgen
-    | dienstag morgen | mittwoch morgen | donnerstag morgen | freitag morgen | samstag morgen
-    | sonntag morgen | am morgen | ziel erreicht | ziele erreicht | das ziel | ziel übertroffen
-    | unser ziel | vor der frist | vor der deadline | am ziel | kann nun | können nun | kann jetzt
-    | können jetzt | vor dem termin | projektplan | können seit | kann seit | geliefert bekommen
-    | geplant war | geplant waren | wurde es`,
+  plans: `wird | werden | werde | will | wollen | soll | sollen | sollte | sollten | muss | müssen | müsste | kann
+    | können | könnte | könnten | möchte | möchten | würde | würden | dürfte | dürften | darf | geplant
+    | geplante | geplanter | geplanten | planen | plant | voraussichtlich | vorgesehen | angesetzt
+    | angepeilt | angestrebt | erwartet | erwarten | fällig | morgen | übermorgen | demnächst | künftig
+    | zukünftig | gehen wir | gehen | geht | geht es | startet | starten | beginnt | beginnen | findet
+    | finden | folgt | folgen | kommt | kommen | steht an | stehen an | treffen | trifft | liefern wir
+    | liefert | eröffnen | eröffnet am | schalten wir | stellen wir | bitte | hoffen | hofft
+    | hoffentlich | wenn | falls | sobald | sofern | bevor | gültig bis | gilt bis | läuft bis | endet
+    | öffnungszeiten | geschäftszeiten | sprechzeiten | erreichbar von | geöffnet von | einladung
+    | spätestens | ausstehend | anstehend | anstehende | anstehenden | verschoben auf | vormerken
+    | in aussicht | fällt | tagt | entscheidet | präsentieren | präsentiert | übergeben wir
+    | stimmen wir`,
+  aims: "plan | pläne | ziel | ziele | zieltermin | frist | deadline | prognose | forecast | termin | budget",
+  notPlans: `wie geplant | als geplant | früher als geplant | als erwartet | wie erwartet | heute morgen
+    | gestern morgen | montag morgen | dienstag morgen | mittwoch morgen | donnerstag morgen
+    | freitag morgen | samstag morgen | sonntag morgen | am morgen | kann nun | können nun | kann jetzt
+    | können jetzt | können seit | kann seit | geplant war | geplant waren | vor plan | nach plan
+    | über plan | unter plan | im plan | laut plan | vor der frist | im budget | unter budget
+    | vor dem termin | am ziel | über ziel | zum termin`,
   past: `war | waren | hat | haben | hatte | hatten | wurde | wurden | ging | gingen | lief | liefen | kam
     | kamen | sank | sanken | stieg | stiegen | fiel | fielen | gab | lag | lagen | fand | fanden | begann
     | nahm | nahmen | ließ | ließen | hielt | hielten | schloss | schlossen | blieb | blieben

@@ -119,15 +119,15 @@ export const en: DateLanguage = {
     | cut-over | sign-off | signoff | release | kickoff | kick-off | workshop | meeting | delivery
     | deployment | migration | audit`,
   to: "to | - | until | till | through | and | thru | up to | /",
-  small: `the | on | in | at | of | of the | , | 's | around | about | early | late | last | this | end
-    | start | mid | the end of | as of | close of business | cob | eod | noon | midnight | an | a`,
+  small: `the | on | in | at | of | of the | , | 's | around | about | early | late | last | this | end | start
+    | mid | the end of | as of | close of business | cob | eod | noon | midnight | an | a | all | all of`,
   next: "next | coming | upcoming | from now | after next | this coming | week on | the following",
   limit: `until | till | til | before | no later than | not later than | latest | due | due on | due by
     | valid to | valid through | up to | to be ready | ahead of | as from | starting | starting on
     | beginning | beginning on | effective | effective from | deadline | deadline : | prior to | expires
     | expiring | runs through | within | due : | eta | eta : | on or before | on or after | in time for`,
-  every: `every | each | every other | per | all | most | any | weekly on | monthly on | twice a | once a
-    | daily | every second | every third | every first | every last | each second`,
+  every: `every | each | every other | per | weekly on | monthly on | twice a | once a | daily | every second
+    | every third | every first | every last | each second | any`,
   compared: `than | vs | vs . | v . | versus | compared to | compared with | compared against | against
     | relative to | over the same period | the same week | the same month | the same quarter
     | the same period | the same time | the same day | same week | same month | same quarter | same period
@@ -138,7 +138,7 @@ export const en: DateLanguage = {
   likened: "as",
   since: "since | ever since | unchanged since",
   sinceMeansFrom: false,
-  unlessPast: "for | from | by",
+  unlessPast: "from | by",
   live: `live | online | in production | in use | in place | in operation | in service | running
     | up and running | active | operational | open | available | deployed | launched | switched on
     | on air`,
@@ -149,32 +149,30 @@ export const en: DateLanguage = {
   from: `from | up from | down from | rose from | fell from | went from | grew from | improved from
     | dropped from | climbed from | increased from | decreased from | cut from | was at`,
   into: "to | towards | into | down to | up to",
-  plans: `will | won't | won ' t | 'll | shall | should | must | would | may | might | going to | to be
-    | to go | to start | to ship | to launch | to deliver | to sign | to meet | about to | plan | plans
-    | planned | planning | expect | expects | expected | expecting | anticipated | schedule | scheduled
-    | target | targets | targeting | targeted | deadline | forecast | forecasted | forecasts | projected
-    | hope | hopes | hoping | aim | aims | aiming | intend | intends | intended | propose | proposed
-    | proposal for | due | tomorrow | next | upcoming | roadmap | milestone for | eta | supposed to
-    | slated | go live | goes live | going live | gone by | kicks off | kick off on | starts | start on
-    | begins | takes place | take place | ships | launches | arrives | meets | expires | expire | ends on
-    | is set for | set for | let's | let ' s | please | can | could you | can we | shall we | want to
-    | wants to | would like | need to | needs to | have to | has to | if | once | unless | remind
-    | reminder | invite | invitation | save the date | opening hours | office hours | business hours
-    | working hours | is open | are open | open from | reachable | closed on mondays | valid to
-    | valid until | valid through | no later than | not later than | postponed | rescheduled
-    | delayed until | pushed back to | on track for | ready for the | preparing | looking forward
-    | see you | will be | until further | is up in | is up on | is up for | asked us to | told us to
-    | asked them to`,
-  notPlans: `may have | as planned | than planned | earlier than planned | ahead of schedule | on schedule
-    | ahead of plan | than expected | as expected | as scheduled | than scheduled | on target
-    | above target | above plan | over target | under plan | to plan | on plan | the target | as promised
-    | if only | once and for all | once more | at once | more than once | a once | ahead of the deadline
-    | before the deadline | the deadline | ahead of target | beyond target | our target | their target
-    | its target | all targets | every target | the forecast | against target | against plan | can now
-    | can finally | should have | had planned | were supposed to | was supposed to | used to start
-    | their plan | the plan | our plan | project plan | test plan | next to | what if | as if | due to
-    | over plan | on deadline | met its deadline | hit target | hit the target | reminders | beat plan
-    | beat the plan | beats plan | beat target | beat the target | beat forecast | beat the forecast`,
+  plans: `will | won't | won ' t | 'll | shall | should | must | would | may | might | going to | to be | to go
+    | to start | to ship | to launch | to deliver | to sign | to meet | about to | planned | planning
+    | expect | expects | expected | expecting | anticipated | scheduled | targeting | targeted
+    | forecasted | projected | hope | hopes | hoping | aim | aims | aiming | intend | intends | intended
+    | propose | proposed | proposal for | due | tomorrow | next | upcoming | milestone for | eta
+    | supposed to | slated | go live | goes live | going live | gone by | kicks off | kick off on
+    | starts | start on | begins | takes place | take place | ships | launches | arrives | meets
+    | expires | expire | ends on | is set for | set for | let's | let ' s | please | can | could you
+    | can we | shall we | want to | wants to | would like | need to | needs to | have to | has to | if
+    | once | unless | remind | reminder | invite | invitation | save the date | opening hours
+    | office hours | business hours | working hours | is open | are open | open from | reachable
+    | closed on mondays | valid to | valid until | valid through | no later than | not later than
+    | postponed | rescheduled | delayed until | pushed back to | on track for | ready for the
+    | preparing | looking forward | see you | will be | until further | is up in | is up on | is up for
+    | asked us to | told us to | asked them to | need | needs | we need | closes`,
+  aims: "plan | plans | target | targets | deadline | forecast | forecasts | goal | goals | roadmap | schedule | estimate | proposal | budget",
+  notPlans: `may have | as planned | than planned | earlier than planned | than expected | as expected | as scheduled
+    | than scheduled | if only | once and for all | once more | at once | more than once | a once
+    | can now | can finally | should have | had planned | were supposed to | was supposed to
+    | used to start | next to | what if | as if | due to | no longer need | no longer needs | no need
+    | of plan | of schedule | of target | of budget | of forecast | of the plan | of the deadline
+    | of deadline | to plan | to schedule | on plan | on target | on schedule | on budget | to budget
+    | above target | above plan | above forecast | over target | over plan | under plan | under budget
+    | within budget | against plan | against target | before the deadline | project plan | test plan`,
   past: `was | were | wasn't | weren't | did | didn't | had | hadn't | has | have | 've | went | came | saw
     | took | gave | got | said | told | wrote | drove | rode | rose | fell | flew | grew | knew | threw
     | drew | chose | froze | broke | spoke | stole | woke | wore | tore | began | rang | sang | sank
@@ -192,8 +190,8 @@ export const en: DateLanguage = {
     | requested | commissioned | promised | proposed | first contact | first call | asked for
     | reported by | first met | tendered | quoted | briefed | escalated`,
   subjects: "we | they | i | he | she | you | is | are | isn't",
-  conjunctions: `and | but | so | which | who | that | what | when | where | while | because | although | whereas
-    | then | since then | so that | after which`,
+  conjunctions: `and | but | so | which | who | that | what | when | where | while | because | although | whereas | then
+    | since then | so that | after which | whether | if only | how | why`,
   identifiers: `invoice | invoices | no | nr | number | ref | reference | ticket | tickets | order | po | version
     | versions | v | release | rev | id | case | contract no | contract | build | section | chapter | part
     | phone | tel | fax | call | call me on | iban | article | room | page | rfc | iso | standard | item

@@ -115,7 +115,7 @@ export const es: DateLanguage = {
     | a más tardar el | como muy tarde | como muy tarde el | vence | vence el | válido hasta
     | válida hasta | límite | límite : | fecha límite | fecha límite : | plazo | plazo : | previsto para
     | prevista para | de aquí a | de cara a | de cara al`,
-  every: "cada | todos los | todas las | todo | los | el primer | uno de cada",
+  every: "cada | todos los | todas las | los | el primer | uno de cada",
   compared: `que | que en | que el | que en el | vs | contra | frente a | frente al | respecto a | respecto al
     | respecto de | respecto del | con respecto a | comparado con | comparada con | en comparación con
     | en lugar de | en vez de | como en | sobre | superior a | superior al | inferior a | inferior al
@@ -133,18 +133,18 @@ export const es: DateLanguage = {
     | correo del | oferta del | según lo hablado el`,
   from: "de | desde | pasó de | bajó de | subió de",
   into: "a | hasta",
-  plans: `*ará | *erá | *irá | *arán | *erán | *irán | *aremos | *eremos | *iremos | *drá | *drán | *dremos
-    | va a | vamos a | van a | voy a | debe | deben | debería | deberían | debemos | puede | pueden
-    | podría | previsto | prevista | previstos | previstas | planificado | planificada | programado
-    | programada | planeado | planeamos | esperamos | espera | se espera | prevemos | prevé | objetivo
-    | meta | mañana | pasado mañana | próximo | próxima | pronto | plazo | vence | vencen | válido
-    | válida | horario | abierto de | abierta de | si | cuando | en cuanto | por favor | favor de | ojalá
-    | queremos | quiere | quieren | arrancamos | empieza | comienza | inicia el | sale el | será
-    | pendiente | cita | invitación | aplazado | aplazada | vamos el | termina el | finaliza | caduca`,
-  notPlans: `por la mañana | de la mañana | en la mañana | esta mañana | a la mañana | de lo previsto
-    | lo previsto | según lo previsto | como estaba previsto | de lo esperado | lo esperado
-    | objetivo cumplido | el objetivo | nuestro objetivo | la meta | su objetivo | antes de plazo
-    | dentro del plazo | dentro de plazo | abierto de nuevo | el plazo`,
+  plans: `*ará | *erá | *irá | *arán | *erán | *irán | *aremos | *eremos | *iremos | *drá | *drán | *dremos | va a
+    | vamos a | van a | voy a | debe | deben | debería | deberían | debemos | puede | pueden | podría
+    | previsto | prevista | previstos | previstas | planificado | planificada | programado | programada
+    | planeado | planeamos | esperamos | espera | se espera | prevemos | prevé | mañana | pasado mañana
+    | próximo | próxima | pronto | vence | vencen | válido | válida | horario | abierto de | abierta de
+    | si | cuando | en cuanto | por favor | favor de | ojalá | queremos | quiere | quieren | arrancamos
+    | empieza | comienza | inicia el | sale el | será | pendiente | cita | invitación | aplazado
+    | aplazada | vamos el | termina el | finaliza | caduca`,
+  aims: "objetivo | objetivos | meta | metas | plazo | plan | previsión | presupuesto",
+  notPlans: `por la mañana | de la mañana | en la mañana | esta mañana | a la mañana | de lo previsto | lo previsto
+    | según lo previsto | como estaba previsto | abierto de nuevo | antes de plazo | dentro del plazo
+    | dentro de plazo | según el plan | sobre el objetivo`,
   past: `fue | fueron | ha | han | he | hemos | había | habían | era | eran | hubo | dio | dieron | hizo
     | hicieron | tuvo | tuvieron | tuvimos | estuvo | pudo | pudieron | pudimos | puso | pusieron
     | pusimos | quedó | quedaron | llegó | llegaron | bajó | bajaron | subió | subieron | abrió | abrieron

@@ -116,12 +116,13 @@ export const fi: DateLanguage = {
   after: "jälkeen",
   from: "alas",
   into: "",
-  plans: `tulee | tulevat | aiomme | pitäisi | täytyy | voi | voivat | suunniteltu | suunnitelma
-    | suunnittelemme | odotetaan | odotamme | tavoite | tavoitteena | huomenna | ylihuomenna | pian | ensi
-    | toivomme | toivottavasti | jos | kunhan | viimeistään | voimassa | aukioloajat | avoinna | alkaa
-    | alkavat | aloitamme | julkaisemme | toimitamme | menemme | pidetään | on määrä | mennessä | alkaen
-    | asti | saakka | lähtien | verrattuna | deadline`,
-  notPlans: "suunnitelman mukaan | suunniteltua | odotettua | tavoite saavutettu | ennen määräaikaa",
+  plans: `tulee | tulevat | aiomme | pitäisi | täytyy | voi | voivat | suunniteltu | suunnittelemme | odotetaan
+    | odotamme | huomenna | ylihuomenna | pian | ensi | toivomme | toivottavasti | jos | kunhan
+    | viimeistään | voimassa | aukioloajat | avoinna | alkaa | alkavat | aloitamme | julkaisemme
+    | toimitamme | menemme | pidetään | on määrä | mennessä | alkaen | asti | saakka | lähtien
+    | verrattuna`,
+  aims: "suunnitelma | tavoite | tavoitteena | deadline",
+  notPlans: "",
   past: `oli | olivat | *tiin | *ttiin | *ivat | *si | *sivat | hyväksyi | avasi | sanoi | tuli | meni
     | laski | nousi | sai | ei ollut | ei tullut | valmistui | allekirjoitti | saatiin`,
   done: `*ttu | *tty | *nut | *nyt | *neet | valmis | live | käytössä | hyväksytty | allekirjoitettu | tehty

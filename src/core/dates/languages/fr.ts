@@ -112,7 +112,7 @@ export const fr: DateLanguage = {
     | jusque | à partir de | à partir du | au plus tard | au plus tard le | échéance | échéance :
     | valable jusqu'au | date limite | date limite : | expire le | prévu pour | prévue pour | prévu le
     | prévue le | prévu en | prévue en | au plus tôt`,
-  every: "chaque | tous les | toutes les | tout | le premier de chaque | les",
+  every: "chaque | tous les | toutes les | le premier de chaque",
   compared: `que | qu' | qu'en | qu'au | vs | contre | par rapport à | par rapport au | par rapport à la
     | par rapport à l' | comparé à | comparé au | comparée à | en comparaison de | face à | face au
     | au lieu de | comme en | sur | supérieur à | supérieure à | inférieur à | inférieure à | versus
@@ -132,14 +132,16 @@ export const fr: DateLanguage = {
     | auront | ira | fera | ferons | livrera | démarrera | débutera | commencera | lancera | aura lieu
     | devrait | devraient | devra | devons | doit | doivent | pourra | pourrait | pourrions | va | vont
     | allons | allez | prévu | prévue | prévus | prévues | prévoyons | prévoit | planifié | planifiée
-    | programmé | programmée | attendu | attendue | espérons | espère | objectif | cible | demain
-    | après-demain | prochain | prochaine | bientôt | échéance | date limite | merci de | veuillez | si
-    | lorsque | dès que | quand | valable | expire | horaires | ouvert du | ouverte du | ouvert de
-    | démarrons | démarre | commence | commençons | part le | reporté au | reportée au | rendez-vous
-    | invitation | à faire | d'ici | on lance | on démarre | on livre | se termine | prend fin | s'achève`,
-  notPlans: `comme prévu | que prévu | plus tôt que prévu | initialement prévu | objectif atteint | l'objectif
-    | objectif dépassé | notre objectif | si bien | va bien | avant la date limite | avant l'échéance
-    | le délai prévu`,
+    | programmé | programmée | attendu | attendue | espérons | espère | demain | après-demain | prochain
+    | prochaine | bientôt | date limite | merci de | veuillez | si | lorsque | dès que | quand | valable
+    | expire | horaires | ouvert du | ouverte du | ouvert de | démarrons | démarre | commence
+    | commençons | part le | reporté au | reportée au | rendez-vous | invitation | à faire | d'ici
+    | on lance | on démarre | on livre | se termine | prend fin | s'achève | *era | *ira | *dra | mettra
+    | permettra`,
+  aims: "objectif | objectifs | cible | échéance | plan | prévision | prévisions | budget",
+  notPlans: `comme prévu | que prévu | plus tôt que prévu | initialement prévu | si bien | va bien
+    | avant la date limite | le délai prévu | avant l'échéance | dans le budget | selon le plan
+    | au-dessus de l'objectif | que l'objectif`,
   past: `a | ont | avons | avez | ai | était | étaient | avait | avaient | fut | furent | n'a | n'ont
     | n'y a eu | eut | fit | est passé | est passée | sont passés | est tombé | est parti | est né | a été
     | ont été | *aient | *ait`,

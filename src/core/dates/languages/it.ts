@@ -135,14 +135,15 @@ export const it: DateLanguage = {
   plans: `*erà | *irà | *arà | *eranno | *iranno | *aranno | *eremo | *iremo | *aremo | *drà | *dranno | sarà
     | saranno | saremo | deve | devono | dovrebbe | dovrebbero | dobbiamo | può | possono | potrebbe
     | previsto | prevista | previsti | previste | pianificato | pianificata | programmato | programmata
-    | prevediamo | prevede | speriamo | si spera | obiettivo | traguardo | domani | dopodomani | prossimo
-    | prossima | presto | scadenza | scade | scadono | valido | valida | orario | orari | aperto dal
-    | aperto da | se | quando | appena | per favore | si prega | vogliamo | vuole | partiamo | parte il
-    | parte a | inizia | iniziamo | comincia | è prevista | è previsto | appuntamento | invito | rinviato
-    | rinviata | in attesa | stiamo per | stanno per | consegniamo | andiamo live | termina il | finisce`,
+    | prevediamo | prevede | speriamo | si spera | domani | dopodomani | prossimo | prossima | presto
+    | scade | scadono | valido | valida | orario | orari | aperto dal | aperto da | se | quando | appena
+    | per favore | si prega | vogliamo | vuole | partiamo | parte il | parte a | inizia | iniziamo
+    | comincia | è prevista | è previsto | appuntamento | invito | rinviato | rinviata | in attesa
+    | stiamo per | stanno per | consegniamo | andiamo live | termina il | finisce`,
+  aims: "obiettivo | obiettivi | traguardo | scadenza | piano | previsione | budget",
   notPlans: `come previsto | del previsto | di quanto previsto | rispetto al previsto | prima del previsto
-    | obiettivo raggiunto | l'obiettivo | nostro obiettivo | prima della scadenza | obiettivo superato
-    | valido aiuto | entro la scadenza`,
+    | valido aiuto | prima della scadenza | entro la scadenza | entro il budget | secondo il piano
+    | secondo i piani`,
   past: `era | erano | ha | hanno | ho | abbiamo | aveva | avevano | è stato | è stata | sono stati
     | sono state | è andato | è andata | è partito | è partita | è sceso | è scesa | è salito | è salita
     | fu | furono | ebbe | *arono | *irono | è passato | è passata | sono arrivate | sono arrivati | è`,

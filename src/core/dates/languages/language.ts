@@ -116,6 +116,8 @@ export interface DateLanguage {
   into: Phrases;
   /** Anywhere in the clause: it is a plan, a wish, a price list or opening hours. */
   plans: Patterns;
+  /** Plans too, unless the clause tells that they were met: `target`, `deadline`. */
+  aims: Patterns;
   /** They hold a word of plans and are none: `por la mañana`. */
   notPlans: Phrases;
   /** Verbs that are past by themselves: `was`, `wurde`. */

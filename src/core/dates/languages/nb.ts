@@ -115,13 +115,14 @@ export const nb: DateLanguage = {
   after: "etter | etter at | som følge av | ordre fra | e-post fra | tilbud fra | som avtalt den",
   from: "fra | ned fra | opp fra",
   into: "til | ned til | opp til",
-  plans: `skal | vil | blir | bør | må | kan | planlagt | planlagte | planlegger | plan | forventes
-    | forventer | forventet | målet er | mål | frist | deadline | i morgen | i overmorgen | snart | neste
-    | kommende | håper | forhåpentligvis | hvis | så snart | vennligst | senest | gjelder | gyldig
-    | utløper | åpningstider | åpent | åpent fra | starter | begynner | går vi | går live | leverer vi
-    | leverer | finner sted | invitasjon | prognose | utsatt til | lanserer vi | møtes | ville`,
-  notPlans: `som planlagt | enn planlagt | etter planen | enn forventet | som forventet | målet nådd | vårt mål
-    | over målet | før fristen | innen fristen | kan nå`,
+  plans: `skal | vil | blir | bør | må | kan | planlagt | planlagte | planlegger | forventes | forventer
+    | forventet | målet er | i morgen | i overmorgen | snart | neste | kommende | håper
+    | forhåpentligvis | hvis | så snart | vennligst | senest | gjelder | gyldig | utløper | åpningstider
+    | åpent | åpent fra | starter | begynner | går vi | går live | leverer vi | leverer | finner sted
+    | invitasjon | utsatt til | lanserer vi | møtes | ville`,
+  aims: "plan | mål | målet | frist | fristen | deadline | prognose | budsjett",
+  notPlans: `som planlagt | enn planlagt | enn forventet | som forventet | kan nå | etter planen | før fristen
+    | over målet`,
   past: `var | hadde | har | ble | gikk | kom | sa | skrev | ga | tok | fikk | falt | steg | lå | fant
     | gjorde | sto | holdt | vant | så | begynte | åpnet | flyttet | startet opp | *erte | *ket | *net
     | *stet | kunne | nådde | kjøpte | sendte | stengte`,

@@ -126,17 +126,18 @@ export const nl: DateLanguage = {
   from: "van | gedaald van | gestegen van | omlaag van",
   into: "naar | tot | op",
   plans: `zal | zullen | zou | zouden | gaat | gaan | ga | wordt | worden | moet | moeten | kan | kunnen | mag
-    | mogen | wil | willen | gepland | geplande | plan | plannen | verwacht | verwachten | verwachte
-    | voorzien | beoogd | doel | streven | streefdatum | deadline | morgen | overmorgen | binnenkort
-    | straks | volgende | komende | aanstaande | hopen | hopelijk | als | zodra | mits | indien | graag
-    | aub | a . u . b . | uiterlijk | geldig tot | loopt tot | verloopt | openingstijden | open van
-    | geopend van | bereikbaar van | begint | beginnen | start op | starten | start | vindt plaats
-    | vinden plaats | leveren we | leveren wij | levert | staat gepland | op de planning | uitgesteld tot
-    | verschoven naar | uitnodiging | afspraak op | prognose | te leveren | loopt af | eindigt`,
-  notPlans: `zoals gepland | dan gepland | eerder dan gepland | volgens plan | dan verwacht | zoals verwacht
-    | boven verwachting | doel gehaald | doel bereikt | het doel | ons doel | voor de deadline
-    | vóór de deadline | vrijdag morgen | maandag morgen | dinsdag morgen | woensdag morgen
-    | donderdag morgen | gisteren morgen | kan nu | kunnen nu | is gegaan | live gegaan | nog een start`,
+    | mogen | wil | willen | gepland | geplande | verwacht | verwachten | verwachte | voorzien | beoogd
+    | streven | morgen | overmorgen | binnenkort | straks | volgende | komende | aanstaande | hopen
+    | hopelijk | als | zodra | mits | indien | graag | aub | a . u . b . | uiterlijk | geldig tot
+    | loopt tot | verloopt | openingstijden | open van | geopend van | bereikbaar van | begint
+    | beginnen | start op | starten | start | vindt plaats | vinden plaats | leveren we | leveren wij
+    | levert | staat gepland | op de planning | uitgesteld tot | verschoven naar | uitnodiging
+    | afspraak op | te leveren | loopt af | eindigt | valt | vallen | komt | komen`,
+  aims: "plan | plannen | doel | doelen | streefdatum | deadline | prognose | begroting",
+  notPlans: `zoals gepland | dan gepland | eerder dan gepland | dan verwacht | zoals verwacht | vrijdag morgen
+    | maandag morgen | dinsdag morgen | woensdag morgen | donderdag morgen | gisteren morgen | kan nu
+    | kunnen nu | nog een start | volgens plan | voor de deadline | vóór de deadline | binnen budget
+    | boven plan`,
   past: `was | waren | heeft | hebben | had | hadden | werd | werden | ging | gingen | gaf | gaven | kwam
     | kwamen | daalde | daalden | steeg | stegen | liep | liepen | kreeg | kregen | deed | deden | zei
     | zag | vond | nam | bleef | stond | lag | sloot | won | ging live | tekende | tekenden | keurde

@@ -152,18 +152,19 @@ export const pl: DateLanguage = {
   from: "z | ze | spadł z | wzrósł z | spadła z | wzrosła z",
   into: "do | na",
   plans: `będzie | będą | będziemy | będę | zostanie | zostaną | ma być | mają być | mamy | powinien | powinna
-    | powinno | powinny | musi | muszą | musimy | może | mogą | można | planujemy | planowany | planowana
-    | planowane | planuje | plan | zaplanowano na | zaplanowany | zaplanowana | zaplanowane | przewidziany
-    | przewidziana | oczekujemy | spodziewamy | cel | jutro | pojutrze | wkrótce | przyszły | termin
+    | powinno | powinny | musi | muszą | musimy | może | mogą | można | planujemy | planowany
+    | planowana | planowane | planuje | zaplanowano na | zaplanowany | zaplanowana | zaplanowane
+    | przewidziany | przewidziana | oczekujemy | spodziewamy | jutro | pojutrze | wkrótce | przyszły
     | ważne | ważny | ważna | obowiązuje | czynne | godziny otwarcia | godz . otwarcia | jeśli | jeżeli
     | gdyby | kiedy już | proszę | prosimy | mam nadzieję | ruszamy | ruszymy | startujemy | startuje
     | zaczynamy | zacznie | zaczniemy | zaczyna | rozpoczynamy | rozpocznie | dostarczymy | dostarczy
     | wdrożymy | uruchomimy | uruchomi | podpiszemy | podpisze | oddamy | przekażemy | przeniesiemy
     | spotykamy | spotkamy | odbędzie | odbędą | wypada | zaproszenie | przełożony na | przełożono na
-    | prognoza | chcemy | chcą | wygasa | wejdzie | otworzymy | zakończymy | pokażemy | kończy się`,
-  notPlans: `zgodnie z planem | niż planowano | według planu | przed terminem | w terminie | cel osiągnięty
-    | nasz cel | osiągnięto cel | jak planowano | niż zakładano | ponad plan | zgodnie z oczekiwaniami
-    | można już | może już | już można | po terminie | zgodnie z terminem`,
+    | chcemy | chcą | wygasa | wejdzie | otworzymy | zakończymy | pokażemy | kończy się | zapadnie
+    | zapadną | nastąpi | przyjdzie | pojawi | ukaże | wróci`,
+  aims: "plan | cel | cele | termin | prognoza | budżet",
+  notPlans: `można już | może już | już można | zgodnie z planem | przed terminem | w terminie | ponad plan
+    | po terminie`,
   past: `był | była | było | byli | były | został | została | zostało | zostali | zostały | *ał | *ała | *ało
     | *ali | *ały | *iła | *ił | *iło | *ili | *iły | *ył | *yła | *yło | *yli | *yły | *ęli | *ęła | *ął
     | *ęło | *edł | *szła | *szło | *szły | *liśmy | *łem | *łam | mieliśmy | poszło | doszło | wzrósł

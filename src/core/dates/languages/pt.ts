@@ -137,17 +137,17 @@ export const pt: DateLanguage = {
     | pedido de | email de | e-mail de | proposta de`,
   from: "de | passou de | caiu de | subiu de | desceu de",
   into: "para | a | até",
-  plans: `*ará | *erá | *irá | *arão | *erão | *irão | *aremos | *eremos | *iremos | *orá | *orão | vai
-    | vamos | vão | deve | devem | deveria | deveriam | devemos | pode | podem | poderia | previsto
-    | prevista | previstos | previstas | planeado | planejado | planejada | programado | programada
-    | agendado | agendada | marcado para | marcada para | esperamos | espera-se | prevemos | prevê
-    | objetivo | objectivo | meta | amanhã | depois de amanhã | próximo | próxima | em breve | prazo
-    | vence | vencem | válido | válida | horário | aberto de | aberta de | quando | assim que | por favor
-    | queremos | querem | começamos | começa | inicia | arranca | entra no ar | será | pendente | convite
-    | adiado | adiada | arrancamos | tomara | termina em | termina no | acaba em | expira`,
+  plans: `*ará | *erá | *irá | *arão | *erão | *irão | *aremos | *eremos | *iremos | *orá | *orão | vai | vamos
+    | vão | deve | devem | deveria | deveriam | devemos | pode | podem | poderia | previsto | prevista
+    | previstos | previstas | planeado | planejado | planejada | programado | programada | agendado
+    | agendada | marcado para | marcada para | esperamos | espera-se | prevemos | prevê | amanhã
+    | depois de amanhã | próximo | próxima | em breve | vence | vencem | válido | válida | horário
+    | aberto de | aberta de | quando | assim que | por favor | queremos | querem | começamos | começa
+    | inicia | arranca | entra no ar | será | pendente | convite | adiado | adiada | arrancamos | tomara
+    | termina em | termina no | acaba em | expira | sai na | sai no | sai em`,
+  aims: "objetivo | objectivo | objetivos | meta | metas | prazo | plano | previsão | orçamento",
   notPlans: `como previsto | que o previsto | do que o previsto | conforme previsto | do previsto | o previsto
-    | meta atingida | a meta | nossa meta | o objetivo | objetivo atingido | meta batida | a nossa meta
-    | dentro do prazo | antes do prazo | o prazo | como esperado | do esperado | objetivo cumprido`,
+    | antes do prazo | dentro do prazo | dentro do orçamento | acima da meta`,
   past: `foi | foram | era | eram | tinha | tinham | houve | teve | tiveram | tivemos | esteve | estava
     | estavam | fez | fizeram | fizemos | deu | deram | pôs | veio | vieram | disse | disseram | *ou
     | *aram | *eram | *iram | *eu | *iu | *ámos | *amos | *emos | *ava | *avam | saiu | caiu | ficou`,

@@ -134,14 +134,15 @@ export const sv: DateLanguage = {
   from: "från | ner från | upp från | ned från",
   into: "till | ner till | upp till",
   plans: `ska | skall | kommer | kommer att | bör | måste | kan | får | vill | planerad | planerat | planerade
-    | planeras | planerar | plan | plan för | förväntas | förväntar | väntas | beräknas | beräknad
-    | målet är | mål | deadline | i morgon | imorgon | i övermorgon | övermorgon | snart | nästa
-    | kommande | hoppas | förhoppningsvis | om vi | om de | om ni | om kunden | så snart | vänligen
-    | senast | giltigt | giltig | löper ut | öppettider | öppet | öppet från | bokat till | startar
-    | börjar | går vi | går live | levererar vi | levererar | äger rum | inbjudan | prognos
-    | uppskjuten till | kallelse | lanserar vi | träffas | blir`,
-  notPlans: `som planerat | än planerat | enligt plan | än väntat | som väntat | målet nått | nådde målet
-    | vårt mål | över målet | före deadline | innan deadline | kan nu | uppnått mål | över plan`,
+    | planeras | planerar | plan för | förväntas | förväntar | väntas | beräknas | beräknad | målet är
+    | i morgon | imorgon | i övermorgon | övermorgon | snart | nästa | kommande | hoppas
+    | förhoppningsvis | om vi | om de | om ni | om kunden | så snart | vänligen | senast | giltigt
+    | giltig | löper ut | öppettider | öppet | öppet från | bokat till | startar | börjar | går vi
+    | går live | levererar vi | levererar | äger rum | inbjudan | uppskjuten till | kallelse
+    | lanserar vi | träffas | blir`,
+  aims: "plan | mål | målet | deadline | prognos | budget",
+  notPlans: `som planerat | än planerat | kan nu | enligt plan | före deadline | innan deadline | över mål
+    | inom budget | över målet`,
   past: `var | hade | har | blev | blevo | gick | kom | sa | sade | skrev | gav | tog | fick | sjönk | steg
     | föll | låg | fann | gjorde | stod | höll | vann | såg | började | *ade | *tes | *des | flyttade
     | öppnade | godkände | levererade | kunde | stängde | nådde | köpte | hände | skickade | signerade`,
