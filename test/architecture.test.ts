@@ -22,7 +22,7 @@ const FLOORS: Record<string, number> = {
 };
 /** What all but core may use. */
 const COMMON = ["src/make-folder.ts", "src/config.ts", "src/errors.ts", "src/log.ts", "src/worker.ts"];
-const PURE_PACKAGES = ["chrono-node", "email-forward-parser", "d3-scale", "d3-time", "temporal-polyfill"];
+const PURE_PACKAGES = ["chrono-node", "d3-scale", "d3-time", "temporal-polyfill"];
 const ONLY_MAIN_MAY = /^process\.(env|argv|exit|exitCode|stdin|stdout|stderr|once|on)$/;
 
 function partOf(path: string): string {

@@ -101,7 +101,7 @@ function line(entry: EntryDraft): object {
     resultOf: entry.resultOf,
     body: entry.body,
     evidence: evidence && {
-      from: evidence.from,
+      from: evidence.from && { name: evidence.from.name || null, address: evidence.from.address || null },
       date: evidence.date?.toISOString() ?? null,
       dateRaw: evidence.dateRaw,
       subject: evidence.subject,

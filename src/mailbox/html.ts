@@ -76,6 +76,7 @@ class Page {
 
   text(text: string): void {
     if (this.#hidden > 0) return;
+    if (text.trim() !== "") this.#openCell();
     if (this.#listMarks === 0) {
       this.#lines.add(text, this.#pre > 0, this.#indent);
       return;
@@ -129,6 +130,8 @@ class Page {
     };
     const isPlain = !PARAGRAPH.has(name) && !BLOCK.has(name) && name !== "td" && name !== "th";
     if (isPlain && !open.isHidden && !open.isPre && !open.isListMark) return;
+    if (name !== "td" && name !== "th") this.#openCell();
+    const isCell = (name === "td" || name === "th") && this.#rowAround() !== null;
     this.#break(open);
     this.#stack.push(open);
     this.#open.set(name, (this.#open.get(name) ?? 0) + 1);
@@ -140,22 +143,27 @@ class Page {
     if (open.next !== null) this.#indent.list += 1;
     if (name === "li") this.#item();
     if (name === "tr" && this.#tables <= MAX_TABLE_DEPTH) open.row = [];
-    if ((name === "td" || name === "th") && this.#rowAround()) {
+    if (isCell) {
       open.outside = this.#lines;
       this.#lines = new HtmlLines();
     }
   }
 
-  /** Up to the list, table or quote around. */
+  /** What stands in a row beside its cells is one more. */
+  #openCell(): void {
+    if (this.#stack.at(-1)?.row) this.#start({ name: "td", isEnd: false, attributes: "" });
+  }
+
+  /** Looks no further than the next block around that is none of them. */
   #endLikes(names: readonly string[]): void {
-    for (let at = this.#stack.length - 1, looked = 0; at >= 0 && looked < 10; at--, looked++) {
+    let outermost = -1;
+    for (let at = this.#stack.length - 1; at >= Math.max(0, this.#stack.length - 10); at--) {
       const { name } = this.#stack[at]!;
-      if (names.includes(name)) {
-        while (this.#stack.length > at) this.#pop();
-        return;
-      }
-      if (!/^(?:p|span|font|tr|a)$/.test(name) || (name === "tr" && !names.includes("tr"))) return;
+      if (names.includes(name)) outermost = at;
+      else if (name !== "p" && (BLOCK.has(name) || PARAGRAPH.has(name) || name === "td" || name === "th"))
+        break;
     }
+    while (outermost >= 0 && this.#stack.length > outermost) this.#pop();
   }
 
   #close(name: string): void {
@@ -220,7 +228,7 @@ class Page {
     for (let at = this.#stack.length - 1; at >= Math.max(0, this.#stack.length - 5); at--) {
       const { row, name } = this.#stack[at]!;
       if (row) return row;
-      if (name === "table") return null;
+      if (name === "table" || name === "td" || name === "th") return null;
     }
     return null;
   }

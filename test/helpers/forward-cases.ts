@@ -30,7 +30,7 @@ export interface ForwardCase extends MailCase {
 
 interface ForwardReadingOfCase {
   note: string;
-  from: { name: string; address: string | null } | null;
+  from: { name: string | null; address: string | null } | null;
   date: string | null;
   subject: string | null;
   text: string;
@@ -39,8 +39,9 @@ interface ForwardReadingOfCase {
 
 const DIR = join(import.meta.dirname, "../cases");
 
+/** Those for developing; `npm run eval` counts the fresh ones (`-b`). */
 export function forwardCaseFiles(): string[] {
-  return readdirSync(DIR).filter((file) => /^forwards-.*\.jsonl$/.test(file));
+  return readdirSync(DIR).filter((file) => /^forwards-.*(?<!-b)\.jsonl$/.test(file));
 }
 
 export function forwardCases(file: string): ForwardCase[] {
@@ -71,9 +72,9 @@ export async function readForwardCase(row: ForwardCase): Promise<{ got: object; 
   const wanted = {
     note: folded(row.note),
     evidence: want && {
-      from: want.from && { name: want.from.name, address: want.from.address ?? "" },
+      from: want.from && { name: want.from.name ?? "", address: want.from.address ?? "" },
       date: want.date,
-      subject: want.subject,
+      subject: want.subject || null,
       text: folded(want.text),
     },
     ...(row.elided === undefined ? {} : { elided: folded(row.elided) }),

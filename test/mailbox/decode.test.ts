@@ -24,6 +24,16 @@ describe("text", () => {
     expect((await decoded(alternatives(" "))).text.trim()).toBe("rich");
   });
 
+  it("of alternatives is the rich one where the plain one only says that there is one", async () => {
+    const alternatives = (plain: string, rich: string) =>
+      `${top}Content-Type: multipart/alternative; boundary=b\n\n--b\nContent-Type: text/plain\n\n${plain}\n--b\nContent-Type: text/html\n\n<p>${rich}</p>\n--b--\n`;
+    const words = "We now need 11 hours a week. ".repeat(8).trim();
+    expect((await decoded(alternatives("Your program shows no HTML.", words))).text.trim()).toBe(words);
+    expect((await decoded(alternatives("HTML mails went out.", "HTML mails went out."))).text.trim()).toBe(
+      "HTML mails went out.",
+    );
+  });
+
   it("of several inline parts stands one below the other, attachments left out", async () => {
     const raw = `${top}Content-Type: multipart/mixed; boundary="b"\n\npreamble\n--b\n\none\n--b\nContent-Type: text/plain; name=x.txt\nContent-Disposition: attachment\n\nsecret\n--b\nContent-Type: text/html\n\n<b>two</b>\n--b\nContent-Type: image/png\n\nxx\n--b--\nepilogue`;
     expect((await decoded(raw)).text).toBe("one\ntwo");
@@ -113,6 +123,13 @@ describe("an attached mail", () => {
       ),
     ],
     ["as an .eml file", carrying('Content-Type: application/octet-stream; name="a.eml"', inner)],
+    [
+      "as a file with a name of RFC 2231",
+      carrying(
+        "Content-Type: application/octet-stream\nContent-Disposition: attachment; filename*=UTF-8''N%C3%A4chte.eml",
+        inner,
+      ),
+    ],
   ])("%s is read by itself", async (_name, raw) => {
     const message = await decoded(raw);
     expect(message.text.trim()).toBe("See attached.");
@@ -123,6 +140,27 @@ describe("an attached mail", () => {
       text: expect.stringContaining("Six minutes."),
     });
     expect(message.attached[0]?.sentAt?.toISOString()).toBe("2026-02-27T11:45:00.000Z");
+  });
+});
+
+describe("attached mails", () => {
+  const mail = (n: number) => `From: H${n} <h${n}@m.example>\nSubject: ${n}\n\nWords ${n}.\n`;
+
+  it("of a digest need no type", async () => {
+    const digest = `${top}Content-Type: multipart/digest; boundary=d\n\n--d\n\n${mail(1)}\n--d\n\n${mail(2)}\n--d--\n`;
+    expect((await decoded(digest)).attached.map((one) => [one.subject, one.text.trim()])).toEqual([
+      ["1", "Words 1."],
+      ["2", "Words 2."],
+    ]);
+  });
+
+  it("hold further ones", async () => {
+    const inner = `${mail(2)}`;
+    const middle = `From: m@m.example\nSubject: middle\nContent-Type: multipart/mixed; boundary=m\n\n--m\n\nlook\n--m\nContent-Type: message/rfc822\n\n${inner}\n--m--\n`;
+    const raw = `${top}Content-Type: multipart/mixed; boundary=o\n\n--o\n\nnote\n--o\nContent-Type: message/rfc822\n\n${middle}\n--o--\n`;
+    const [carried] = (await decoded(raw)).attached;
+    expect(carried).toMatchObject({ subject: "middle", attached: [{ subject: "2" }] });
+    expect(carried?.text.trim()).toBe("look");
   });
 });
 

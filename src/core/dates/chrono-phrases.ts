@@ -41,7 +41,16 @@ export function chronoPhrases(
     const from = tokens.findIndex((token) => token.end > index);
     const to = tokens.findLastIndex((token) => token.start < index + hit.length) + 1;
     if (days && from >= 0 && to > from) {
-      found.push({ ...days, from, to, kind: "date", grammar: own, isRange: false, isWeak: false });
+      found.push({
+        ...days,
+        from,
+        to,
+        kind: "date",
+        grammar: own,
+        isRange: false,
+        isOver: false,
+        isWeak: false,
+      });
     }
   }
   return found;

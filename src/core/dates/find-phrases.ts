@@ -36,6 +36,7 @@ const KINDS: Readonly<Record<Rule["is"], Phrase["kind"]>> = {
   "weekday-last-week": "weekday",
   date: "date",
   "day-of-month": "day-of-month",
+  "day-alone": "day-of-month",
   "day-of-month-sure": "day-of-month",
   month: "period",
   "in-month": "period",
@@ -77,7 +78,21 @@ function phraseOf(
   const days = readTemplate(rule, slots, today);
   if (!days) return null;
   const isWeak = rule.is === "the-period" || (rule.is === "year" && !opensSentence(tokens, at, end, grammar));
-  return { ...days, from: at, to: end, kind: KINDS[rule.is], grammar, isRange: false, isWeak };
+  return {
+    ...days,
+    from: at,
+    to: end,
+    kind: KINDS[rule.is],
+    grammar,
+    isRange: false,
+    isOver: isOver(rule),
+    isWeak,
+  };
+}
+
+function isOver(rule: Rule): boolean {
+  if ("back" in rule) return rule.is === "day" ? rule.back < 0 : rule.back > 0;
+  return rule.is === "last-weekday" || rule.is === "weekday-last-week" || rule.is === "ago";
 }
 
 /** `2024 war das beste Jahr`, `2024: no outage`. */

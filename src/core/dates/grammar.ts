@@ -10,7 +10,17 @@ export type Rule =
   | { is: "day" | "weekend" | "period"; back: number }
   | { is: "named-period"; unit: Unit; back: number }
   | { is: "on-weekday" | "last-weekday" | "weekday-this-week" | "weekday-last-week" }
-  | { is: "ago" | "the-period" | "date" | "day-of-month" | "day-of-month-sure" | "month" | "in-month" }
+  | {
+      is:
+        | "ago"
+        | "the-period"
+        | "date"
+        | "day-of-month"
+        | "day-of-month-sure"
+        | "day-alone"
+        | "month"
+        | "in-month";
+    }
   | { is: "quarter" | "half" | "week" | "week-of-month" | "year" | "in-year" };
 
 export interface Match {
@@ -35,6 +45,7 @@ const LISTS = [
   "unlessPast",
   "every",
   "compared",
+  "likened",
   "since",
   "live",
   "none",
@@ -52,6 +63,7 @@ export class Grammar {
   readonly language: DateLanguage;
   readonly lists: Readonly<Record<(typeof LISTS)[number], Lexicon<true>>>;
   readonly plans: Patterns;
+  readonly aims: Patterns;
   readonly past: Patterns;
   readonly done: Patterns;
   readonly begun: Patterns;
@@ -64,6 +76,7 @@ export class Grammar {
     this.language = language;
     this.lists = Object.fromEntries(LISTS.map((name) => [name, lexicon(language[name])])) as Grammar["lists"];
     this.plans = new Patterns(language.plans);
+    this.aims = new Patterns(language.aims);
     this.past = new Patterns(language.past);
     this.done = new Patterns(language.done);
     this.begun = new Patterns(language.begun);
@@ -74,14 +87,16 @@ export class Grammar {
   }
 
   /** Every reading of every template that begins at token `at`. */
-  *matches(tokens: readonly Token[], at: number): Generator<Match> {
+  matches(tokens: readonly Token[], at: number): Match[] {
     const { word, kind } = tokens[at]!;
-    const known = this.#byFirstWord.get(word) ?? [];
-    const numeric = kind === "number" ? (this.#byFirstWord.get(DIGITS) ?? []) : [];
-    for (const { rule, template } of [...known, ...numeric]) {
-      const found = matchTemplate(template, tokens, at);
-      if (found) yield { rule, ...found };
+    const found: Match[] = [];
+    for (const first of kind === "number" ? [word, DIGITS] : [word]) {
+      for (const { rule, template } of this.#byFirstWord.get(first) ?? []) {
+        const match = matchTemplate(template, tokens, at);
+        if (match) found.push({ rule, slots: match.slots, end: match.end });
+      }
     }
+    return found;
   }
 
   /** A month, in full or abbreviated, begins at token `at`. */
@@ -132,6 +147,7 @@ function rulesOf(language: DateLanguage): [Rule, string][] {
     [{ is: "date" }, `{day} {month} | {day} - {month} | ${language.dates}`],
     [{ is: "day-of-month" }, language.dayOfMonth],
     [{ is: "day-of-month-sure" }, language.dayOfMonthSure],
+    [{ is: "day-alone" }, "{marked}"],
     [{ is: "month" }, "{monthname}"],
     [{ is: "in-month" }, behindIn("{month}").join("|")],
     [{ is: "quarter" }, language.quarters],

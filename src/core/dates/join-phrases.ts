@@ -8,7 +8,11 @@ export function joinPhrases(phrases: readonly Phrase[], tokens: readonly Token[]
   const joined: Phrase[] = [];
   for (const phrase of phrases.map((p) => withFirstDay(p, tokens, today))) {
     const before = joined.at(-1);
-    const one = before && (asRange(before, phrase, tokens) ?? asOneDay(before, phrase, tokens));
+    const one =
+      before &&
+      (asRange(before, phrase, tokens) ??
+        asOneDay(before, phrase, tokens) ??
+        inItsYear(before, phrase, tokens));
     if (one) joined[joined.length - 1] = one;
     else joined.push(phrase);
   }
@@ -70,6 +74,17 @@ function asOneDay(a: Phrase, b: Phrase, tokens: readonly Token[]): Phrase | null
   const isDay =
     b.kind === "date" || b.kind === "day-of-month" || (b.kind === "near" && b.precision === "day");
   return i === b.from && isDay ? { ...b, ...inRightYear(a, b), from: a.from } : null;
+}
+
+/** `June last year`, `im vierten Quartal des Vorjahres`. */
+function inItsYear(a: Phrase, b: Phrase, tokens: readonly Token[]): Phrase | null {
+  if (b.kind !== "period" || b.precision !== "year" || a.again === undefined || a.isRange) return null;
+  const gap = b.from - a.to;
+  if (gap > 0 && (tokens[b.from]!.opens || b.grammar.lists.small.longest(tokens, a.to)?.length !== gap))
+    return null;
+  const years = b.first.year - a.first.year;
+  const { again: _, ...said } = a;
+  return { ...said, first: a.first.add({ years }), last: a.last.add({ years }), to: b.to };
 }
 
 /** `Friday 29 August` without a year lies in one where that day is a Friday. */

@@ -1,6 +1,7 @@
 // Which languages a text is read in: its own, its author's, and English, which every office mixes in.
 import { Grammar } from "./grammar.ts";
 import { languages } from "./languages/all.ts";
+import { split } from "./lexicon.ts";
 import type { Token } from "./tokens.ts";
 
 const grammars = new Map<string, Grammar>();
@@ -26,23 +27,31 @@ const LOOKED_AT = 300;
 
 /** The text's own language first. Not empty. */
 export function languagesOf(tokens: readonly Token[], locale: string): Grammar[] {
-  const author = grammarOf(languageOf(locale));
+  const author = languageOf(locale);
   const english = grammarOf("en")!;
-  let own = author ?? english;
+  const counts = commonWords(tokens);
   // The author's own language is believed unless the words speak clearly for another.
-  let most = 1 + commonWords(tokens, own);
-  for (const { code } of languages) {
-    const other = grammarOf(code)!;
-    const count = commonWords(tokens, other);
-    if (count > most) [own, most] = [other, count];
+  let own = grammarOf(author) ? author : english.language.code;
+  let most = 1 + (counts.get(own) ?? 0);
+  for (const [code, count] of counts) {
+    if (count > most) [own, most] = [code, count];
   }
-  return [...new Set(author ? [own, author, english] : [own, english])];
+  const all = [grammarOf(own), grammarOf(author), english];
+  return [...new Set(all.filter((grammar) => grammar !== null))];
 }
 
-function commonWords(tokens: readonly Token[], { lists }: Grammar): number {
-  let count = 0;
-  for (let at = 0; at < Math.min(tokens.length, LOOKED_AT); at++) {
-    if (tokens[at]!.kind === "word" && lists.common.longest(tokens, at)) count++;
+const speakers = new Map<string, string[]>();
+
+/** How many of the first words are common ones, by language. */
+function commonWords(tokens: readonly Token[]): Map<string, number> {
+  if (speakers.size === 0) {
+    for (const { code, common } of languages) {
+      for (const word of new Set(split(common))) speakers.set(word, [...(speakers.get(word) ?? []), code]);
+    }
   }
-  return count;
+  const counts = new Map<string, number>();
+  for (const { word } of tokens.slice(0, LOOKED_AT)) {
+    for (const code of speakers.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  return counts;
 }

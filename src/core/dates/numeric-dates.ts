@@ -18,7 +18,7 @@ export function numericDates(
     if (!hit || !ends(tokens, hit.to)) continue;
     const { days, to } = hit;
     const kind = days.precision === "day" ? "date" : "period";
-    found.push({ ...days, from: at, to, kind, grammar, isRange: false, isWeak: false });
+    found.push({ ...days, from: at, to, kind, grammar, isRange: false, isOver: false, isWeak: false });
     at = to - 1;
   }
   return found;
@@ -62,7 +62,7 @@ function short(
 ): Hit | null {
   const [a, separator, b] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
   if (!separator?.glued || b?.kind !== "number" || a.word.length > 2) return null;
-  const { lists, language } = grammar;
+  const { lists, language, past, done } = grammar;
   const isOn = lists.on.endingAt(tokens, at) > 0;
   const [first, second] = [Number(a.word), Number(b.word)];
   if (separator.word === "/" && b.glued && b.word.length === 4) {
@@ -71,28 +71,33 @@ function short(
     return isIn && near && first >= 1 && first <= 12 ? { days: monthOf(second, first), to: at + 3 } : null;
   }
   if (b.word.length > 2) return null;
-  const yearly = (isMonthFirst: boolean) =>
-    latestBegun(today, (year) => {
-      const day = inOrder(year, first, second, isMonthFirst, today);
-      return day && oneDay(day);
-    });
-  if (separator.word === "." && language.dotted) {
+  const isWhole = at === 0 && tokens.length === 3;
+  const isTold = done.endsBefore(tokens, at) || past.endsBefore(tokens, at);
+  if (separator.word === ".") {
     const point = tokens[at + 3];
     const hasPoint = point?.word === "." && point.glued;
-    if (!hasPoint && !(isOn && b.glued)) return null;
-    const days = yearly(false);
+    if (!language.dotted && !(isTold && hasPoint && a.word.length + b.word.length === 4)) return null;
+    if (!hasPoint && !((isOn || isWhole) && b.glued)) return null;
+    const days = yearly(second, first, today);
     return days && { days, to: at + (hasPoint ? 4 : 3) };
   }
   if (separator.word !== "/" || !b.glued) return null;
-  const { past, done } = grammar;
   const next = tokens[at + 3];
   const isHead = a.opens && (next?.word === ":" || next?.word === "-" || past.length(tokens, at + 3) > 0);
   const isBare = next?.kind !== "word" || next.opens;
-  const tells =
-    isBare && !isShare(first, second) && (done.endsBefore(tokens, at) || past.endsBefore(tokens, at));
+  const tells = isBare && isTold && !isShare(first, second);
   const isEvents = isBare && lists.events.endingAt(tokens, at) > 0;
-  const days = isOn || isHead || tells || isEvents ? yearly(monthFirst) : null;
+  if (!isOn && !isHead && !tells && !isEvents && !isWhole) return null;
+  const usual = monthFirst ? yearly(first, second, today) : yearly(second, first, today);
+  const days = usual ?? (monthFirst ? yearly(second, first, today) : yearly(first, second, today));
   return days && { days, to: at + 3 };
+}
+
+function yearly(month: number, day: number, today: Day): Days | null {
+  return latestBegun(today, (year) => {
+    const one = dayOf(year, month, day);
+    return one && oneDay(one);
+  });
 }
 
 /** `closed 3/4`, `scored 9/10`: as a rule no date. */

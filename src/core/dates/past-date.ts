@@ -3,7 +3,6 @@ import { Temporal } from "temporal-polyfill";
 import type { DatePrecision } from "../entry/understanding.ts";
 import { type Day, isAfter } from "./calendar.ts";
 import { chronoPhrases } from "./chrono-phrases.ts";
-import { Clauses } from "./clause.ts";
 import { findPhrases } from "./find-phrases.ts";
 import type { Grammar } from "./grammar.ts";
 import { joinPhrases } from "./join-phrases.ts";
@@ -11,6 +10,7 @@ import { languagesOf } from "./languages-of.ts";
 import { numericDates } from "./numeric-dates.ts";
 import type { Phrase } from "./phrase.ts";
 import { type Token, tokenize } from "./tokens.ts";
+import { Judge } from "./verdict.ts";
 
 export interface PastDate {
   /** The last day of the phrase that has come: `YYYY-MM-DD`. */
@@ -21,18 +21,20 @@ export interface PastDate {
   end: number;
 }
 
+const ALL: ReadonlySet<DatePrecision> = new Set(["day", "week", "month", "quarter", "half", "year"]);
 /** A success names its date early; chrono's patterns are not linear, so only this much is read. */
 const MOST_CHARACTERS = 4000;
 
 /**
  * The past date of the event `text` tells of, as one who sent it at `sentAt` in `zone` (IANA) means it; null when
  * there is none: plans, limits, habits and what a number is compared with are no such dates. Of several it is the
- * first sentence's that tells of an event, there the latest or the most exact. `on` is never after the sender's
+ * first sentence's that tells of an event, there the latest or the most exact, among those of the `precisions`. `on` is never after the sender's
  * calendar day. Throws RangeError on an unknown zone, and nothing on any text.
  */
 export function pastDate(
   text: string,
   context: { sentAt: Date; zone: string; locale: string },
+  precisions: ReadonlySet<DatePrecision> = ALL,
 ): PastDate | null {
   const today = Temporal.Instant.fromEpochMilliseconds(context.sentAt.getTime())
     .toZonedDateTimeISO(context.zone)
@@ -41,7 +43,8 @@ export function pastDate(
   const tokens = tokenize(head);
   const grammars = languagesOf(tokens, context.locale);
   const phrases = phrasesOf(head, tokens, grammars, context.locale, today);
-  const best = theEvents(told(phrases, tokens, grammars[0]!, today));
+  const candidates = told(phrases, tokens, grammars[0]!, today);
+  const best = theEvents(candidates.filter(({ precision }) => precisions.has(precision)));
   if (!best) return null;
   return {
     on: (isAfter(best.last, today) ? today : best.last).toString(),
@@ -93,17 +96,16 @@ interface Told extends Phrase {
 
 /** The phrases that tell when something happened. */
 function told(phrases: readonly Phrase[], tokens: readonly Token[], own: Grammar, today: Day): Told[] {
-  const clauses = new Map<Grammar, Clauses>();
+  const judges = new Map<Grammar, Judge>();
   return phrases.flatMap((phrase) => {
     if (isAfter(phrase.first, today)) return [];
     const { grammar } = phrase;
-    if (!clauses.has(grammar)) {
-      clauses.set(grammar, new Clauses(tokens, grammar === own ? [own] : [own, grammar], phrases));
-    }
-    const { tense, isBackground } = clauses.get(grammar)!.verdict(phrase);
-    if (tense === null) return [];
-    const sentence = tokens.slice(0, phrase.from + 1).filter((token) => token.opens).length;
-    return [{ ...phrase, sentence, weight: isBackground ? 0 : tense === "past" ? 2 : 1 }];
+    const judge = judges.get(grammar) ?? new Judge(tokens, grammar === own ? [own] : [own, grammar], phrases);
+    judges.set(grammar, judge);
+    const verdict = judge.verdict(phrase);
+    if (!verdict) return [];
+    const { sentence } = tokens[phrase.from]!;
+    return [{ ...phrase, sentence, weight: verdict.isBackground ? 0 : verdict.isTold ? 2 : 1 }];
   });
 }
 

@@ -11,6 +11,8 @@ export interface Phrase extends Days {
   grammar: Grammar;
   /** True for `3 to 5 March`, `Monday to Friday`. */
   isRange: boolean;
+  /** Its own words say that it is over: `yesterday`, `last Friday`, `two weeks ago`. */
+  isOver: boolean;
   /** A bare year, `the month`: a date only with `the end of` before it. */
   isWeak: boolean;
 }

@@ -47,6 +47,7 @@ export function readTemplate(rule: Rule, slots: Slots, today: Day): Days | null 
     case "date":
       return yearly((y) => certain(dayOf(y, month, number)));
     case "day-of-month":
+    case "day-alone":
     case "day-of-month-sure":
       return latestDayOfMonth(today, number);
     case "month":

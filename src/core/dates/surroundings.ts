@@ -15,6 +15,8 @@ function begins(tokens: readonly Token[], at: number): boolean {
   if (before.kind !== "mark" || /^[@#_$€£=&\\]$/.test(before.word)) return false;
   const further = before.glued ? tokens[at - 2] : undefined;
   if (!further || further.kind === "mark") return true;
+  // `15/16 Feb`
+  if (before.word === "/" && first.kind === "number" && further.kind === "number") return true;
   if (/^[./:]$/.test(before.word)) return false;
   return before.word !== "-" || first.kind !== "number" || further.kind === "number";
 }
@@ -39,7 +41,11 @@ export function isMeant(tokens: readonly Token[], at: number, match: Match, gram
     case "date":
       return isWholeDate(tokens, at, match, grammar);
     case "day-of-month":
-      return isNoRank(tokens, match.end, grammar);
+      return !isBeforeMonth(tokens, match.end, grammar) && isNoRank(tokens, match.end, grammar);
+    case "day-of-month-sure":
+      return !isBeforeMonth(tokens, match.end, grammar);
+    case "day-alone":
+      return at === 0 && match.end === tokens.length;
     case "on-weekday":
       return !match.slots.short || isWeekdayShort(tokens, at, match.end, grammar);
     case "week":
@@ -49,6 +55,12 @@ export function isMeant(tokens: readonly Token[], at: number, match: Match, gram
     default:
       return true;
   }
+}
+
+/** `samedi 5 juillet` is more than `samedi 5`. */
+function isBeforeMonth(tokens: readonly Token[], end: number, grammar: Grammar): boolean {
+  const small = grammar.lists.small.longest(tokens, end)?.length ?? 0;
+  return [end, end + small].some((at) => tokens[at] !== undefined && grammar.isMonth(tokens, at));
 }
 
 /** `on the 3rd we signed`, but `on the 3rd floor`. */
@@ -67,6 +79,7 @@ function isWeekdayShort(tokens: readonly Token[], at: number, end: number, gramm
   const { lists, done, past } = grammar;
   if (lists.on.longest(tokens, at) || lists.small.longest(tokens, at)) return end - at > 1;
   const next = tokens[end];
+  if (at === 0 && !next) return true;
   if (!tokens[at]!.capital || (next && !next.opens && next.kind !== "mark")) return false;
   return tokens[at]!.opens ? next?.word === ":" : done.endsBefore(tokens, at) || past.endsBefore(tokens, at);
 }
@@ -79,7 +92,9 @@ function isMonthAlone(
   grammar: Grammar,
 ): boolean {
   if (!grammar.lists.doubtful.longest(tokens, at) || slots.year !== undefined) return true;
-  if (grammar.parts.endingAt(tokens, at) > 0) return true;
+  const { since, compared, limit, next: ahead } = grammar.lists;
+  if ([grammar.parts, since, compared, limit, ahead].some((list) => list.endingAt(tokens, at) > 0))
+    return true;
   const before = tokens[at - 1];
   const isName = before?.kind === "word" && before.capital && !before.opens && !tokens[at]!.opens;
   if (isName || !tokens[at]!.capital) return false;

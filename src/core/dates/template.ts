@@ -60,18 +60,20 @@ function rest(
 ): { slots: Slots; end: number } | null {
   const item = template[index];
   if (!item) return { slots, end: at };
-  const without = () =>
-    "optional" in item && item.optional ? rest(template, index + 1, tokens, start, at, slots) : null;
   const token = tokens[at];
-  if (!token || (token.opens && at > start)) return without();
-  const fits = !item.glued || token.glued || isIdeograph(token) || isIdeograph(tokens[at - 1]);
-  if (!fits) return without();
-  if ("slot" in item) {
-    const filled = item.slot.read(tokens, at);
-    return (
-      filled && rest(template, index + 1, tokens, start, at + filled.length, { ...slots, ...filled.slots })
-    );
+  if (token && !(token.opens && at > start) && isPlaced(item, token, tokens[at - 1])) {
+    if ("slot" in item) {
+      const filled = item.slot.read(tokens, at);
+      if (!filled) return null;
+      const all = index === 0 ? filled.slots : { ...slots, ...filled.slots };
+      return rest(template, index + 1, tokens, start, at + filled.length, all);
+    }
+    const taken = item.words.has(token.word) ? rest(template, index + 1, tokens, start, at + 1, slots) : null;
+    if (taken) return taken;
   }
-  const taken = item.words.has(token.word) ? rest(template, index + 1, tokens, start, at + 1, slots) : null;
-  return taken ?? without();
+  return "optional" in item && item.optional ? rest(template, index + 1, tokens, start, at, slots) : null;
+}
+
+function isPlaced(item: Item, token: Token, before: Token | undefined): boolean {
+  return !item.glued || token.glued || isIdeograph(token) || isIdeograph(before);
 }

@@ -12,6 +12,8 @@ export interface Token {
   capital: boolean;
   /** The first of a sentence, list item or paragraph. */
   opens: boolean;
+  /** Counts these from 1. */
+  sentence: number;
 }
 
 const PIECE =
@@ -42,6 +44,7 @@ export function tokenize(text: string): Token[] {
   let opens = true;
   let end = 0;
   let lineStart = 0;
+  let sentence = 0;
   for (const match of text.matchAll(PIECE)) {
     const [piece] = match;
     const gap = text.slice(end, match.index);
@@ -50,6 +53,7 @@ export function tokenize(text: string): Token[] {
       if (length < WRAPPED_AT || gap.indexOf("\n") !== gap.lastIndexOf("\n")) opens = true;
       lineStart = match.index;
     } else if (gap !== "" && endsSentence(tokens) && !/^\p{Nd}/u.test(piece)) opens = true;
+    if (opens) sentence++;
     const folded = FOLDED[piece] ?? piece.normalize("NFKC").toLowerCase();
     tokens.push({
       word: folded,
@@ -59,6 +63,7 @@ export function tokenize(text: string): Token[] {
       glued: gap === "" && tokens.length > 0,
       capital: /^\p{Lu}/u.test(piece),
       opens,
+      sentence,
     });
     end = match.index + piece.length;
     opens = false;

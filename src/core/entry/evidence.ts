@@ -1,6 +1,6 @@
 // The client's own mail in a note: forwarded inside its text, or attached as a mail; and the forwarder's words round it.
 import { isFreeMail } from "../delivery/addressee.ts";
-import { type Origin, readForward } from "../message/forwarded.ts";
+import { type ForwardReading, type House, type Origin, readForward } from "../message/forwarded.ts";
 import { parseMailDate } from "../message/mail-date.ts";
 import type { MailAddress, Message } from "../message/message.ts";
 import { prefixAt } from "../message/prefixes.ts";
@@ -16,8 +16,8 @@ export interface Forwarded {
 
 /** `zone` reads the dates that mail programs write without an offset. */
 export function readForwarded(message: Message, origin: Origin, zone: string): Forwarded {
-  const isOurs = sameHouse(message.from);
-  const found = clientMail(message, origin, zone, isOurs, 0);
+  const house = houseOf(message.from);
+  const found = clientMail(message, origin, zone, house, 0);
   const author = message.from?.name ?? "";
   const own = [found.above, found.below].filter(Boolean).map((text) => splitQuoted(text, author));
   const split = found.mail && splitQuoted(found.mail.text, found.mail.from?.name ?? "");
@@ -34,14 +34,12 @@ export function readForwarded(message: Message, origin: Origin, zone: string): F
   };
 }
 
-type IsOurs = (address: string) => boolean;
-
 /** The forwarder and his colleagues; at a mail provider nobody but himself. */
-function sameHouse(from: MailAddress | null): IsOurs {
+function houseOf(from: MailAddress | null): House {
   const own = from?.address ?? "";
   const domain = own.slice(own.lastIndexOf("@") + 1);
-  if (own === "" || domain === "" || isFreeMail(domain)) return (address) => own !== "" && address === own;
-  return (address) => address === own || address.endsWith(`@${domain}`);
+  if (domain === "" || isFreeMail(domain)) return { own, has: (address) => own !== "" && address === own };
+  return { own, has: (address) => address.endsWith(`@${domain}`) };
 }
 
 interface Found {
@@ -54,15 +52,15 @@ interface Found {
 
 const MAX_LEVELS = 8;
 
-function clientMail(message: Message, origin: Origin, zone: string, isOurs: IsOurs, level: number): Found {
-  const inline = readForward(message.text, origin, isOurs);
-  const hasWords = inline !== null && inline.mail.from !== null && !isOurs(inline.mail.from.address);
+function clientMail(message: Message, origin: Origin, zone: string, house: House, level: number): Found {
+  const inline = forwardIn(message, origin, house);
+  const hasWords = inline !== null && inline.mail.from !== null && !house.has(inline.mail.from.address);
   const attached = level < MAX_LEVELS ? message.attached : [];
   if (attached.length > 0 && !(hasWords && splitQuoted(inline.mail.text).note !== "")) {
-    const mails = attached.map((mail) => ofAttached(mail, zone, isOurs, level + 1));
+    const mails = attached.map((mail) => ofAttached(mail, zone, house, level + 1));
     const chosen = Math.max(
       0,
-      mails.findIndex(({ evidence: { from, text } }) => text !== "" && !(from && isOurs(from.address))),
+      mails.findIndex(({ evidence: { from, text } }) => text !== "" && !(from && house.has(from.address))),
     );
     const others = mails.flatMap((mail, at) =>
       at === chosen ? [mail.passedOn] : [asText(mail.evidence), mail.passedOn],
@@ -77,20 +75,28 @@ function clientMail(message: Message, origin: Origin, zone: string, isOurs: IsOu
   if (!inline) return { mail: null, above: message.text, below: "", passedOn: "" };
   const { from, dateRaw, language, subject, text } = inline.mail;
   const date = dateRaw === null ? null : parseMailDate(dateRaw, zone, { language, notAfter: message.sentAt });
-  const others = attached.map((mail) => asText(ofAttached(mail, zone, isOurs, level + 1).evidence));
+  const others = attached.map((mail) => asText(ofAttached(mail, zone, house, level + 1).evidence));
   return {
     mail: { from, date, dateRaw, subject, text },
     above: inline.comment,
     below: inline.below,
-    passedOn: [inline.passedOn, ...others].filter(Boolean).join("\n\n"),
+    passedOn: [inline.around, ...others].filter(Boolean).join("\n\n"),
   };
+}
+
+/** `VS:` is a reply in Finnish and a forward in Danish and Norwegian: the labels tell the language. */
+function forwardIn(message: Message, origin: Origin, house: House): ForwardReading | null {
+  const found = readForward(message.text, origin, house);
+  const isFinnish =
+    found?.mail.language === "fi" && /(?:^|[\s\]:])vs\s?:/iu.test(message.subject.slice(0, 300));
+  return isFinnish ? readForward(message.text, "reply", house) : found;
 }
 
 /** An attached mail, or the client's mail that it carries further inside. */
 function ofAttached(
   mail: Message,
   zone: string,
-  isOurs: IsOurs,
+  house: House,
   level: number,
 ): { evidence: Evidence; passedOn: string } {
   const own: Evidence = {
@@ -101,11 +107,11 @@ function ofAttached(
     text: mail.text.trim(),
   };
   const kinds = prefixAt(mail.subject)?.kinds;
-  const isTheirs = mail.from !== null && !isOurs(mail.from.address);
+  const isTheirs = mail.from !== null && !house.has(mail.from.address);
   const isPassedOn = kinds?.has("forward") === true || !isTheirs || own.text === "";
   const carrier = isPassedOn ? mail : { ...mail, attached: [] };
-  const inner = clientMail(carrier, isPassedOn ? "forward" : "reply", zone, isOurs, level);
-  const isOwnMail = inner.mail?.from != null && isOurs(inner.mail.from.address);
+  const inner = clientMail(carrier, isPassedOn ? "forward" : "reply", zone, house, level);
+  const isOwnMail = inner.mail?.from != null && house.has(inner.mail.from.address);
   if (!inner.mail || (isTheirs && isOwnMail)) return { evidence: own, passedOn: "" };
   const envelope = asText({ ...own, text: [inner.above, inner.below].filter(Boolean).join("\n\n") });
   return { evidence: inner.mail, passedOn: [envelope, inner.passedOn].filter(Boolean).join("\n\n") };

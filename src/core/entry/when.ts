@@ -1,4 +1,5 @@
 // The day an entry happened on, in the PM's zone, never in the future.
+import { dateAlone } from "../dates/date-alone.ts";
 import { type PastDate, pastDate } from "../dates/past-date.ts";
 import type { DatePrecision, EntryKind, Evidence } from "./understanding.ts";
 
@@ -22,33 +23,40 @@ export interface WhenSources {
 
 /** Notes say when in their first lines; a past phrase far below belongs to something else. */
 const MAX_CHARS = 2000;
+/** In a result, months and quarters are what was measured: `uptime was 99.95 % in Q2`; in a success halves and years. */
+const TELLING: Readonly<Record<EntryKind, ReadonlySet<DatePrecision>>> = {
+  roi: new Set<DatePrecision>(["day", "week"]),
+  win: new Set<DatePrecision>(["day", "week", "month", "quarter"]),
+};
 
 /** The field, else a past phrase in title or note, else for an ROI the client's mail, else the mail's own day. */
 export function whenOf(sources: WhenSources, context: WhenContext): { on: string; precision: DatePrecision } {
-  const { fieldLanguage: language } = sources;
-  const isForeign = language !== null && language !== "en" && !context.locale.startsWith(language);
-  const given = sources.field
-    ? pastDate(sources.field, { ...context, locale: isForeign ? language : context.locale })
-    : null;
-  if (given) return { on: given.on, precision: given.precision };
-  for (const text of [sources.title, sources.note.slice(0, MAX_CHARS)]) {
-    const past = text === "" ? null : pastDate(text, context);
-    if (past && tellsWhen(past, text, sources.kind)) return { on: past.on, precision: past.precision };
-  }
-  const heard = sources.kind === "roi" ? sources.evidence?.date : null;
+  const { kind, evidence } = sources;
+  const past =
+    inField(sources, context) ?? saidInTitle(sources, context) ?? saidIn(sources.note, kind, context);
+  if (past) return { on: past.on, precision: past.precision };
+  const heard = kind === "roi" ? evidence?.date : null;
   const moment = heard && heard <= context.sentAt ? heard : context.sentAt;
   return { on: dayIn(moment, context.zone), precision: "day" };
 }
 
-/** `+18 % vs last year`, `since 11 February`: what a number is compared with is not when the success was. */
-const COMPARED =
-  /(?:\b(?:since|vs\.?|versus|than|compared (?:to|with)|against|until|before|seit|gegenüber|verglichen mit|als|vor dem|bis|depuis|par rapport à|que)|since the|than in|than the)\s*$/iu;
+function inField({ field, fieldLanguage: language }: WhenSources, context: WhenContext): PastDate | null {
+  const isForeign = language !== null && language !== "en" && !context.locale.startsWith(language);
+  return field ? dateAlone(field, isForeign ? { ...context, locale: language } : context) : null;
+}
 
-/** In a result, months and quarters are what was measured ("uptime was 99.95 % in Q2"); years are so everywhere. */
-function tellsWhen(past: PastDate, text: string, kind: EntryKind): boolean {
-  if (COMPARED.test(text.slice(Math.max(0, past.start - 40), past.start))) return false;
-  if (kind === "roi") return past.precision === "day" || past.precision === "week";
-  return past.precision !== "year" && past.precision !== "half";
+function saidIn(text: string, kind: EntryKind, context: WhenContext): PastDate | null {
+  return text === "" ? null : pastDate(text.slice(0, MAX_CHARS), context, TELLING[kind]);
+}
+
+/** A title in the client's words counts its days from the client's mail; a result is of that mail's own day. */
+function saidInTitle({ kind, title, note, evidence }: WhenSources, context: WhenContext): PastDate | null {
+  const words = [evidence?.subject ?? "", evidence?.text ?? ""];
+  const isClients = !note.includes(title) && words.some((text) => text.includes(title));
+  if (!isClients) return saidIn(title, kind, context);
+  if (kind === "roi") return null;
+  const heard = evidence?.date;
+  return saidIn(title, kind, heard && heard <= context.sentAt ? { ...context, sentAt: heard } : context);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();

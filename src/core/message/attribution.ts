@@ -1,7 +1,8 @@
 // The line a mail program writes above quoted words: `On 18 Nov 2025, Dana Holt <dana@acme.example> wrote:`.
+import { isHeaderLine } from "./header-block.ts";
 import { bare, foldWords, isQuoted, nextText } from "./lines.ts";
 import { hasClock, parseMailDate } from "./mail-date.ts";
-import { readMailbox } from "./mailbox-text.ts";
+import { addressSpan, readMailbox } from "./mailbox-text.ts";
 import type { MailAddress } from "./message.ts";
 
 export interface Attribution {
@@ -13,7 +14,6 @@ export interface Attribution {
 
 const MAX_LINES = 4;
 const MAX_CHARS = 400;
-const ADDRESS = /[<([]{0,2}(?:mailto:)?[^\s<>()[\]:;,"]{1,100}@[^\s<>()[\]:;,"]{1,200}[>)\]]{0,2}/u;
 /** Ends in a colon, or in the dashes of Zoho's `---- On …, Dana wrote ---`. */
 const LAST_LINE = /(?:[:：]|[^-\s]\s-{2,5})$/u;
 /** "Wrote", accents dropped; in some languages it stands before the name. */
@@ -29,6 +29,10 @@ const WROTE = new RegExp(
   "u",
 );
 
+/** What stands between date and name. */
+const BEFORE_NAME =
+  /^.{0,40}?(?:schrieb|skrev|schreef|kirjoitti|kirjutas|menulis|odesílatel|používateľ|χρήστης|użytkownik|מאת)\s/iu;
+
 /** The attribution that begins at line `at`; null when there is none. */
 export function attributionAt(lines: readonly string[], at: number): Attribution | null {
   const quoted = isQuoted(lines[at] ?? "");
@@ -37,7 +41,7 @@ export function attributionAt(lines: readonly string[], at: number): Attribution
     const line = lines[i]!;
     if (line.length > MAX_CHARS || isQuoted(line) !== quoted) return null;
     const text = bare(line);
-    if (text === "") return null;
+    if (text === "" || (i > at && isHeaderLine(lines, i))) return null;
     parts.push(text);
     if (LAST_LINE.test(text)) {
       const joined = parts.join(" ");
@@ -52,7 +56,7 @@ export function attributionAt(lines: readonly string[], at: number): Attribution
 
 function isAttribution(text: string, lines: readonly string[], behind: number): boolean {
   const hasVerb = WROTE.test(foldWords(text));
-  const hasAddress = ADDRESS.test(text);
+  const hasAddress = addressSpan(text) !== null;
   if (!hasVerb && !hasAddress) return false;
   if (isDated(text)) return true;
   if (hasVerb && hasAddress) return true;
@@ -62,8 +66,10 @@ function isAttribution(text: string, lines: readonly string[], behind: number): 
 
 /** A whole date, or a time of day beside an address. */
 function isDated(text: string): boolean {
-  const date = text.replace(ADDRESS, " ");
-  return parseMailDate(date, "UTC") !== null || (hasClock(date) && ADDRESS.test(text));
+  if (!/\d/u.test(text)) return false;
+  const address = addressSpan(text);
+  const date = address ? `${text.slice(0, address.start)} ${text.slice(address.end)}` : text;
+  return parseMailDate(date, "UTC") !== null || (address !== null && hasClock(date));
 }
 
 /** What could be the whole of an attribution: the line above it is then no part of it. */
@@ -81,26 +87,21 @@ function beginsOne(text: string): boolean {
 function mayGoOn(text: string): boolean {
   return (
     /[\p{L}\p{N},<"'>)]$/u.test(text) &&
-    (/\d{4}|\d[:.]\d\d|[./-]\d{2}(?!\d)/u.test(text) || ADDRESS.test(text))
+    (/\d{4}|\d[:.]\d\d|[./-]\d{2}(?!\d)/u.test(text) || addressSpan(text) !== null)
   );
 }
 
 /** The name stands before its address; the rest holds the date. */
 function partsOf(text: string): Pick<Attribution, "from" | "dateRaw"> {
   const plain = text.replace(/^[-\s]{1,10}/u, "").replace(/[\s:：-]{1,10}$/u, "");
-  const address = ADDRESS.exec(plain);
+  const address = addressSpan(plain);
   if (!address) return { from: null, dateRaw: plain };
-  const before = plain.slice(0, address.index).trimEnd();
+  const before = plain.slice(0, address.start).trimEnd();
   const quoted = /["“„']([^"“”„']{1,100})["”“']\s?$/u.exec(before);
-  const name =
-    quoted?.[1] ??
-    before
-      .slice(behindClock(before))
-      .replace(/^.{0,40}?(?:schrieb|skrev|schreef|kirjoitti|kirjutas|menulis)\s/iu, "");
-  const from = readMailbox(`${name.replace(/^[\s,;:、-]+/u, "")} ${address[0]}`);
-  const dateRaw =
-    `${before.slice(0, before.length - (quoted?.[0].length ?? name.length))} ${plain.slice(address.index + address[0].length)}`.trim();
-  return { from, dateRaw: dateRaw === "" ? null : dateRaw.replace(/[,\s]+$/u, "") };
+  const name = quoted?.[1] ?? before.slice(behindClock(before)).replace(BEFORE_NAME, "");
+  const from = readMailbox(`${name.replace(/^[\s,;:、-]+/u, "")} ${plain.slice(address.start, address.end)}`);
+  const dateRaw = `${before.slice(0, before.length - (quoted?.[0].length ?? name.length))} ${plain.slice(address.end)}`;
+  return { from, dateRaw: dateRaw.trim().replace(/[,\s]+$/u, "") || null };
 }
 
 /** Index behind the last time of day or year: what follows is the name. */

@@ -4,6 +4,7 @@ import { type InnerHead, innerHeadAt } from "./forward-head.ts";
 import { isBlank } from "./lines.ts";
 import type { MailAddress } from "./message.ts";
 import { prefixAt } from "./prefixes.ts";
+import { isDivider } from "./separators.ts";
 import { unglued } from "./unglue.ts";
 
 /** `dateRaw` is as the mail program wrote it, `language` that of its labels; `text` is whole, signature and history too. */
@@ -21,15 +22,20 @@ export interface ForwardReading {
   /** What he wrote below, where the mail program marks the end of the forwarded mail; "" when nothing. */
   below: string;
   mail: ForwardedMail;
-  /** The other mails of a chain: a colleague's who passed the client's mail on, with his words and header block. */
-  passedOn: string;
+  /** The header block, and the other mails of a chain: a colleague's who passed the client's mail on, block and words. */
+  around: string;
 }
 
 /** How the mail came to be, from the outermost prefix of its subject. */
 export type Origin = "forward" | "reply" | null;
 
-type IsOurs = (address: string) => boolean;
+/** Who forwards: his own address, and whether another is of his house. */
+export interface House {
+  own: string;
+  has: (address: string) => boolean;
+}
 
+const NOBODY: House = { own: "", has: () => false };
 const MAX_LAYERS = 8;
 
 /**
@@ -38,17 +44,13 @@ const MAX_LAYERS = 8;
  * reply's history as over a forward. Of mails forwarded in mails it is the innermost with words of somebody else than
  * us. Linear in the length of the text; never throws.
  */
-export function readForward(
-  text: string,
-  origin: Origin,
-  isOurs: IsOurs = () => false,
-): ForwardReading | null {
-  const outer = layerIn(unglued(text.split("\n")), (head) => isForward(head, origin, isOurs));
+export function readForward(text: string, origin: Origin, house: House = NOBODY): ForwardReading | null {
+  const outer = layerIn(unglued(text.split("\n")), (head) => isForward(head, origin, house));
   if (!outer) return null;
   const layers = [outer];
   while (layers.length < MAX_LAYERS) {
     const last = layers.at(-1)!;
-    const inner = layerIn(last.body, (head, above) => isPassedOn(head, above, last.head, isOurs));
+    const inner = layerIn(last.body, (head, above) => isPassedOn(head, above, last.head, house));
     if (!inner) break;
     layers.push(inner);
   }
@@ -56,14 +58,14 @@ export function readForward(
     const inner = layers[at + 1];
     return joined(inner ? [...inner.above, "", ...inner.below] : layer.body);
   });
-  const chosen = choose(layers, words, isOurs);
+  const chosen = choose(layers, words, house);
   const { from, dateRaw, language, subject } = layers[chosen]!.head;
-  const others = layers.flatMap((layer, at) => (at === chosen ? [] : [joined(layer.headLines), words[at]!]));
+  const others = layers.flatMap((layer, at) => [joined(layer.headLines), at === chosen ? "" : words[at]!]);
   return {
     comment: joined(outer.above),
     below: joined(outer.below),
     mail: { from, dateRaw, language, subject, text: words[chosen]! },
-    passedOn: others.filter(Boolean).join("\n\n"),
+    around: others.filter(Boolean).join("\n\n"),
   };
 }
 
@@ -86,11 +88,7 @@ function layerIn(
     if (!head) continue;
     const above = lines.slice(0, at);
     if (!counts(head, above)) return null;
-    while (
-      above.length > 0 &&
-      (isBlank(above.at(-1)!) || /^[>\s]{0,20}[-_=*]{3,200}\s*$/u.test(above.at(-1)!))
-    )
-      above.pop();
+    while (above.length > 0 && (isBlank(above.at(-1)!) || isDivider(above.at(-1)!))) above.pop();
     return {
       head,
       headLines: lines.slice(above.length, head.end),
@@ -101,7 +99,7 @@ function layerIn(
   return null;
 }
 
-function isForward(head: InnerHead, origin: Origin, isOurs: IsOurs): boolean {
+function isForward(head: InnerHead, origin: Origin, house: House): boolean {
   if (head.kind === "forward") return origin !== "reply" || head.depth === 0;
   if (origin === "forward") return head.from !== null;
   return (
@@ -109,16 +107,16 @@ function isForward(head: InnerHead, origin: Origin, isOurs: IsOurs): boolean {
     head.kind !== "attribution" &&
     head.depth === 0 &&
     head.from !== null &&
-    !isOurs(head.from.address)
+    head.from.address !== house.own
   );
 }
 
 /** In the body of a forwarded mail: another that it forwards, or the history its writer answered. */
-function isPassedOn(head: InnerHead, above: readonly string[], outer: InnerHead, isOurs: IsOurs): boolean {
+function isPassedOn(head: InnerHead, above: readonly string[], outer: InnerHead, house: House): boolean {
   if (head.kind === "forward") return true;
   if (!head.from) return false;
   // A colleague answered the client, and the thread was forwarded: the client's mail is in his history.
-  if (outer.from && isOurs(outer.from.address)) return !isOurs(head.from.address);
+  if (outer.from && house.has(outer.from.address) && !house.has(head.from.address)) return true;
   const origin = originOf(outer.subject ?? "");
   if (origin !== null || head.kind === "attribution") return origin === "forward";
   if (outer.recipients.includes(head.from.address)) return false; // he answers whom he writes to
@@ -131,8 +129,8 @@ function originOf(subject: string): Origin {
   return kinds.has("forward") ? "forward" : "reply";
 }
 
-function choose(layers: readonly Layer[], words: readonly string[], isOurs: IsOurs): number {
-  const isTheirs = ({ head }: Layer) => head.from !== null && !isOurs(head.from.address);
+function choose(layers: readonly Layer[], words: readonly string[], house: House): number {
+  const isTheirs = ({ head }: Layer) => head.from !== null && !house.has(head.from.address);
   const withWords = layers.findLastIndex((layer, at) => isTheirs(layer) && words[at] !== "");
   if (withWords >= 0) return withWords;
   const theirs = layers.findLastIndex(isTheirs);

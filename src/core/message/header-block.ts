@@ -20,21 +20,33 @@ export interface HeaderBlock {
  */
 export type Above = "separator" | "nothing";
 
-const MAX_BLOCK_LINES = 40;
+/** A mail to a hundred people has as many lines of recipients. */
+const MAX_BLOCK_LINES = 400;
 const MAX_VALUE_CHARS = 2000;
 const MAX_LABEL_CHARS = 32;
 const MAX_FOLDS = 8;
+const MAX_FOLDED_RECIPIENTS = 300;
 
-/** The block that begins at line `at`; null when there is none. */
-export function headerBlockAt(lines: readonly string[], at: number, above: Above): HeaderBlock | null {
-  const fields = fieldsAt(lines, at, above);
+/** The block that begins at line `at`; null when there is none. `given`: what stands above it without a label. */
+export function headerBlockAt(
+  lines: readonly string[],
+  at: number,
+  above: Above,
+  given: HeaderBlock["values"] = {},
+): HeaderBlock | null {
+  const fields = fieldsAt(lines, at, above) ?? (above === "separator" ? withoutColons(lines, at) : null);
   if (!fields) return null;
-  const values: HeaderBlock["values"] = {};
+  const values: HeaderBlock["values"] = { ...given };
   for (const { role, value } of fields.list) if (role) values[role] = value;
   if (above === "separator") addUnknown(fields.list, values);
   const from = readMailbox(values.from ?? "");
   if (!from || !isBelievable(from, values, above)) return null;
   return { from, values, end: fields.end, language: languageOf(fields.list) };
+}
+
+/** True for a line with a label of a sender, recipient, date or subject. */
+export function isHeaderLine(lines: readonly string[], at: number): boolean {
+  return Boolean(fieldAt(lines, at)?.role);
 }
 
 interface Field {
@@ -46,7 +58,7 @@ interface Field {
   gap: number;
 }
 
-/** Each line is looked at from up to 40 lines above it. */
+/** Lines are looked at from several lines above them. */
 const read = new WeakMap<readonly string[], (Field | null)[]>();
 
 function fieldAt(lines: readonly string[], at: number): Field | null {
@@ -83,7 +95,11 @@ function fieldsAt(lines: readonly string[], at: number, above: Above): { list: F
   let folds = 0;
   for (let i = at + 1; i < Math.min(lines.length, at + MAX_BLOCK_LINES); i++) {
     if (isBlank(lines[i]!)) {
-      if (i - end >= 1 || !mayGoOnBelowBlank(list)) break;
+      if (
+        i - end >= 1 ||
+        !(mayGoOnBelowBlank(list) || (above === "separator" && isPartBelow(lines, i, seen)))
+      )
+        break;
       continue;
     }
     const gap = i - end;
@@ -94,11 +110,11 @@ function fieldsAt(lines: readonly string[], at: number, above: Above): { list: F
       (field.role !== undefined || mayBeUnknown(lines, i, list, seen, above))
     ) {
       if (gap === 0 && list.length === 2 && list[1]!.gap > 0) return null; // the first line stood alone above the block
-      if (gap > 0 && list.length > 1 && list.at(-1)!.gap === 0) break;
+      if (gap > 0 && list.length > 1 && list.at(-1)!.gap === 0 && above !== "separator") break;
       list.push({ ...field, gap });
       seen.add(field.role);
       folds = 0;
-    } else if (gap === 0 && folds < MAX_FOLDS && isFolded(lines, i, list.at(-1)!, seen)) {
+    } else if (gap === 0 && isFolded(lines, i, list.at(-1)!, seen, folds)) {
       const last = list.at(-1)!;
       last.value = `${last.value} ${bare(lines[i]!)}`.trim().slice(0, MAX_VALUE_CHARS);
       folds += 1;
@@ -106,6 +122,21 @@ function fieldsAt(lines: readonly string[], at: number, above: Above): { list: F
     end = i + 1;
   }
   return list.length > 1 ? { list, end } : null;
+}
+
+/** `From "Lena Marsh" <…>`, `Date 10/02/2026 14:07:45`: eM Client writes no colons. */
+function withoutColons(lines: readonly string[], at: number): { list: Field[]; end: number } | null {
+  const list: Field[] = [];
+  for (let i = at; i < Math.min(lines.length, at + 6); i++) {
+    const text = bare(lines[i]!);
+    const [, label = "", value = ""] =
+      /^(\p{L}[\p{L}.]{0,15}(?:\s(?:la|a))?)\s{1,4}(\S.{0,500})$/u.exec(text) ?? [];
+    const known = headerLabel(label);
+    if (!known?.role || list.some(({ role }) => role === known.role)) break;
+    list.push({ role: known.role, languages: known.languages, value, gap: 0 });
+  }
+  const hasSender = list.some(({ role, value }) => role === "from" && value.includes("@"));
+  return list.length >= 3 && hasSender ? { list, end: at + list.length } : null;
 }
 
 /** A label not seen yet (a second copy line is one), or one to pass over. */
@@ -138,19 +169,27 @@ function mayGoOnBelowBlank(list: readonly Field[]): boolean {
   return list.length === 1 || list.at(-1)!.gap > 0;
 }
 
+/** Lotus Notes leaves a line free above the subject. */
+function isPartBelow(lines: readonly string[], blank: number, seen: ReadonlySet<Field["role"]>): boolean {
+  const role = fieldAt(lines, blank + 1)?.role;
+  return (role === "subject" || role === "from") && !seen.has(role);
+}
+
 /** A long value goes on in the next line: indented, an address list, or with a further header below it. */
 function isFolded(
   lines: readonly string[],
   at: number,
   last: Field,
   seen: ReadonlySet<Field["role"]>,
+  folds: number,
 ): boolean {
+  const isRecipients = last.role === "to" || last.role === "cc";
+  if (folds >= (isRecipients ? MAX_FOLDED_RECIPIENTS : MAX_FOLDS) || isHeaderLine(lines, at)) return false;
   const line = lines[at]!;
   if (/^(?:[ \t\u00A0]{0,3}>){0,50}[ \t\u00A0]?[ \t]\S/u.test(line.slice(0, 200))) return true;
   if (last.value === "") return true;
   const text = bare(line);
-  if (last.role === "to" || last.role === "cc")
-    if (/[;,]$/u.test(last.value) || (text.includes("@") && text.length < 300)) return true;
+  if (isRecipients) if (/[;,]$/u.test(last.value) || (text.includes("@") && text.length < 300)) return true;
   if (last.role === "from" && !last.value.includes("@") && /^<?[^\s<>]{1,100}@[^\s<>]{1,100}>?$/u.test(text))
     return true;
   if (isHeaderBelow(lines, at, seen)) return true;

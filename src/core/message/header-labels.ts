@@ -210,7 +210,7 @@ const OTHERS = `reply-to|reply to|antwort an|répondre à|responder a|responder 
   |importance|wichtigkeit|priority|priorität|attachments|attachment|anlagen|anhang|pièces jointes|adjuntos|allegati
   |bijlagen|bilagor|vedhæftede filer|liitteet|załączniki|přílohy|anexos|signed by|mailed-by|security|sensitivity
   |message-id|user-agent|x-mailer|resent-from|resent-to|return-path|delivered-to|list-id|categories|kategorien
-  |when|location|via|in-reply-to|references|mime-version|content-type|received`;
+  |when|where|location|wann|wo|ort|quand|lieu|via|in-reply-to|references|mime-version|content-type|received`;
 
 /** What a label means; `null` for a line to pass over. */
 export interface HeaderLabel {

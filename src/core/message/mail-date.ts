@@ -95,7 +95,9 @@ interface FoundDay {
 const YEAR_FIRST =
   /(?<!\d)(\d{4})(?:\s?[-/.年]\s?|\s?년\s?)(\d{1,2})(?:\s?[-/.月]\s?|\s?월\s?)(\d{1,2})(?!\d)(?:\s?[日일.]|t(?=\d))?/u;
 const NUMERIC = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d{2})(?!\d|[.,]\d)/u;
-const VIETNAMESE = /(?<!\d)(\d{1,2})\s(?:thang|thg)\s(\d{1,2}),?\s(?:nam\s)?(\d{4})/u;
+const VIETNAMESE_NAMES = "mot hai ba tu nam sau bay tam chin muoi muoi-mot muoi-hai".split(" ");
+const VIETNAMESE =
+  /(?<!\d)(\d{1,2})\s(?:thang|thg)\s(\d{1,2}|[a-z]{2,5}(?:\s(?:mot|hai))?),?\s(?:nam\s)?(\d{4})/u;
 const DAY_NAME =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|o|a|η)?[.,]{0,2}[\s-]?(?:(?:de|del|of|den)\s|d['’]|ב)?(\p{L}[\p{L}\p{M}.'’׳]{1,16})(?:[-/](\d{4}|\d{2})(?!\d))?/gu;
 const NAME_DAY = /(?<!\p{L})(\p{L}[\p{L}\p{M}]{1,16})[.,]{0,2}[\s-](\d{1,2})(?:st|nd|rd|th)?(?![\d:])/gu;
@@ -107,9 +109,15 @@ function dayOf(text: string, language: string | null): FoundDay | null {
   if (iso) return found(text, iso, { year: year(iso[1]!), month: Number(iso[2]), day: Number(iso[3]) });
   const named = namedDay(text, language);
   if (named) return named; // before numbers: `14.05.12` may be a time
-  const numeric = NUMERIC.exec(text) ?? VIETNAMESE.exec(text);
+  const vietnamese = VIETNAMESE.exec(text);
+  if (vietnamese) {
+    const [, day, month = "", last] = vietnamese;
+    const named = VIETNAMESE_NAMES.indexOf(month.replace(" ", "-").replace("gieng", "mot")) + 1;
+    return found(text, vietnamese, { year: year(last!), month: named || Number(month), day: Number(day) });
+  }
+  const numeric = NUMERIC.exec(text);
   if (!numeric) return null;
-  const [first, second, last] = numeric.length > 4 ? [numeric[1], numeric[3], numeric[4]] : numeric.slice(1);
+  const [, first, , second, last] = numeric;
   const day = { year: year(last!), month: Number(second), day: Number(first) };
   if (day.month > 12 && day.day <= 12) return found(text, numeric, swapped(day));
   return { ...found(text, numeric, day), isAmbiguous: numeric[2] === "/" && day.day <= 12 };

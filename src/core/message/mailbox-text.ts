@@ -1,7 +1,8 @@
 // A sender as mail programs write him in text: name and address in all their forms (`Holt, Dana [mailto:…]`).
 import type { MailAddress } from "./message.ts";
 
-const ADDRESS = /[^\s<>[\]():;,"'|]{1,100}@[^\s<>[\]():;,"'|]{1,200}/u;
+const ADDRESS =
+  /[^\s<>[\]():;,"'|]{1,100}@[^\s<>[\]():;,"'|]{1,190}\.[^\s<>[\]():;,"'|.]{2,20}|(?<=<)[^\s<>@]{1,100}@[^\s<>@]{1,100}(?=>)/u;
 const MAX_CHARS = 500;
 const MAX_NAME_CHARS = 120;
 
@@ -33,6 +34,15 @@ export function readMailbox(value: string): MailAddress | null {
   return { name: name.toLowerCase() === address ? "" : name.slice(0, MAX_NAME_CHARS), address };
 }
 
+/** Where the first address of a text stands, brackets and `mailto:` included; null without. */
+export function addressSpan(text: string): { start: number; end: number } | null {
+  const found = text.includes("@") ? ADDRESS.exec(text) : null;
+  if (!found) return null;
+  const open = /[<([]{0,2}(?:mailto:)?$/iu.exec(text.slice(0, found.index))!;
+  const close = /^[>)\]]{0,2}/u.exec(text.slice(found.index + found[0].length))!;
+  return { start: open.index, end: found.index + found[0].length + close[0].length };
+}
+
 /** Every address of a To or Cc line, lower-cased. */
 export function addressesIn(value: string): string[] {
   const all = value.slice(0, 10 * MAX_CHARS).matchAll(new RegExp(ADDRESS, "gu"));
@@ -43,6 +53,6 @@ function plainName(name: string): string {
   return name
     .replace(/\s+/gu, " ")
     .trim()
-    .replace(/^[*_"'“”„‘’«»]+|[*_"'“”„‘’«»,]+$/gu, "")
+    .replace(/^[*_"'“”„‘’«»[]+|[*_"'“”„‘’«»,\]]+$/gu, "")
     .trim();
 }

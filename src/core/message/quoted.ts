@@ -2,6 +2,7 @@
 import { bannerEnd } from "./footers.ts";
 import { innerHeadAt } from "./forward-head.ts";
 import { isBlank, isQuoted, nextText } from "./lines.ts";
+import { isDivider } from "./separators.ts";
 import { signatureLines } from "./signature.ts";
 
 /** Every line of the text is in exactly one of the two, in its order. */
@@ -50,7 +51,7 @@ function cutHistory(lines: readonly string[], cut: Uint8Array): void {
     const head = innerHeadAt(lines, at);
     if (!head) continue;
     cut.fill(1, at, head.end);
-    if (isRule(lines[at - 1]) && cut[at - 1] === 0) cut[at - 1] = 1;
+    if (at > 0 && isDivider(lines[at - 1]!)) cut[at - 1] = 1;
     const quote = nextText(lines, head.end, MOST_BLANK_LINES);
     // Quoted lines may have an answer below them; history without marks runs to the end.
     if (head.kind !== "attribution" || quote >= lines.length || !isQuoted(lines[quote]!)) {
@@ -67,8 +68,4 @@ function isRestOfQuote(lines: readonly string[], at: number): boolean {
   const below = lines[at + 1];
   if (above === undefined || below === undefined || !isQuoted(above) || !isQuoted(below)) return false;
   return above.length >= WRAPPED_AT && lines[at]!.length < WRAPPED_AT && /^\s*[\p{Ll}\d(]/u.test(lines[at]!);
-}
-
-function isRule(line: string | undefined): boolean {
-  return line !== undefined && line.length < 200 && /^\s*[-_=]{3,}\s*$/u.test(line);
 }

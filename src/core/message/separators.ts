@@ -15,7 +15,7 @@ const FORWARDED = stems(
     "forward|weitergeleit|transfer|transmis|reexpedi|fait suivre|reenvi|reencaminh|encaminh|inoltrat|doorgestuurd",
     "doorgezonden|vidarebefordra|videresend|valitetty|edelleen lah|edasi ?saadetud|edastatud|przekaza|przekazy|przeslan",
     "podaj dalej|preposl|preposil|preposiel|tovabbit|iletil|yonlendir|redirection|inaintat|redirectat|trasmess",
-    "proslijed|prosledj|prosleđ|posredovan|parsut|persius|persiun|birbidal|aframsen|framsen|chuyen tiep|diteruskan|dimajukan",
+    "proslijed|proslijeđ|prosledj|prosleđ|posredovan|parsut|persius|persiun|birbidal|aframsen|framsen|chuyen tiep|diteruskan|dimajukan",
     "пересыл|пересл|перенаправ|переадрес|препрат|препрац|пренасоч|проследен|прослед|прослеђ|προωθ",
     "転送|转发|轉寄|转寄|轉發|전달|הועבר|מועבר|שהועבר|معاد|اعادة توجيه|محول|ส่งต่อ|अग्रेषित",
   ].join("|"),
@@ -41,7 +41,7 @@ const PHRASES = new Set(
   |poczatek przekazanej wiadomosci|przekazana wiadomosc|inicio da mensagem encaminhada|inicio da mensagem reencaminhada
   |mensagem encaminhada|mensagem reencaminhada|zacatek preposilane zpravy|zacatek preposlane zpravy|zaciatok preposlanej spravy
   |zaciatok preposielanej spravy|tovabbitott level kezdete|tovabbitott uzenet kezdete|tovabbitott uzenet|iletilen mesaj
-  |baslangic: iletilen ileti|iletilen iletinin baslangici|iletilmis ileti baslangici|iletilen ileti baslangici|iletilen ileti
+  |ileti baslangici|baslangic: iletilen ileti|iletilen iletinin baslangici|iletilmis ileti baslangici|iletilen ileti baslangici|iletilen ileti
   |inceputul mesajului redirectionat|inceputul mesajului transmis|mesaj redirectionat|zapocni proslijeđenu poruku
   |pocetak proslijeđene poruke|zacetek posredovanega sporocila|начало переадресованного сообщения
   |начало пересылаемого сообщения|пересылаемое сообщение|початок листа, що пересилається|початок переадресованого повідомлення
@@ -63,6 +63,33 @@ export function separatorOf(line: string): Separator | null {
   if (framed) return kindOf(framed.words, framed.behind);
   if (!/[:：]$/u.test(text) || text.length > MAX_WORDS_CHARS) return null;
   return PHRASES.has(foldWords(text.slice(0, -1))) ? "forward" : null;
+}
+
+/** A separator that Lotus Notes or the way wrapped into the next line is one too; `end` is the line behind it. */
+export function separatorAt(lines: readonly string[], at: number): { kind: Separator; end: number } | null {
+  const kind = separatorOf(lines[at]!);
+  const text = bare(lines[at]!);
+  const next = lines[at + 1];
+  if (next !== undefined && next.length < 120 && text.length < 120 && /^-{5,}.*[^-]$/u.test(text)) {
+    const whole = /^[^-].*-{5,}$/u.test(bare(next)) ? separatorOf(`${text} ${bare(next)}`) : null;
+    if (whole) return { kind: whole, end: at + 2 };
+  }
+  return kind && { kind, end: at + 1 };
+}
+
+const MAIL = stems(
+  "messag|mail|nachricht|bericht|mensaje|mensagem|missatge|meddel|melding|besked|brev|viesti|wiadomo|zprav|sprav|uzenet|level|ileti|mesaj|poruk|sporoc|zinoj|vestul|laisk|sonum|kiri|beskjed|skeyti|сообщ|письм|повидом|лист|писмо|порук|μηνυμα|邮件|郵件|メッセ|メール|메시지|메일|הודע|רסאל|رسال|thu|tin nhan|pesan|surat|จดหมาย|ข้อความ|संदेश",
+);
+
+/** True when its words speak of a message: such a separator needs no header block below it. */
+export function namesMail(line: string): boolean {
+  return MAIL.test(foldWords(bare(line)));
+}
+
+/** A line of dashes, with words of any language in it or without: right above a header block it belongs to that. */
+export function isDivider(line: string): boolean {
+  const text = line.length > 200 ? "" : bare(line);
+  return /^[-=_*~\u2010-\u2015\u2500]{3,}$/u.test(text) || framedWords(text)?.behind === "";
 }
 
 /** `----- Forwarded Message ----- From: Rosa <…>To: …`, as Yahoo's text has it: separator and rest apart; null otherwise. */

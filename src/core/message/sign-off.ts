@@ -5,6 +5,8 @@ const PARTICLE =
   /^(?:de|da|do|dos|das|del|della|di|du|des|la|le|el|al|bin|ibn|van|von|vom|zu|zum|zur|der|den|ter|ten|af|av|og|und|and|y|e|i|et|&|\/|\+|-|–|—|\||,)$/iu;
 const NAME_WORD =
   /^["'“(]?(?:\p{Lu}[\p{L}\p{M}'’.-]{0,25}|\p{Lo}[\p{L}\p{M}]{0,14}|d['’]\p{Lu}\p{L}{1,20})[)"'”,.]{0,2}$/u;
+/** On whose behalf: `i. A. Nora Berg`. */
+const BEHALF = /^(?:i\.\s?[av]\.|ppa?\.|p\.\s?p\.)\s?/iu;
 const MAX_NAME_WORDS = 5;
 
 /** One to five capitalised words and particles, a lone small one (`nora`), initials. No digits, no sentence. */
@@ -16,6 +18,7 @@ export function isName(line: string): boolean {
   if (text === "" || text.length > 60 || /[\d%€$£?!:;=<>@]/u.test(text.replace(/!$/u, ""))) return false;
   const words = text
     .replace(/^[-–—~/]\s?/u, "")
+    .replace(BEHALF, "")
     .replace(/!$/u, "")
     .split(/\s+/u);
   if (words.length === 1) return /^[\p{L}\p{M}'’.-]{1,25}[,.]?$/u.test(words[0]!);

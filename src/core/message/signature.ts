@@ -121,11 +121,16 @@ function isSignOff(below: readonly string[], author: string, isClosed: boolean):
     else if (isName(text) || (isTitle(text) && !(isFirst && isClosed))) {
       if (isClosed && isFirst) isBelowName = true;
       if (isClosed && isAuthor(text, author)) isSigned = true;
-    } else if (!(contacts >= 2 || isSigned || (isBelowName && /^\P{Ll}/u.test(text) && text.length <= 120)))
-      return false;
+    } else if (!(contacts >= 2 || isSigned || (isBelowName && mayFollowName(text)))) return false;
     isFirst = false;
   }
   return true;
+}
+
+/** A title that begins small in many languages, or a slogan. */
+function mayFollowName(text: string): boolean {
+  if (/^\p{Ll}/u.test(text)) return text.split(/\s+/u).length <= 5 && !/[\d%€$.!?]/u.test(text);
+  return text.length <= 120;
 }
 
 /** The whole name, the first or the last, `Holt, Dana`, initials; marks and dashes round it. */

@@ -1,4 +1,5 @@
 // Forwarded mail inside a text, by separator or header block, and what is no forward.
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readForward } from "../../../src/core/message/forwarded.ts";
 
@@ -62,6 +63,52 @@ describe("a forward", () => {
   });
 });
 
+describe("of mails in mails", () => {
+  const house = { own: "nora@studio.example", has: (address: string) => address.endsWith("@studio.example") };
+  const mail = (from: string, to: string, subject: string) =>
+    `From: ${from} <${from.toLowerCase()}.example>\nSent: Friday, February 27, 2026 11:45 AM\nTo: ${to.toLowerCase()}.example\nSubject: ${subject}\n\n`;
+  const chosen = (text: string) => {
+    const read = readForward(text, "forward", house);
+    return [read?.mail.from?.name, read?.mail.text, read?.around.includes("colleague") ?? false];
+  };
+  const [ole, hugo, ida, nora] = ["Ole@studio", "Hugo@museum", "Ida@museum", "Nora@studio"] as const;
+
+  it.each([
+    [
+      "the client's behind a colleague's words",
+      `${mail(ole, nora, "FW: Q")}colleague\n\n${mail(hugo, ole, "Q")}six`,
+      [hugo, "six", true],
+    ],
+    [
+      "the client's in a colleague's answer",
+      `${mail(ole, hugo, "RE: Q")}colleague\n\n${mail(hugo, ole, "Q")}six`,
+      [hugo, "six", true],
+    ],
+    [
+      "the innermost of two clients",
+      `${mail(ida, nora, "FW: Q")}colleague\n\n${mail(hugo, ida, "Q")}six`,
+      [hugo, "six", true],
+    ],
+    [
+      "the client's answer, not our question in it",
+      `${mail(hugo, nora, "RE: Q")}six\n\n${mail(nora, hugo, "Q")}how many?`,
+      [hugo, `six\n\n${mail(nora, hugo, "Q")}how many?`, false],
+    ],
+    [
+      "the client's mail that returns ours",
+      `${mail(hugo, nora, "FW: Q")}six\n\n${mail(nora, hugo, "Q")}how many?`,
+      [hugo, "six", false],
+    ],
+    [
+      "an answer whose subject says nothing",
+      `${mail(hugo, nora, "Q")}six\n\n${mail(nora, hugo, "Q")}how many?`,
+      [hugo, `six\n\n${mail(nora, hugo, "Q")}how many?`, false],
+    ],
+  ] as const)("it is %s", (_name, text, wanted) => {
+    expect(chosen(text)).toEqual(wanted);
+  });
+});
+
 describe("no forward", () => {
   it.each([
     ["plain words", "It went from 25 minutes to 6.\nTo: be continued", null],
@@ -98,3 +145,35 @@ it.each(["-----", "________________________________\n", 'On 1, "', "> From: "])(
     expect(readForward(unit.repeat(1_000_000 / unit.length), "forward")).toBeNull();
   },
 );
+
+it("loses no word, however its lines are mixed", () => {
+  const line = fc.constantFrom(
+    "---------- Forwarded message ---------",
+    "Begin forwarded message:",
+    "-----Original Message-----",
+    "_".repeat(32),
+    "----- End forwarded message -----",
+    "From: Hugo Falk <hugo@museum.example>",
+    "> From: Hugo Falk <hugo@museum.example>",
+    "Sent: Friday, February 27, 2026 11:45 AM",
+    "> Date: Friday, February 27, 2026 11:45 AM",
+    "To: Nora <nora@studio.example>",
+    "Subject: FW: Queue",
+    "On 27 Feb 2026 11:45, Hugo <hugo@museum.example> wrote:",
+    "",
+    ">",
+  );
+  const word = fc
+    .integer({ min: 100, max: 999 })
+    .map((number) => `> word${number}.`.slice(number % 2 === 0 ? 0 : 2));
+  const origin = fc.constantFrom("forward", "reply", null);
+  fc.assert(
+    fc.property(fc.array(fc.oneof(line, word, fc.string()), { maxLength: 40 }), origin, (lines, from) => {
+      const read = readForward(lines.join("\n"), from);
+      if (!read) return;
+      const all = [read.comment, read.below, read.mail.text, read.around].join("\n").split("\n");
+      for (const one of lines.filter((text) => /^(?:> )?word\d{3}\.$/.test(text)))
+        expect(all.map((text) => text.replace(/^[> ]+/, ""))).toContain(one.replace("> ", ""));
+    }),
+  );
+});

@@ -3,19 +3,21 @@ import type { DateLanguage } from "./language.ts";
 
 export const da: DateLanguage = {
   code: "da",
-  common: `og | at | det | en | et | som | er | var | har | havde | blev | vi | de | han | hun | jeg | os | vores | deres | med | uden | for | af | på | i | til | fra | ved
-    | efter | om | ikke | ingen | også | nu | da | den | alle | alt | begge | men | eller | kunden | siden | under | over | gik | sagde | kom`,
-  months:
-    "januar | februar | marts | april | maj | juni | juli | august | september | oktober | november | december",
+  common: `og | at | det | en | et | som | er | var | har | havde | blev | vi | de | han | hun | jeg | os
+    | vores | deres | med | uden | for | af | på | i | til | fra | ved | efter | om | ikke | ingen | også
+    | nu | da | den | alle | alt | begge | men | eller | kunden | siden | under | over | gik | sagde | kom`,
+  months: `januar | februar | marts | april | maj | juni | juli | august | september | oktober | november
+    | december`,
   monthsShort: "jan | feb | mar | apr | maj | jun | jul | aug | sept, sep | okt | nov | dec",
   doubtful: "jan | jul | april | august",
   doubtfulDates: "",
-  weekdays: `mandag, mandagen, mandagens, mandag morgen, mandag aften | tirsdag, tirsdagens | onsdag, onsdagens | torsdag, torsdagens | fredag, fredagens | lørdag, lørdagens | søndag, søndagens`,
+  weekdays: `mandag, mandagen, mandagens, mandag morgen, mandag aften | tirsdag, tirsdagens | onsdag, onsdagens
+    | torsdag, torsdagens | fredag, fredagens | lørdag, lørdagens | søndag, søndagens`,
   monthWeeks: "",
-  weekdaysShort:
-    "mandags, man | tirsdags, tir | onsdags, ons | torsdags, tor | fredags, fre | lørdags, lør | søndags, søn",
-  ordinals:
-    "første | anden, andet | tredje | fjerde | femte | sjette | syvende | ottende | niende | tiende | ellevte | tolvte",
+  weekdaysShort: `mandags, man | tirsdags, tir | onsdags, ons | torsdags, tor | fredags, fre | lørdags, lør
+    | søndags, søn`,
+  ordinals: `første | anden, andet | tredje | fjerde | femte | sjette | syvende | ottende | niende | tiende
+    | ellevte | tolvte`,
   ordinalMarks: ".",
   counts: {
     en: 1,
@@ -46,7 +48,7 @@ export const da: DateLanguage = {
     year: ["år | året", ""],
   },
   days: {
-    0: "i dag | idag | i morges | her til morgen | i formiddags | i eftermiddags | i aften | tidligere i dag",
+    0: `i dag | idag | i morges | her til morgen | i formiddags | i eftermiddags | i aften | tidligere i dag`,
     [-1]: "i går | igår | i går aftes | i aftes | i går morges | i går eftermiddags | i nat | i går aften",
     [-2]: "i forgårs | forgårs | i forgårs aftes",
     [-14]: "for fjorten dage siden",
@@ -56,13 +58,13 @@ export const da: DateLanguage = {
     1: "sidste weekend | i sidste weekend | forrige weekend",
     2: "",
   },
-  ago: "for {count} {units} siden | for cirka/omkring/knap/godt {count} {units} siden | {count} {units} siden",
+  ago: `for {count} {units} siden | for cirka/omkring/knap/godt {count} {units} siden
+    | {count} {units} siden`,
   weekday: {
     on: "i {wd}",
     last: "sidste/forrige/forgangne {weekday}",
     thisWeek: "{weekday} i denne uge | i denne uge , {weekday}",
-    lastWeek:
-      "{weekday} i? sidste uge | i sidste uge , {weekday} | sidste uges {weekday} | i {wd} i sidste uge",
+    lastWeek: `{weekday} i? sidste uge | i sidste uge , {weekday} | sidste uges {weekday} | i {wd} i sidste uge`,
   },
   periods: {
     0: "denne/dette {unit} | tidligere denne/dette {unit}",
@@ -91,39 +93,47 @@ export const da: DateLanguage = {
   partsAfter: { begin: "", middle: "", end: "" },
   on: "den | pr . | d . | dato :",
   events: "levering | lancering | idriftsættelse | møde | go-live",
-  to: "til | - | til og med | og",
-  small:
-    "den | det | de | i | på | af | , | slutningen af | begyndelsen af | midten af | klokken | kl . | kl | ultimo | primo | medio",
+  to: "til | - | til og med | og | /",
+  small: `den | det | de | i | på | af | , | slutningen af | begyndelsen af | midten af | klokken | kl . | kl
+    | ultimo | primo | medio`,
   next: "næste | kommende | førstkommende | om en uge | om to uger | følgende",
   limit: `til og med | t . o . m . | inden | før | senest | senest den | fra og med | gælder til | gyldig til
     | løber til | deadline | deadline : | med virkning fra | fra den | frem til | indtil`,
   every: "hver | hvert | alle | på hver | om",
-  compared:
-    "end | end i | end på | sammenlignet med | i forhold til | mod | vs | vs . | versus | i stedet for | som i | ligesom | samme periode | samme måned | samme uge | samme kvartal",
+  compared: `end | end i | end på | sammenlignet med | i forhold til | mod | vs | vs . | versus | i stedet for
+    | som i | ligesom | samme periode | samme måned | samme uge | samme kvartal`,
+  likened: "som",
   since: "siden | lige siden",
   sinceMeansFrom: false,
   unlessPast: "på | nu på | fra | til | pr .",
-  live: "live | i drift | i produktion | online | aktiv | tilgængelig | åben | i luften | kører | lanceret | i brug",
+  live: `live | i drift | i produktion | online | aktiv | tilgængelig | åben | i luften | kører | lanceret
+    | i brug`,
   none: "ingen | intet | ikke | nul | uden | aldrig | færre | mindre | mere | %",
   after: "efter | efter at | som følge af | ordre fra | mail fra | tilbud fra | som aftalt den",
   from: "fra | ned fra | op fra",
   into: "til | ned til | op til",
-  plans: `skal | vil | bliver | bør | må | kan | planlagt | planlagte | planlægger | plan | forventes | forventer
-    | forventet | målet er | mål | deadline | i morgen | i overmorgen | snart | næste | kommende | håber
-    | forhåbentlig | hvis | så snart | venligst | senest | gælder | gyldig | udløber | åbningstider
-    | åbent | åbent fra | starter | begynder | går vi | går live | leverer vi | leverer | finder sted
-    | invitation | prognose | udskudt til | lancerer vi | mødes | ville`,
-  notPlans:
-    "som planlagt | end planlagt | efter planen | end forventet | som forventet | målet nået | vores mål | over målet | før deadline | inden deadline | kan nu",
-  past: "var | havde | har | blev | gik | kom | sagde | skrev | gav | tog | fik | faldt | steg | lå | fandt | gjorde | stod | holdt | vandt | så | begyndte | *ede | *erede | *tes | *edes | kunne | åbnede | flyttede | lukkede | nåede | købte | sendte",
-  done: "*et | *eret | underskrevet | godkendt | færdig | klar | i drift | live | online | leveret | gået | kommet | taget | fået | solgt | vundet | lukket | slukket | nul | ingen | rekord | bedste | laveste | højeste | ok | i hus | i luften | købt | nået | sket",
-  begun:
-    "kick-off | kickoff | opstart | startede | startet | påbegyndt | bestilt | bestilte | lovet | lovede | første kontakt | anmeldt",
+  plans: `skal | vil | bliver | bør | må | kan | planlagt | planlagte | planlægger | forventes | forventer
+    | forventet | målet er | i morgen | i overmorgen | snart | næste | kommende | håber | forhåbentlig
+    | hvis | så snart | venligst | senest | gælder | gyldig | udløber | åbningstider | åbent | åbent fra
+    | starter | begynder | går vi | går live | leverer vi | leverer | finder sted | invitation
+    | udskudt til | lancerer vi | mødes | ville`,
+  aims: "plan | mål | målet | deadline | prognose | budget",
+  notPlans: `som planlagt | end planlagt | end forventet | som forventet | kan nu | efter planen | før deadline
+    | over målet`,
+  past: `var | havde | har | blev | gik | kom | sagde | skrev | gav | tog | fik | faldt | steg | lå | fandt
+    | gjorde | stod | holdt | vandt | så | begyndte | *ede | *erede | *tes | *edes | kunne | åbnede
+    | flyttede | lukkede | nåede | købte | sendte`,
+  done: `*et | *eret | underskrevet | godkendt | færdig | klar | i drift | live | online | leveret | gået
+    | kommet | taget | fået | solgt | vundet | lukket | slukket | nul | ingen | rekord | bedste | laveste
+    | højeste | ok | i hus | i luften | købt | nået | sket`,
+  begun: `kick-off | kickoff | opstart | startede | startet | påbegyndt | bestilt | bestilte | lovet | lovede
+    | første kontakt | anmeldt`,
   subjects: "er | vi",
   conjunctions: "og | men | som | at | fordi | mens | så | hvilket | hvor | da | når | selvom | hvorefter",
-  identifiers:
-    "faktura | fakturanr | nr | nummer | sag | ticket | ordre | version | ver | v | release | ref | kapitel | afsnit | tlf | telefon | fax | side | artikel | standard | rum | karakter | konto | fase | kl",
-  never:
-    "langfredag | black friday | skærtorsdag | fastelavnsmandag | anden påskedag | de seneste | de sidste | dag for dag | om dagen | pr . dag | en dag",
+  identifiers: `faktura | fakturanr | nr | nummer | sag | ticket | ordre | version | ver | v | release | ref
+    | kapitel | afsnit | tlf | telefon | fax | side | artikel | standard | rum | karakter | konto | fase
+    | kl`,
+  never: `langfredag | black friday | skærtorsdag | fastelavnsmandag | anden påskedag | de seneste | de sidste
+    | dag for dag | om dagen | pr . dag | en dag`,
   dotted: true,
 };

@@ -3,20 +3,32 @@ import type { DateLanguage } from "./language.ts";
 
 export const fi: DateLanguage = {
   code: "fi",
-  common: `ja | on | oli | ei | se | ne | me | he | että | mutta | tai | kun | myös | nyt | jo | sitten | kanssa | ilman | jälkeen | ovat | olivat | kaikki | molemmat | vielä | asiakas
-    | asiakkaan | meidän | heidän | joka | jotka | tämä | mukaan | yli | alle | ole | ollut | olleet`,
-  months: `tammikuu, tammikuuta, tammikuussa, tammikuun, tammikuusta | helmikuu, helmikuuta, helmikuussa, helmikuun, helmikuusta | maaliskuu, maaliskuuta, maaliskuussa, maaliskuun, maaliskuusta
-    | huhtikuu, huhtikuuta, huhtikuussa, huhtikuun, huhtikuusta | toukokuu, toukokuuta, toukokuussa, toukokuun, toukokuusta | kesäkuu, kesäkuuta, kesäkuussa, kesäkuun, kesäkuusta
-    | heinäkuu, heinäkuuta, heinäkuussa, heinäkuun, heinäkuusta | elokuu, elokuuta, elokuussa, elokuun, elokuusta | syyskuu, syyskuuta, syyskuussa, syyskuun, syyskuusta
-    | lokakuu, lokakuuta, lokakuussa, lokakuun, lokakuusta | marraskuu, marraskuuta, marraskuussa, marraskuun, marraskuusta | joulukuu, joulukuuta, joulukuussa, joulukuun, joulukuusta`,
-  monthsShort: "tammi | helmi | maalis | huhti | touko | kesä | heinä | elo | syys | loka | marras | joulu",
+  common: `ja | on | oli | ei | se | ne | me | he | että | mutta | tai | kun | myös | nyt | jo | sitten
+    | kanssa | ilman | jälkeen | ovat | olivat | kaikki | molemmat | vielä | asiakas | asiakkaan | meidän
+    | heidän | joka | jotka | tämä | mukaan | yli | alle | ole | ollut | olleet`,
+  months: `tammikuu, tammikuuta, tammikuussa, tammikuun, tammikuusta
+    | helmikuu, helmikuuta, helmikuussa, helmikuun, helmikuusta
+    | maaliskuu, maaliskuuta, maaliskuussa, maaliskuun, maaliskuusta
+    | huhtikuu, huhtikuuta, huhtikuussa, huhtikuun, huhtikuusta
+    | toukokuu, toukokuuta, toukokuussa, toukokuun, toukokuusta
+    | kesäkuu, kesäkuuta, kesäkuussa, kesäkuun, kesäkuusta
+    | heinäkuu, heinäkuuta, heinäkuussa, heinäkuun, heinäkuusta
+    | elokuu, elokuuta, elokuussa, elokuun, elokuusta
+    | syyskuu, syyskuuta, syyskuussa, syyskuun, syyskuusta
+    | lokakuu, lokakuuta, lokakuussa, lokakuun, lokakuusta
+    | marraskuu, marraskuuta, marraskuussa, marraskuun, marraskuusta
+    | joulukuu, joulukuuta, joulukuussa, joulukuun, joulukuusta`,
+  monthsShort: `tammi | helmi | maalis | huhti | touko | kesä | heinä | elo | syys | loka | marras | joulu`,
   doubtful: "kesä | elo | maalis",
   doubtfulDates: "",
-  weekdays: `maanantai, maanantaina, maanantain, maanantaista | tiistai, tiistaina, tiistain, tiistaista | keskiviikko, keskiviikkona, keskiviikon, keskiviikosta | torstai, torstaina, torstain, torstaista
-    | perjantai, perjantaina, perjantain, perjantaista | lauantai, lauantaina, lauantain, lauantaista | sunnuntai, sunnuntaina, sunnuntain, sunnuntaista`,
+  weekdays: `maanantai, maanantaina, maanantain, maanantaista | tiistai, tiistaina, tiistain, tiistaista
+    | keskiviikko, keskiviikkona, keskiviikon, keskiviikosta | torstai, torstaina, torstain, torstaista
+    | perjantai, perjantaina, perjantain, perjantaista | lauantai, lauantaina, lauantain, lauantaista
+    | sunnuntai, sunnuntaina, sunnuntain, sunnuntaista`,
   monthWeeks: "",
   weekdaysShort: "ma | ti | ke | to | pe | la | su",
-  ordinals: `ensimmäinen, ensimmäisellä, ensimmäisen, ensimmäistä | toinen, toisella, toisen, toista | kolmas, kolmannella, kolmannen, kolmatta | neljäs, neljännellä, neljännen, neljättä`,
+  ordinals: `ensimmäinen, ensimmäisellä, ensimmäisen, ensimmäistä | toinen, toisella, toisen, toista
+    | kolmas, kolmannella, kolmannen, kolmatta | neljäs, neljännellä, neljännen, neljättä`,
   ordinalMarks: ".",
   counts: {
     yksi: 1,
@@ -95,6 +107,7 @@ export const fi: DateLanguage = {
   limit: "viimeistään | ennen | alkaen | mennessä | asti | saakka | deadline",
   every: "joka | jokainen | jokaisena | kaikki",
   compared: "kuin | verrattuna | vs | verrattuna vuoden",
+  likened: "",
   since: "asti | lähtien",
   sinceMeansFrom: false,
   unlessPast: "",
@@ -103,17 +116,23 @@ export const fi: DateLanguage = {
   after: "jälkeen",
   from: "alas",
   into: "",
-  plans: `tulee | tulevat | aiomme | pitäisi | täytyy | voi | voivat | suunniteltu | suunnitelma | suunnittelemme | odotetaan | odotamme | tavoite | tavoitteena | huomenna | ylihuomenna | pian | ensi | toivomme | toivottavasti | jos | kunhan | viimeistään | voimassa | aukioloajat | avoinna | alkaa | alkavat | aloitamme | julkaisemme | toimitamme | menemme | pidetään | on määrä
-    | mennessä | alkaen | asti | saakka | lähtien | verrattuna | deadline`,
-  notPlans: "suunnitelman mukaan | suunniteltua | odotettua | tavoite saavutettu | ennen määräaikaa",
-  past: "oli | olivat | *tiin | *ttiin | *ivat | *si | *sivat | hyväksyi | avasi | sanoi | tuli | meni | laski | nousi | sai | ei ollut | ei tullut | valmistui | allekirjoitti | saatiin",
-  done: "*ttu | *tty | *nut | *nyt | *neet | valmis | live | käytössä | hyväksytty | allekirjoitettu | tehty | nolla | ennätys | paras | ok",
+  plans: `tulee | tulevat | aiomme | pitäisi | täytyy | voi | voivat | suunniteltu | suunnittelemme | odotetaan
+    | odotamme | huomenna | ylihuomenna | pian | ensi | toivomme | toivottavasti | jos | kunhan
+    | viimeistään | voimassa | aukioloajat | avoinna | alkaa | alkavat | aloitamme | julkaisemme
+    | toimitamme | menemme | pidetään | on määrä | mennessä | alkaen | asti | saakka | lähtien
+    | verrattuna`,
+  aims: "suunnitelma | tavoite | tavoitteena | deadline",
+  notPlans: "",
+  past: `oli | olivat | *tiin | *ttiin | *ivat | *si | *sivat | hyväksyi | avasi | sanoi | tuli | meni
+    | laski | nousi | sai | ei ollut | ei tullut | valmistui | allekirjoitti | saatiin`,
+  done: `*ttu | *tty | *nut | *nyt | *neet | valmis | live | käytössä | hyväksytty | allekirjoitettu | tehty
+    | nolla | ennätys | paras | ok`,
   begun: "kick-off | kickoff | aloitettiin | alkoi | tilattiin | luvattiin",
   subjects: "",
   conjunctions: "ja | mutta | että | joka | koska | kun | vaikka | joten | jolloin | missä",
-  identifiers:
-    "lasku | nro | numero | tiketti | tilaus | versio | v | viite | luku | puh | puhelin | sivu | artikla | standardi | huone | arvosana | tili | vaihe | klo",
-  never:
-    "pitkäperjantai | black friday | viime aikoina | viime vuosina | viime kuukausina | viime viikkoina | viime päivinä | päivä päivältä",
+  identifiers: `lasku | nro | numero | tiketti | tilaus | versio | v | viite | luku | puh | puhelin | sivu | artikla
+    | standardi | huone | arvosana | tili | vaihe | klo`,
+  never: `pitkäperjantai | black friday | viime aikoina | viime vuosina | viime kuukausina | viime viikkoina
+    | viime päivinä | päivä päivältä`,
   dotted: true,
 };

@@ -4,8 +4,8 @@ import type { DateLanguage } from "./language.ts";
 export const ja: DateLanguage = {
   code: "ja",
   common: "の | は | が | を | に | で | と | も | へ | ました | です | ます",
-  months:
-    "1月, 一月 | 2月, 二月 | 3月, 三月 | 4月, 四月 | 5月, 五月 | 6月, 六月 | 7月, 七月 | 8月, 八月 | 9月, 九月 | 10月, 十月 | 11月, 十一月 | 12月, 十二月",
+  months: `1月, 一月 | 2月, 二月 | 3月, 三月 | 4月, 四月 | 5月, 五月 | 6月, 六月 | 7月, 七月 | 8月, 八月 | 9月, 九月 | 10月, 十月 | 11月, 十一月
+    | 12月, 十二月`,
   monthsShort: "",
   doubtful: "",
   doubtfulDates: "",
@@ -85,6 +85,7 @@ export const ja: DateLanguage = {
   limit: "",
   every: "毎 | 毎週",
   compared: "",
+  likened: "",
   since: "",
   sinceMeansFrom: false,
   unlessPast: "",
@@ -93,9 +94,10 @@ export const ja: DateLanguage = {
   after: "",
   from: "",
   into: "",
-  plans:
-    "予定 | 来週 | 来月 | 来年 | 明日 | 明後日 | あさって | まで | までに | から開始 | する予定 | 目標 | 計画 | します | 開始します | 見込み | 締切 | 期限 | 毎週 | 毎月 | と比べ | 比 | より | 以来 | 営業時間",
-  notPlans: "しました | より早く | 予定より | 予定通り | 計画より | 計画通り | 目標達成 | 目標を達成",
+  plans: `予定 | 来週 | 来月 | 来年 | 明日 | 明後日 | あさって | まで | までに | から開始 | する予定 | します | 開始します | 見込み | 毎週 | 毎月 | と比べ | 比
+    | より | 以来 | 営業時間`,
+  aims: "目標 | 計画 | 締切 | 期限",
+  notPlans: "しました | より早く | 予定より | 予定通り | 計画より | 計画通り",
   past: "ました | した | でした | だった | った | 完了 | 済み",
   done: "",
   begun: "キックオフ",

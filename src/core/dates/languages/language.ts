@@ -99,6 +99,8 @@ export interface DateLanguage {
   every: Phrases;
   /** Before a date: what something is compared with. `than`, `vs` */
   compared: Phrases;
+  /** The same before a month, quarter or year; before a day it tells what was decided then: `as agreed on Monday`. */
+  likened: Phrases;
   /** `since 11 February`: compared with, unless something is `live` since then. */
   since: Phrases;
   live: Phrases;
@@ -114,6 +116,8 @@ export interface DateLanguage {
   into: Phrases;
   /** Anywhere in the clause: it is a plan, a wish, a price list or opening hours. */
   plans: Patterns;
+  /** Plans too, unless the clause tells that they were met: `target`, `deadline`. */
+  aims: Patterns;
   /** They hold a word of plans and are none: `por la mañana`. */
   notPlans: Phrases;
   /** Verbs that are past by themselves: `was`, `wurde`. */

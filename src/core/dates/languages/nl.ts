@@ -3,22 +3,26 @@ import type { DateLanguage } from "./language.ts";
 
 export const nl: DateLanguage = {
   code: "nl",
-  common: `de | het | een | en | of | maar | is | zijn | was | waren | heeft | hebben | had | werd | werden | wordt | we | wij | ze | zij | hij | ik | ons | onze
-    | hun | met | zonder | voor | van | op | in | aan | bij | naar | uit | door | over | niet | geen | ook | nu | dan | als | dat | die | dit | er | nog | al | alle
-    | alles | beide | na | sinds | zonder | om | te | ging | gaf | kwam | zijn | klant`,
-  months:
-    "januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november | december",
+  common: `de | het | een | en | of | maar | is | zijn | was | waren | heeft | hebben | had | werd | werden
+    | wordt | we | wij | ze | zij | hij | ik | ons | onze | hun | met | zonder | voor | van | op | in
+    | aan | bij | naar | uit | door | over | niet | geen | ook | nu | dan | als | dat | die | dit | er
+    | nog | al | alle | alles | beide | na | sinds | om | te | ging | gaf | kwam | klant`,
+  months: `januari | februari | maart | april | mei | juni | juli | augustus | september | oktober | november
+    | december`,
   monthsShort: "jan | feb | mrt | apr | mei | jun | jul | aug | sept, sep | okt | nov | dec",
   doubtful: "jan | april",
   doubtfulDates: "",
-  weekdays: `maandag, maandagochtend, maandagmorgen, maandagmiddag, maandagavond, maandagnacht | dinsdag, dinsdagochtend, dinsdagmorgen, dinsdagmiddag, dinsdagavond, dinsdagnacht
-    | woensdag, woensdagochtend, woensdagmorgen, woensdagmiddag, woensdagavond, woensdagnacht | donderdag, donderdagochtend, donderdagmorgen, donderdagmiddag, donderdagavond, donderdagnacht
-    | vrijdag, vrijdagochtend, vrijdagmorgen, vrijdagmiddag, vrijdagavond, vrijdagnacht | zaterdag, zaterdagochtend, zaterdagmorgen, zaterdagmiddag, zaterdagavond, zaterdagnacht
+  weekdays: `maandag, maandagochtend, maandagmorgen, maandagmiddag, maandagavond, maandagnacht
+    | dinsdag, dinsdagochtend, dinsdagmorgen, dinsdagmiddag, dinsdagavond, dinsdagnacht
+    | woensdag, woensdagochtend, woensdagmorgen, woensdagmiddag, woensdagavond, woensdagnacht
+    | donderdag, donderdagochtend, donderdagmorgen, donderdagmiddag, donderdagavond, donderdagnacht
+    | vrijdag, vrijdagochtend, vrijdagmorgen, vrijdagmiddag, vrijdagavond, vrijdagnacht
+    | zaterdag, zaterdagochtend, zaterdagmorgen, zaterdagmiddag, zaterdagavond, zaterdagnacht
     | zondag, zondagochtend, zondagmorgen, zondagmiddag, zondagavond, zondagnacht`,
   monthWeeks: "",
   weekdaysShort: "ma | di | wo | do | vr | za | zo",
-  ordinals:
-    "eerste | tweede | derde | vierde | vijfde | zesde | zevende | achtste | negende | tiende | elfde | twaalfde",
+  ordinals: `eerste | tweede | derde | vierde | vijfde | zesde | zevende | achtste | negende | tiende | elfde
+    | twaalfde`,
   ordinalMarks: "e | de | ste",
   counts: {
     een: 1,
@@ -51,17 +55,20 @@ export const nl: DateLanguage = {
     year: ["jaar", "jaren"],
   },
   days: {
-    0: "vandaag | vanochtend | vanmorgen | vanmiddag | vanavond | zojuist | zonet | eerder vandaag | daarnet",
-    [-1]: "gisteren | gisteravond | gisterochtend | gistermorgen | gistermiddag | gisternacht | gister | vannacht | afgelopen nacht | gisteren avond",
+    0: `vandaag | vanochtend | vanmorgen | vanmiddag | vanavond | zojuist | zonet | eerder vandaag | daarnet`,
+    [-1]: `gisteren | gisteravond | gisterochtend | gistermorgen | gistermiddag | gisternacht | gister
+      | vannacht | afgelopen nacht | gisteren avond`,
     [-2]: "eergisteren | eergisteravond",
     [-14]: "veertien dagen geleden",
   },
   weekends: {
-    0: "in het weekend | dit weekend | afgelopen weekend | het afgelopen weekend | in het afgelopen weekend | tijdens het weekend | van het weekend",
+    0: `in het weekend | dit weekend | afgelopen weekend | het afgelopen weekend | in het afgelopen weekend
+      | tijdens het weekend | van het weekend`,
     1: "vorig weekend | in het vorige weekend | het vorige weekend",
     2: "",
   },
-  ago: "{count} {units} geleden | ongeveer/ruim/zo'n/bijna/circa/precies {count} {units} geleden | {count} {units} terug",
+  ago: `{count} {units} geleden | ongeveer/ruim/zo'n/bijna/circa/precies {count} {units} geleden
+    | {count} {units} terug`,
   weekday: {
     on: "op {wd}",
     last: "afgelopen/vorige/laatste/verleden {wd} | {weekday} jl . | {weekday} jl | {weekday} jongstleden",
@@ -80,9 +87,9 @@ export const nl: DateLanguage = {
   dayOfMonthSure: "{weekday} de? {day} | de {ordinal} van deze/de maand",
   in: "in | tijdens | gedurende | in de maand | over | heel | in heel",
   quarters: "k{number} | {ordinal} kwartaal | kwartaal {number}",
-  halves:
-    "{ordinal} halfjaar/jaarhelft | {ordinal} half jaar | {ordinal} helft van het jaar | {ordinal} helft van",
-  weeks: "week {number} | wk .? {number} | weeknummer {number} | kalenderweek {number} | weeknr . {number}",
+  halves: `{ordinal} halfjaar/jaarhelft | {ordinal} half jaar | {ordinal} helft van het jaar
+    | {ordinal} helft van`,
+  weeks: `week {number} | wk .? {number} | weeknummer {number} | kalenderweek {number} | weeknr . {number}`,
   weekOfMonth: "{ordinal} week van {month}",
   inYear: "jaar/boekjaar {year} | over heel? {year}",
   yearGlue: "van | ' | / | - | , | in",
@@ -96,45 +103,59 @@ export const nl: DateLanguage = {
   partsAfter: { begin: "", middle: "", end: "" },
   on: "op | per | van | dd | d . d . | datum : | de | om",
   events: "oplevering | livegang | lancering | overleg | go-live | acceptatie | migratie",
-  to: "tot | - | t / m | tot en met | en | t m | naar",
+  to: "tot | - | t / m | tot en met | en | t m | naar | /",
   small: "de | het | een | van | in | op | , | 's | eind | begin | medio | uur | in de | deze | dit",
-  next: `volgende | volgend | komende | komend | aankomende | aanstaande | a . s . | aanstaand | over een week
-    | over twee weken | eerstvolgende`,
+  next: `volgende | volgend | komende | komend | aankomende | aanstaande | a . s . | aanstaand
+    | over een week | over twee weken | eerstvolgende`,
   limit: `tot | tot en met | t / m | t / m eind | vóór | uiterlijk | uiterlijk op | op zijn laatst
     | niet later dan | geldig tot | geldig tot en met | loopt tot | vervalt op | deadline | deadline :
     | ingaande | tegen | ten laatste | streefdatum`,
   every: "elke | iedere | ieder | elk | alle | op elke | op iedere | telkens op | steeds op",
-  compared: `dan | dan in | dan op | vs | vs . | tegenover | ten opzichte van | t . o . v . | vergeleken met | in vergelijking met | in plaats van | zoals | zoals in | net als | als in | als | versus | boven | onder | op het niveau van | dezelfde periode | dezelfde week | dezelfde maand | hetzelfde kwartaal`,
+  compared: `dan | dan in | dan op | vs | vs . | tegenover | ten opzichte van | t . o . v . | vergeleken met
+    | in vergelijking met | in plaats van | zoals in | net als | als in | versus | boven | onder
+    | op het niveau van | dezelfde periode | dezelfde week | dezelfde maand | hetzelfde kwartaal`,
+  likened: "zoals | als",
   since: "sinds | sedert",
   sinceMeansFrom: false,
   unlessPast: "per | voor | vanaf | met ingang van",
-  live: "live | online | in productie | in gebruik | operationeel | actief | draait | draaien | beschikbaar | in de lucht | open | werkt | in bedrijf",
+  live: `live | online | in productie | in gebruik | operationeel | actief | draait | draaien | beschikbaar
+    | in de lucht | open | werkt | in bedrijf`,
   none: "geen | niet | nul | zonder | niemand | nooit | niets | minder | meer | %",
-  after:
-    "na | na de | na het | naar aanleiding van | n . a . v . | volgend op | bestelling van | mail van | offerte van | zoals besproken | order van",
+  after: `na | na de | na het | naar aanleiding van | n . a . v . | volgend op | bestelling van | mail van
+    | offerte van | zoals besproken | order van`,
   from: "van | gedaald van | gestegen van | omlaag van",
   into: "naar | tot | op",
   plans: `zal | zullen | zou | zouden | gaat | gaan | ga | wordt | worden | moet | moeten | kan | kunnen | mag
-    | mogen | wil | willen | gepland | geplande | plan | plannen | verwacht | verwachten | verwachte
-    | voorzien | beoogd | doel | streven | streefdatum | deadline | morgen | overmorgen | binnenkort
-    | straks | volgende | komende | aanstaande | hopen | hopelijk | als | zodra | mits | indien | graag
-    | aub | a . u . b . | uiterlijk | geldig tot | loopt tot | verloopt | openingstijden | open van
-    | geopend van | bereikbaar van | begint | beginnen | start op | starten | start | vindt plaats
-    | vinden plaats | leveren we | leveren wij | levert | staat gepland | op de planning
-    | uitgesteld tot | verschoven naar | uitnodiging | afspraak op | prognose | te leveren`,
-  notPlans:
-    "zoals gepland | dan gepland | eerder dan gepland | volgens plan | dan verwacht | zoals verwacht | boven verwachting | doel gehaald | doel bereikt | het doel | ons doel | voor de deadline | vóór de deadline | vrijdag morgen | maandag morgen | dinsdag morgen | woensdag morgen | donderdag morgen | gisteren morgen | kan nu | kunnen nu | is gegaan | live gegaan | nog een start",
-  past: `was | waren | heeft | hebben | had | hadden | werd | werden | ging | gingen | gaf | gaven | kwam | kwamen | daalde | daalden | steeg | stegen | liep | liepen | kreeg | kregen | deed | deden | zei | zag | vond | nam | bleef | stond | lag | sloot | won | ging live | tekende | tekenden | keurde | *erde | *elde | *igde | *akte | *opte | verhuisde | startte | opende | stemde
-    | leverde | zijn | is`,
-  done: "ge*d | ge*t | ge*en | *ge*d | *ge*t | *ge*en | be*d | ver*d | ont*en | live | klaar | afgerond | getekend | opgeleverd | online | gereed | goedgekeurd | ondertekend | verlengd | behaald | bereikt | ontvangen | begonnen | verkocht | af | binnen | rond | nul | geen | record | beste | hoogste | laagste | ok",
-  begun:
-    "kick-off | kickoff | gestart | begonnen | begon | startte | besteld | aangevraagd | beloofd | eerste contact | eerste gesprek | gemeld | opdracht gegeven",
+    | mogen | wil | willen | gepland | geplande | verwacht | verwachten | verwachte | voorzien | beoogd
+    | streven | morgen | overmorgen | binnenkort | straks | volgende | komende | aanstaande | hopen
+    | hopelijk | als | zodra | mits | indien | graag | aub | a . u . b . | uiterlijk | geldig tot
+    | loopt tot | verloopt | openingstijden | open van | geopend van | bereikbaar van | begint
+    | beginnen | start op | starten | start | vindt plaats | vinden plaats | leveren we | leveren wij
+    | levert | staat gepland | op de planning | uitgesteld tot | verschoven naar | uitnodiging
+    | afspraak op | te leveren | loopt af | eindigt | valt | vallen | komt | komen`,
+  aims: "plan | plannen | doel | doelen | streefdatum | deadline | prognose | begroting",
+  notPlans: `zoals gepland | dan gepland | eerder dan gepland | dan verwacht | zoals verwacht | vrijdag morgen
+    | maandag morgen | dinsdag morgen | woensdag morgen | donderdag morgen | gisteren morgen | kan nu
+    | kunnen nu | nog een start | volgens plan | voor de deadline | vóór de deadline | binnen budget
+    | boven plan`,
+  past: `was | waren | heeft | hebben | had | hadden | werd | werden | ging | gingen | gaf | gaven | kwam
+    | kwamen | daalde | daalden | steeg | stegen | liep | liepen | kreeg | kregen | deed | deden | zei
+    | zag | vond | nam | bleef | stond | lag | sloot | won | ging live | tekende | tekenden | keurde
+    | *erde | *elde | *igde | *akte | *opte | verhuisde | startte | opende | stemde | leverde | zijn | is`,
+  done: `ge*d | ge*t | ge*en | *ge*d | *ge*t | *ge*en | be*d | ver*d | ont*en | live | klaar | afgerond
+    | getekend | opgeleverd | online | gereed | goedgekeurd | ondertekend | verlengd | behaald | bereikt
+    | ontvangen | begonnen | verkocht | af | binnen | rond | nul | geen | record | beste | hoogste
+    | laagste | ok`,
+  begun: `kick-off | kickoff | gestart | begonnen | begon | startte | besteld | aangevraagd | beloofd
+    | eerste contact | eerste gesprek | gemeld | opdracht gegeven`,
   subjects: "is | zijn | we | ze | wij",
-  conjunctions:
-    "en | maar | dat | die | wat | waar | omdat | terwijl | zodat | want | hoewel | waarna | daarna | wie",
-  identifiers:
-    "factuur | factuurnr | nr | nummer | ticket | order | bestelling | versie | v | release | ref | referentie | hoofdstuk | paragraaf | tel | telefoon | fax | pagina | artikel | norm | dossier | kamer | cijfer | score | iban | rekening | fase | om",
-  never:
-    "goede vrijdag | black friday | witte donderdag | de laatste | de afgelopen twee | de afgelopen drie | de afgelopen vier | de afgelopen jaren | de afgelopen maanden | de afgelopen weken | de afgelopen dagen | de laatste maanden | van dag tot dag | per dag | een dag | op een dag | tweede helft van de wedstrijd",
+  conjunctions: `en | maar | dat | die | wat | waar | omdat | terwijl | zodat | want | hoewel | waarna | daarna | wie`,
+  identifiers: `factuur | factuurnr | nr | nummer | ticket | order | bestelling | versie | v | release | ref
+    | referentie | hoofdstuk | paragraaf | tel | telefoon | fax | pagina | artikel | norm | dossier
+    | kamer | cijfer | score | iban | rekening | fase | om`,
+  never: `goede vrijdag | black friday | witte donderdag | de laatste | de afgelopen twee | de afgelopen drie
+    | de afgelopen vier | de afgelopen jaren | de afgelopen maanden | de afgelopen weken
+    | de afgelopen dagen | de laatste maanden | van dag tot dag | per dag | een dag | op een dag
+    | tweede helft van de wedstrijd`,
   dotted: false,
 };

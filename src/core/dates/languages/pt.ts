@@ -3,20 +3,23 @@ import type { DateLanguage } from "./language.ts";
 
 export const pt: DateLanguage = {
   code: "pt",
-  common: `o | a | os | as | um | uma | e | ou | mas | é | são | foi | foram | era | eram | tem | têm | temos | houve | não | se | nós | eles | ela | seu | sua | nosso
-    | nossa | com | sem | por | para | em | no | na | nos | nas | de | do | da | dos | das | ao | à | que | mais | todo | toda | todos | todas | já | após | depois
-    | este | esta | esse | nenhum | nenhuma | desde | pela | pelo | ambas | ambos | como | cliente`,
-  months:
-    "janeiro | fevereiro | março, marco | abril | maio | junho | julho | agosto | setembro | outubro | novembro | dezembro",
+  common: `o | a | os | as | um | uma | e | ou | mas | é | são | foi | foram | era | eram | tem | têm | temos
+    | houve | não | se | nós | eles | ela | seu | sua | nosso | nossa | com | sem | por | para | em | no
+    | na | nos | nas | de | do | da | dos | das | ao | à | que | mais | todo | toda | todos | todas | já
+    | após | depois | este | esta | esse | nenhum | nenhuma | desde | pela | pelo | ambas | ambos | como
+    | cliente`,
+  months: `janeiro | fevereiro | março, marco | abril | maio | junho | julho | agosto | setembro | outubro
+    | novembro | dezembro`,
   monthsShort: "jan | fev | mar | abr | mai | jun | jul | ago | set | out | nov | dez",
   doubtful: "mar | set | out | dez | marco | mai",
   doubtfulDates: "mar | set | out | dez",
-  weekdays: `segunda-feira, 2ª-feira, 2ª feira | terça-feira, terca-feira, 3ª-feira, 3ª feira | quarta-feira, 4ª-feira, 4ª feira | quinta-feira, 5ª-feira, 5ª feira
+  weekdays: `segunda-feira, 2ª-feira, 2ª feira | terça-feira, terca-feira, 3ª-feira, 3ª feira
+    | quarta-feira, 4ª-feira, 4ª feira | quinta-feira, 5ª-feira, 5ª feira
     | sexta-feira, 6ª-feira, 6ª feira | sábado, sabado | domingo`,
   monthWeeks: "",
   weekdaysShort: "segunda, seg | terça, ter | quarta, qua | quinta, qui | sexta, sex | sáb, sab | dom",
-  ordinals:
-    "primeiro, primeira | segundo, segunda | terceiro, terceira | quarto, quarta | quinto, quinta | sexto | sétimo | oitavo | nono | décimo",
+  ordinals: `primeiro, primeira | segundo, segunda | terceiro, terceira | quarto, quarta | quinto, quinta | sexto
+    | sétimo | oitavo | nono | décimo`,
   ordinalMarks: "º | ª | o | .º | .ª",
   counts: {
     um: 1,
@@ -51,17 +54,26 @@ export const pt: DateLanguage = {
     year: ["ano", "anos"],
   },
   days: {
-    0: "hoje | hoje de manhã | esta manhã | esta tarde | esta noite | hoje à tarde | hoje à noite | hoje cedo | nesta manhã | nesta tarde | hoje mesmo | hoje pela manhã",
-    [-1]: "ontem | ontem à noite | ontem à tarde | ontem de manhã | ontem de tarde | ontem cedo | a noite passada | noite passada | na noite passada | ontem pela manhã | na noite de ontem | ontem mesmo | na última noite",
+    0: `hoje | hoje de manhã | esta manhã | esta tarde | esta noite | hoje à tarde | hoje à noite
+      | hoje cedo | nesta manhã | nesta tarde | hoje mesmo | hoje pela manhã`,
+    [-1]: `ontem | ontem à noite | ontem à tarde | ontem de manhã | ontem de tarde | ontem cedo
+      | a noite passada | noite passada | na noite passada | ontem pela manhã | na noite de ontem
+      | ontem mesmo | na última noite`,
     [-2]: "anteontem | antes de ontem | anteontem à noite | antes-de-ontem",
     [-14]: "há quinze dias | há 15 dias",
   },
   weekends: {
-    0: "no fim de semana | neste fim de semana | este fim de semana | durante o fim de semana | no fim-de-semana | este fim-de-semana | no final de semana | neste final de semana | o fim de semana",
-    1: "no fim de semana passado | fim de semana passado | no último fim de semana | no último final de semana | no final de semana passado | o fim de semana passado | no passado fim de semana",
+    0: `no fim de semana | neste fim de semana | este fim de semana | durante o fim de semana
+      | no fim-de-semana | este fim-de-semana | no final de semana | neste final de semana
+      | o fim de semana`,
+    1: `no fim de semana passado | fim de semana passado | no último fim de semana
+      | no último final de semana | no final de semana passado | o fim de semana passado
+      | no passado fim de semana`,
     2: "",
   },
-  ago: "há {count} {units} | {count} {units} atrás | há {count} {units} atrás | há cerca/mais/menos de {count} {units} | há apenas/quase/uns/umas/já {count} {units} | faz {count} {units} | a {count} {units} atrás",
+  ago: `há {count} {units} | {count} {units} atrás | há {count} {units} atrás
+    | há cerca/mais/menos de {count} {units} | há apenas/quase/uns/umas/já {count} {units}
+    | faz {count} {units} | a {count} {units} atrás`,
   weekday: {
     on: "na/no {wd} | {weekday} à noite/tarde | {weekday} de manhã",
     last: "na/no? {wd} passada/passado | última/último/passada/passado {wd}",
@@ -70,7 +82,7 @@ export const pt: DateLanguage = {
   },
   periods: {
     0: "este/esta/neste/nesta/deste/desta {unit} | {unit} em curso | {unit} corrente",
-    1: "{unit} passado/passada/anterior | último/última/passado/passada {unit} | {unit} que passou/terminou",
+    1: `{unit} passado/passada/anterior | último/última/passado/passada {unit} | {unit} que passou/terminou`,
     2: "penúltimo/penúltima {unit} | {unit} retrasado/retrasada",
   },
   named: { "month 1": "mês passado", "year 2": "ano retrasado" },
@@ -90,54 +102,70 @@ export const pt: DateLanguage = {
   parts: {
     first: "primeiro dia de | primeiro dia do",
     last: "último dia de | último dia do",
-    begin:
-      "início de | início do | início da | começo de | começo do | princípio de | princípios de | primeiros dias de",
+    begin: `início de | início do | início da | começo de | começo do | princípio de | princípios de
+      | primeiros dias de`,
     middle: "meados de | meados do | meio de | meio do",
-    end: "final de | final do | final da | fim de | fim do | fim da | finais de | fins de | fecho de | última semana de | últimos dias de",
+    end: `final de | final do | final da | fim de | fim do | fim da | finais de | fins de | fecho de
+      | última semana de | últimos dias de`,
   },
   partsAfter: { begin: "", middle: "", end: "" },
   on: "em | no dia | dia | do dia | a | data : | aos",
   events: "entrega | lançamento | arranque | reunião | go-live | aceite | migração",
-  to: "a | ao | - | e | até | até ao | ao dia | até o",
-  small:
-    "o | a | os | as | do | da | de | no | na | ao | à | em | , | dia | o dia | início de | meados de | final de | fim de | às | este | esta | próximo",
-  next: "próximo | próxima | que vem | que entra | seguinte | vindouro | vindoura | proximo | proxima | daqui a",
+  to: "a | ao | - | e | até | até ao | ao dia | até o | /",
+  small: `o | a | os | as | do | da | de | no | na | ao | à | em | , | dia | o dia | início de | meados de
+    | final de | fim de | às | este | esta | próximo`,
+  next: `próximo | próxima | que vem | que entra | seguinte | vindouro | vindoura | proximo | proxima
+    | daqui a`,
   limit: `até | até ao | até o | até a | até à | antes de | antes do | antes da | a partir de | a partir do
-    | a partir da | o mais tardar | no máximo | no máximo até | vence | vence em | válido até
-    | válida até | prazo | prazo : | data limite | data limite : | previsto para | prevista para
-    | previsto para o | prevista para a | daqui até`,
+    | a partir da | o mais tardar | no máximo | no máximo até | vence | vence em | válido até | válida até
+    | prazo | prazo : | data limite | data limite : | previsto para | prevista para | previsto para o
+    | prevista para a | daqui até`,
   every: "cada | toda | todas as | todo | todos os | às | aos | todas",
-  compared: `que | do que | do que em | do que no | do que na | que em | que no | vs | contra | face a | face ao | em relação a | em relação ao | em relação à | relativamente a | relativamente ao | comparado com | comparada com | comparado ao | comparado a | em comparação com | em vez de | como | como em | sobre | sobre o
-    | superior a | superior ao | inferior a | inferior ao | ante | frente a | frente ao | mesmo período | o mesmo mês | mesmo mês | no mesmo período | versus`,
+  compared: `que | do que | do que em | do que no | do que na | que em | que no | vs | contra | face a | face ao
+    | em relação a | em relação ao | em relação à | relativamente a | relativamente ao | comparado com
+    | comparada com | comparado ao | comparado a | em comparação com | em vez de | como em | sobre
+    | sobre o | superior a | superior ao | inferior a | inferior ao | ante | frente a | frente ao
+    | mesmo período | o mesmo mês | mesmo mês | no mesmo período | versus`,
+  likened: "como",
   since: "desde",
   sinceMeansFrom: false,
   unlessPast: "para | para o | para a",
-  live: "no ar | em produção | em funcionamento | ativo | ativa | operacional | disponível | online | em operação | funciona | funcionando | live | aberto | aberta | em uso | em serviço | a funcionar",
+  live: `no ar | em produção | em funcionamento | ativo | ativa | operacional | disponível | online
+    | em operação | funciona | funcionando | live | aberto | aberta | em uso | em serviço | a funcionar`,
   none: "nenhum | nenhuma | não | zero | sem | ninguém | nunca | nada | menos | mais | %",
-  after:
-    "após | após o | após a | depois de | depois do | depois da | na sequência de | na sequência do | pedido de | email de | e-mail de | proposta de",
+  after: `após | após o | após a | depois de | depois do | depois da | na sequência de | na sequência do
+    | pedido de | email de | e-mail de | proposta de`,
   from: "de | passou de | caiu de | subiu de | desceu de",
   into: "para | a | até",
   plans: `*ará | *erá | *irá | *arão | *erão | *irão | *aremos | *eremos | *iremos | *orá | *orão | vai | vamos
     | vão | deve | devem | deveria | deveriam | devemos | pode | podem | poderia | previsto | prevista
     | previstos | previstas | planeado | planejado | planejada | programado | programada | agendado
-    | agendada | marcado para | marcada para | esperamos | espera-se | prevemos | prevê | objetivo
-    | objectivo | meta | amanhã | depois de amanhã | próximo | próxima | em breve | prazo | vence
-    | vencem | válido | válida | horário | aberto de | aberta de | quando | assim que | por favor
-    | queremos | querem | começamos | começa | inicia | arranca | entra no ar | será | pendente
-    | convite | adiado | adiada | arrancamos | tomara`,
-  notPlans:
-    "como previsto | que o previsto | do que o previsto | conforme previsto | do previsto | o previsto | meta atingida | a meta | nossa meta | o objetivo | objetivo atingido | meta batida | a nossa meta | dentro do prazo | antes do prazo | o prazo | como esperado | do esperado | objetivo cumprido",
-  past: `foi | foram | era | eram | tinha | tinham | houve | teve | tiveram | tivemos | esteve | estava | estavam | fez | fizeram | fizemos | deu | deram | pôs | veio | vieram | disse | disseram | *ou | *aram | *eram | *iram | *eu | *iu | *ámos | *amos | *emos | *ava | *avam | saiu | caiu | ficou`,
-  done: "*ado | *ada | *ados | *adas | *ido | *ida | *idos | *idas | assinado | feito | feita | entregue | entregues | pronto | pronta | no ar | em produção | online | aberto | aberta | pago | paga | ganho | ganha | aceite | dito | escrito | posto | visto | zero | sem | nenhum | nenhuma | recorde | melhor | primeiro | ok | concluído | concluída",
-  begun:
-    "arranque do projeto | kick-off | kickoff | começou | iniciou | iniciado | iniciada | começado | encomendado | encomendada | pedido | solicitado | solicitada | prometido | primeiro contacto | primeiro contato",
+    | agendada | marcado para | marcada para | esperamos | espera-se | prevemos | prevê | amanhã
+    | depois de amanhã | próximo | próxima | em breve | vence | vencem | válido | válida | horário
+    | aberto de | aberta de | quando | assim que | por favor | queremos | querem | começamos | começa
+    | inicia | arranca | entra no ar | será | pendente | convite | adiado | adiada | arrancamos | tomara
+    | termina em | termina no | acaba em | expira | sai na | sai no | sai em`,
+  aims: "objetivo | objectivo | objetivos | meta | metas | prazo | plano | previsão | orçamento",
+  notPlans: `como previsto | que o previsto | do que o previsto | conforme previsto | do previsto | o previsto
+    | antes do prazo | dentro do prazo | dentro do orçamento | acima da meta`,
+  past: `foi | foram | era | eram | tinha | tinham | houve | teve | tiveram | tivemos | esteve | estava
+    | estavam | fez | fizeram | fizemos | deu | deram | pôs | veio | vieram | disse | disseram | *ou
+    | *aram | *eram | *iram | *eu | *iu | *ámos | *amos | *emos | *ava | *avam | saiu | caiu | ficou`,
+  done: `*ado | *ada | *ados | *adas | *ido | *ida | *idos | *idas | assinado | feito | feita | entregue
+    | entregues | pronto | pronta | no ar | em produção | online | aberto | aberta | pago | paga | ganho
+    | ganha | aceite | dito | escrito | posto | visto | zero | sem | nenhum | nenhuma | recorde | melhor
+    | primeiro | ok | concluído | concluída`,
+  begun: `arranque do projeto | kick-off | kickoff | começou | iniciou | iniciado | iniciada | começado
+    | encomendado | encomendada | pedido | solicitado | solicitada | prometido | primeiro contacto
+    | primeiro contato`,
   subjects: "é | são",
-  conjunctions:
-    "e | mas | que | porque | enquanto | embora | onde | quando | por isso | então | pois | já que | o que | depois",
-  identifiers: `fatura | factura | n º | núm | num | número | ticket | pedido | versão | v | ref | referência | capítulo
-    | secção | seção | tel | telefone | fax | página | artigo | norma | processo | sala | nota | iban
-    | conta | fase | lote | às`,
-  never: `sexta-feira santa | sexta-feira 13 | terça-feira gorda | segunda fase | segunda parte | segunda vez | segunda versão | quarta parte | terça parte | quinta parte | black friday | os últimos | as últimas | nos últimos | nas últimas | dos últimos | dia a dia | no dia a dia | um dia | por dia`,
+  conjunctions: `e | mas | que | porque | enquanto | embora | onde | quando | por isso | então | pois | já que
+    | o que | depois`,
+  identifiers: `fatura | factura | n º | núm | num | número | ticket | pedido | versão | v | ref | referência
+    | capítulo | secção | seção | tel | telefone | fax | página | artigo | norma | processo | sala | nota
+    | iban | conta | fase | lote | às`,
+  never: `sexta-feira santa | sexta-feira 13 | terça-feira gorda | segunda fase | segunda parte | segunda vez
+    | segunda versão | quarta parte | terça parte | quinta parte | black friday | os últimos | as últimas
+    | nos últimos | nas últimas | dos últimos | dia a dia | no dia a dia | um dia | por dia`,
   dotted: false,
 };
