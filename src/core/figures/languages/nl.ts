@@ -1,496 +1,296 @@
 // Dutch words for numbers, units, changes and roles, with Flemish usage.
 import type { Period } from "../figure.ts";
 import type { Language } from "./language.ts";
-import { counting, list, multiplied, named, phrased, tens, words } from "./lists.ts";
+import { counting, grouped, list, multiples, tens, valued, words } from "./lists.ts";
 
-const TIMES: Readonly<Record<string, number>> = {
-  twee: 2,
-  drie: 3,
-  vier: 4,
-  vijf: 5,
-  zes: 6,
-  zeven: 7,
-  acht: 8,
-  negen: 9,
-  tien: 10,
-  twaalf: 12,
-  vijftien: 15,
-  twintig: 20,
-  vijftig: 50,
-  honderd: 100,
-  duizend: 1000,
-};
+/** `verdrievoudigd`, `drie keer zo`, `driemaal zo`, `het drievoudige`. */
+const FOLDED = Object.entries(
+  valued(`2: twee; 3: drie; 4: vier; 5: vijf; 6: zes; 7: zeven; 8: acht; 9: negen; 10: tien; 12: twaalf;
+    15: vijftien; 20: twintig; 50: vijftig; 100: honderd; 1000: duizend`),
+).map(
+  ([word, factor]) => `${factor} increase: ver${word}voudig* | het ${word}voudige | ${word}voudige van |
+    {${word} keer,${word} maal,${word}maal} {zo,zoveel,sneller,meer,hoger,vaker,groter,beter}`,
+);
+const FEW = "{,een paar,enkele,paar,meerdere,verschillende,luttele,slechts enkele,amper enkele}";
 
 export const nl: Language = {
   code: "nl",
   decimal: ",",
-  telltale: words(`
-    het een van en de is zijn was waren niet met voor op naar wij we ze zij wordt werd worden hebben heeft hadden had deze dit dat bij
-    uit door over onder nog ook nu om te aan als maar omdat meer minder geen onze ons jullie hun hij haar je klant klanten per
-    sinds tussen ongeveer ruim zo'n bijna vroeger voorheen eerst dankzij plaats gedaald gestegen bespaard bespaart hoi beste groet
-    groetjes groeten vriendelijke procent uur weken dagen maand maanden jaar mln dan tot al er wel zodat wat hoe`),
+  telltale: words(`het een van en de is zijn was niet met voor op naar wij we ze zij werd had deze dit dat bij
+    uit door over nog ook nu om te aan als maar meer geen onze ons hun hij haar je klant per ruim zo'n dankzij plaats
+    hoi beste groet{,jes,en} vriendelijke uur jaar mln dan tot al er wel wat hoe`),
 
   cardinals: {
-    ...counting("nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"),
-    zestien: 16,
-    zeventien: 17,
-    achttien: 18,
-    negentien: 19,
+    ...counting(`nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien
+      zeventien achttien negentien`),
     ...tens("twintig dertig veertig vijftig zestig zeventig tachtig negentig"),
     // `een` by itself is an article, so its compounds are spelled out.
-    eenentwintig: 21,
-    eenendertig: 31,
-    eenenveertig: 41,
-    eenenvijftig: 51,
-    eenenzestig: 61,
-    eenenzeventig: 71,
-    eenentachtig: 81,
-    eenennegentig: 91,
-    tweeën: 2,
-    drieën: 3,
-    tweeëntwintig: 22,
-    drieëntwintig: 23,
-    anderhalf: 1.5,
-    anderhalve: 1.5,
-    tweeënhalf: 2.5,
-    tweeënhalve: 2.5,
-    tweeenhalf: 2.5,
-    drieënhalf: 3.5,
-    drieënhalve: 3.5,
-    vierenhalf: 4.5,
-    vierenhalve: 4.5,
-    vijfenhalf: 5.5,
-    zesenhalf: 6.5,
-    honderd: 100,
-    duizend: 1000,
-    dozijn: 12,
+    ...valued(`21: eenentwintig; 31: eenendertig; 41: eenenveertig; 51: eenenvijftig; 61: eenenzestig;
+      71: eenenzeventig; 81: eenentachtig; 91: eenennegentig; 2: tweeën; 3: drieën; 22: tweeëntwintig;
+      23: drieëntwintig; 1.5: anderhal{f,ve}; 2.5: tweeënhal{f,ve} | tweeenhalf; 3.5: drieënhal{f,ve};
+      4.5: vierenhal{f,ve}; 5.5: vijfenhalf; 6.5: zesenhalf; 100: honderd; 1000: duizend; 12: dozijn`),
   },
-  scales: {
-    honderd: 100,
-    dozijn: 12,
-    duizend: 1e3,
-    dzd: 1e3,
-    miljoen: 1e6,
-    mln: 1e6,
-    mio: 1e6,
-    milj: 1e6,
-    miljard: 1e9,
-    mld: 1e9,
-    mrd: 1e9,
-    biljoen: 1e12,
-  },
+  scales: valued(`100: honderd; 12: dozijn; 1e3: duizend | dzd; 1e6: miljoen | mln | mio | milj;
+    1e9: miljard | mld | mrd; 1e12: biljoen`),
   articles: ["een", "één", "'n"],
   numberGlue: ["en", "ën"],
   joinsNumbers: true,
   andHalf: { "en een half": 0.5, "en een halve": 0.5, "en een kwart": 0.25 },
-  fractions: {
-    helft: 1 / 2,
-    derde: 1 / 3,
-    kwart: 1 / 4,
-    vierde: 1 / 4,
-    vijfde: 1 / 5,
-    zesde: 1 / 6,
-    achtste: 1 / 8,
-    tiende: 1 / 10,
-  },
-  vagueNumbers: {
-    "een tiental": 10,
-    tiental: 10,
-    "een twintigtal": 20,
-    "een dertigtal": 30,
-    "een vijftigtal": 50,
-    "een honderdtal": 100,
-    "een half dozijn": 6,
-    "een half miljoen": 5e5,
-    "half miljoen": 5e5,
-    "een half miljard": 5e8,
-    "een kwart miljoen": 25e4,
-    "kwart miljoen": 25e4,
-    "een halve ton": 5e4,
-    "halve ton": 5e4,
-    "een half": 0.5,
-    "een halve": 0.5,
-    "half uur": 0.5,
-    "half uurtje": 0.5,
-    halfuur: 0.5,
-    "een halfuur": 0.5,
-    "halve dag": 0.5,
-    "half jaar": 0.5,
-    "een kwartier": 0.25,
-    kwartier: 0.25,
-    kwartiertje: 0.25,
-    "drie kwartier": 0.75,
-    driekwartier: 0.75,
-    driekwart: 0.75,
-    "twee kwartier": 0.5,
-    "anderhalf uur": 1.5,
-  },
-  vagueTimes: {
-    ...vague("seconds", "seconden"),
-    ...vague("minutes", "minuten"),
-    ...vague("hours", "uren uurtjes"),
-    ...vague("days", "dagen"),
-    ...vague("weeks", "weken"),
-    ...vague("months", "maanden"),
-    ...phrased("hours", "een paar uur | enkele uur | 's nachts | van de ene op de andere dag"),
-    ...phrased("years", "jaren | een paar jaar"),
-    ...phrased("milliseconds", "milliseconden"),
-  },
-  outOf: ["van de", "van", "op de", "op", "uit", "van elke", "van onze"],
+  fractions: valued(`0.5: helft; 1/3: derde; 0.25: kwart | vierde; 0.2: vijfde; 1/6: zesde; 0.125: achtste;
+    0.1: tiende`),
+  vagueNumbers: valued(`10: een tiental | tiental; 20: een twintigtal; 30: een dertigtal; 50: een vijftigtal;
+    100: een honderdtal; 6: een half dozijn; 5e5: {een half,half} miljoen; 5e8: een half miljard; 2.5e5: {een
+    kwart,kwart} miljoen; 5e4: {een halve,halve} ton; 0.5: een {half,halve,halfuur} | half {uur,uurtje,jaar} |
+    halfuur | halve dag | twee kwartier; 0.25: een kwartier | kwartier | kwartiertje; 0.75: drie kwartier |
+    driekwartier | driekwart; 1.5: anderhalf uur`),
+  vagueTimes: grouped(`milliseconds: milliseconden; seconds: ${FEW} seconden; minutes: ${FEW} minuten;
+    hours: ${FEW} {uren,uurtjes} | een paar uur | enkele uur | 's nachts | van de ene op de andere dag;
+    days: ${FEW} dagen; weeks: ${FEW} weken; months: ${FEW} maanden; years: jaren | een paar jaar`),
+  outOf: list("van {de,elke,onze} | van | op de | op | uit"),
 
-  currencies: {
-    ...named("EUR", "euro euro's euros eurootjes eur"),
-    ...phrased("USD", "amerikaanse dollar | us dollar | us-dollar"),
-    ...named("$", "dollar dollars"),
-    ...phrased("CAD", "canadese dollar"),
-    ...named("GBP", "pond"),
-    ...phrased("GBP", "britse pond | pond sterling"),
-    ...phrased("CHF", "zwitserse frank | zwitserse franken"),
-    ...named("kr", "kroon kronen"),
-    ...phrased("SEK", "zweedse kroon | zweedse kronen"),
-    ...phrased("DKK", "deense kroon | deense kronen"),
-    ...phrased("NOK", "noorse kroon | noorse kronen"),
-    ...named("PLN", "zloty"),
-    ...named("JPY", "yen"),
-    ...named("CNY", "yuan"),
-    ...named("INR", "roepie roepies"),
-  },
-  cents: named("EUR", "cent centen eurocent ct"),
-  moneyNouns: words("bespaard besparing bespaart bespaarden marge omzet winst kosten budget"),
+  currencies: grouped(`EUR: euro{,'s,s} | eurootjes | eur; USD: {amerikaanse,us} dollar | us-dollar;
+    $: dollar{,s}; CAD: canadese dollar; GBP: pond | britse pond | pond sterling; CHF: zwitserse frank{,en};
+    kr: kroon | kronen; SEK: zweedse {kroon,kronen}; DKK: deense {kroon,kronen}; NOK: noorse {kroon,kronen};
+    PLN: zloty; JPY: yen; CNY: yuan; INR: roepie{,s}`),
+  cents: { cent: "EUR", centen: "EUR", eurocent: "EUR", ct: "EUR" },
+  moneyNouns: words("bespaar{d,t,den} besparing marge omzet winst kosten budget"),
   currencyGlue: ["aan"],
-  percent: list("procent | percent | pct | pct. | proc. | % | -procents | procents"),
-  points: list(`
-    procentpunt | procentpunten | procent-punt | procent-punten | procentpuntje | percentpunt | percentpunten | %-punt | %-punten | % punt | % punten |
-    pp | ppt | pp. | p.p. | punt | punten`),
+  percent: words("procent{,s} percent pct pct. proc. % -procents"),
+  points: words(`procentpunt{,en,je} {procent-,percent}punt{,en} %-punt{,en} %_punt{,en} pp ppt pp. p.p. punt
+    punten`),
   basisPoints: ["basispunten", "basispunt", "bps", "bp"],
-  timeUnits: {
-    ...named("milliseconds", "ms milliseconde milliseconden"),
-    ...named("seconds", "s sec sec. secs seconde seconden tel"),
-    ...named("minutes", "min min. mins minuut minuten minuutjes minuutje"),
-    ...named(
-      "hours",
-      `h u u. uur uren uurtje uurtjes manuur manuren werkuur werkuren mensuren arbeidsuren productie-uren overuren kwartier kwartiertje
-       kwartieren halfuur half-uur`,
-    ),
-    ...named(
-      "days",
-      "dag dagen dgn dgn. werkdag werkdagen mandag mandagen kalenderdag kalenderdagen dagdelen ziektedagen verzuimdagen",
-    ),
-    ...named("weeks", "week weken wk wkn werkweek werkweken"),
-    ...named("months", "maand maanden mnd mnd. mnden manmaanden"),
-    ...named("years", "jaar jaren jr jr. half-jaar"),
-  },
-  adjectives: words(`
-    nieuwe nieuw extra actieve open openstaande gekwalificeerde betalende tevreden geregistreerde hele heel volle vol volledige verschillende aparte
-    unieke losse goede handmatige dagelijkse wekelijkse maandelijkse jaarlijkse echte netto bruto inkomende uitgaande online digitale organische
-    terugkerende bevestigde kritieke zware langdurige bestaande bijkomende aanvullende warme concrete kwalitatieve verse potentiële meer minder
-    interne externe eigen grote kleine ingeplande zuivere kostbare werkbare vaste fulltime full-time parttime part-time jonge zakelijke gratis
-    betaalde onbetaalde serieuze individuele gezamenlijke achtereenvolgende aaneengesloten hoogwaardige volwaardige`),
-  times: list(`
-    keer zo | keer zoveel | keer zo veel | keer meer | keer sneller | keer hoger | keer vaker | keer minder | keer beter | keer | maal | maal zo | maal zoveel | maal sneller | voudig | -voudig | voud |
-    keer zo'n`),
-  factors: list("factor | een factor | met een factor | factor van | een factor van | met factor"),
-  multiples: {
-    ...foldedWords(),
-    ...multiplied(
-      2,
-      "increase",
-      `verdubbel* | dubbel zo | dubbel zoveel | het dubbele | dubbele van | dubbel aantal | dubbele aantal | dubbele omzet | eens zo veel | eens zoveel | tweemaal zo | tweemaal zoveel | verdubbeling*`,
-    ),
-    ...multiplied(
-      0.5,
-      "decrease",
-      `halveer* | gehalveerd* | halvering* | halveren | de helft van de tijd | in de helft van de tijd | helft van de tijd | de halve tijd | halve tijd | half zo lang | half zo veel | half zoveel | half zo duur | de helft minder |
-       helft minder | voor de helft van de prijs | de halve prijs | halve prijs | de helft van de kosten | tot de helft | naar de helft | de helft bespaard | de helft goedkoper | de helft sneller | de helft korter | de helft lager | nog maar de helft`,
-    ),
-    ...multiplied(
-      0.5,
-      null,
-      "met de helft | met ruim de helft | met bijna de helft | met zo'n de helft | met meer dan de helft",
-    ),
-    ...multiplied(3, "increase", "driedubbel | driemaal zo | driemaal zoveel | driedubbele"),
-  },
-  notCounted: words(`
-    à aan af al alle alleen allemaal als altijd ander andere anders bij bijna binnen boven buiten daar daarbij daardoor daarmee daarna daarom daarvan daarvoor dan dat de
-    deze die dit doch doen doet door dus echt een eens eerder eerst eerste elk elke en enkel er even eveneens extra gaan gaat geen gehad geleden gelijk gemiddeld
-    gewoon ging gingen goed graag haar had hadden hebben heeft hem hen het hier hij hoe hoger hun ik in inclusief ineens inmiddels is ja je jij jouw jullie kan kon
-    konden kost kostte krijgen krijgt kunnen kwam kwamen laatste lager later ligt liggen lag lagen maar makkelijk meer meest men met mij mijn minder misschien moet moeten
-    mogelijk na naar naast nadat nee niet niets nog nodig nooit nou nu of om omdat omhoog omlaag onder ongeveer ons onze ook op over per plus precies pas
-    rond ruim samen sinds snel sneller soms steeds straks stuk te tegen ten terug terwijl tijdens toch toe toen tot totaal tussen u uit uur van vanaf vandaag vanwege veel
-    via vol voor voordat vooral vorig vorige waar waarbij waardoor waarin waarmee waren was wat we wel werd werden wie wij wil willen worden wordt wordt zal ze zeer zei zegt zelf
-    zelfs zich zij zijn zo zoals zodat zonder zou zouden zowel vs versus ca circa o.a. incl excl euro eur procent procentpunt punt punten keer maal x v
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december
-    daalde daalden gedaald steeg stegen gestegen groeide gegroeid bespaart bespaard bespaarde scheelt scheelde duurt duurde maken maakt maakte komt komen gekomen geworden
-    geweest gebleven sneller goedkoper duurder korter langer vaker beter slechter week weken dag dagen maand maanden jaar kwartaal e de ste`),
-  scores: {
-    tevredenheid: "tevredenheid",
-    klanttevredenheid: "klanttevredenheid",
-    nps: "NPS",
-    enps: "eNPS",
-    csat: "CSAT",
-    "net promoter score": "NPS",
-    tevredenheidsscore: "tevredenheidsscore",
-    rapportcijfer: "rapportcijfer",
-    klantcijfer: "klantcijfer",
-    beoordeling: "beoordeling",
-    "lighthouse-score": "Lighthouse score",
-    "lighthouse score": "Lighthouse score",
-    "pagespeed-score": "PageSpeed score",
-    "pagespeed score": "PageSpeed score",
-    lighthouse: "Lighthouse",
-    pagespeed: "PageSpeed",
-    trustpilot: "Trustpilot",
-    score: "score",
-    ster: "sterren",
-    sterren: "sterren",
-  },
+  timeUnits: grouped(`milliseconds: ms | milliseconde{,n}; seconds: s | sec | sec. | secs | seconde{,n} | tel;
+    minutes: min | min. | mins | minuut{,jes,je} | minuten; hours: h | u | u. | uur | uren | uurtje{,s} | manuur |
+    manuren | werkuur | werkuren | mensuren | arbeidsuren | productie-uren | overuren | kwartier{,en} | kwartiertje |
+    halfuur | half-uur; days: dag | {,werk,man,kalender,ziekte,verzuim}dagen | dgn | dgn. | werkdag | mandag |
+    kalenderdag | dagdelen; weeks: {,werk}week | {,werk}weken | wk | wkn; months: maand | {,man}maanden | mnd | mnd. |
+    mnden; years: {,half-}jaar | jaren | jr | jr.`),
+  adjectives: words(`nieuwe nieuw extra actieve open openstaande gekwalificeerde betalende tevreden
+    geregistreerde hele heel volle vol volledige verschillende aparte unieke losse goede handmatige dagelijkse
+    wekelijkse maandelijkse jaarlijkse echte netto bruto {in,bij}komende uitgaande online digitale organische
+    terugkerende bevestigde kritieke zware langdurige bestaande aanvullende warme concrete kwalitatieve verse
+    potentiële meer minder interne externe eigen grote kleine ingeplande zuivere kostbare werkbare vaste fulltime
+    full-time parttime part-time jonge zakelijke gratis {,on}betaalde serieuze individuele gezamenlijke
+    achtereenvolgende aaneengesloten hoogwaardige volwaardige`),
+  times: list(`keer {zo,zoveel,zo veel,meer,sneller,hoger,vaker,minder,beter,zo'n} | keer | maal | maal
+    {zo,zoveel,sneller} | voudig | -voudig | voud`),
+  factors: list("factor | {een,met een,met} factor | {factor,een factor} van"),
+  multiples: multiples(`${FOLDED.join(";")};
+    2 increase: verdubbel* | dubbel {zo,zoveel,aantal} | het dubbele | dubbele {van,aantal,omzet} |
+    eens {zo veel,zoveel} | tweemaal {zo,zoveel} | verdubbeling*;
+    3 increase: driedubbel{,e} | driemaal {zo,zoveel};
+    0.5 decrease: halveer* | gehalveerd* | halver{ing*,en} | {de,in de,} helft van de tijd | {de,} halve {tijd,prijs} |
+    half {zo lang,zo veel,zoveel,zo duur} | {de helft,helft} minder | voor de helft van de prijs |
+    de helft {van de kosten,bespaard,goedkoper,sneller,korter,lager} | {tot de,naar de,nog maar de} helft;
+    0.5: met {de,ruim de,bijna de,zo'n de,meer dan de} helft`),
+  notCounted: words(`à aan af al alle alleen allemaal als altijd ander{,e,s} bij bijna binnen boven buiten
+    daar daarbij {daar,,waar}door daarmee daarna daarom daarvan daarvoor dan dat de deze die dit doch doen doet dus
+    echt een {,even,in}eens eerder eerst eerste elk elke en enkel er even extra gaan gaat geen gehad geleden
+    {,mo}gelijk gemiddeld gewoon ging gingen goed graag haar had hadden hebben heeft hem hen het hier hij hoe hoger
+    hun ik in inclusief inmiddels is ja je jij jouw jullie kan kon konden kost kostte krijgen krijgt kunnen kwam
+    kwamen laatste lager later ligt liggen lag lagen maar makkelijk meer meest men met mij mijn minder misschien moet
+    moeten na naar naast nadat nee niet niets nog nodig nooit nou nu of om omdat omhoog omlaag onder ongeveer ons onze
+    ook op over per plus precies pas rond ruim samen sinds snel sneller soms steeds straks stuk te tegen ten terug
+    terwijl tijdens toch toe toen tot totaal tussen u uit uur van vanaf vandaag vanwege veel via vol voor voordat
+    vooral vorig vorige waar waarbij waarin waarmee waren was wat we wel werd werden wie wij wil willen {,ge}worden
+    wordt zal ze zeer zei zegt zelf zelfs zich zij zijn zo zoals zodat zonder zou zouden zowel vs versus ca circa o.a.
+    incl excl euro eur procent procentpunt punt punten keer maal x v maandag dinsdag woensdag donderdag vrijdag
+    zaterdag zondag januari februari maart april mei juni juli augustus september oktober november december daalde{,n}
+    gedaald steeg {,ge}stegen groeide gegroeid bespaar{t,d,de} scheel{t,de} duurt duurde maken maakt maakte komt komen
+    gekomen geweest gebleven goedkoper duurder korter langer vaker beter slechter week weken dag dagen maand maanden
+    jaar kwartaal e ste`),
+  scores: grouped(`tevredenheid: tevredenheid; klanttevredenheid: klanttevredenheid; NPS: nps | net promoter
+    score; eNPS: enps; CSAT: csat; tevredenheidsscore: tevredenheidsscore; rapportcijfer: rapportcijfer;
+    klantcijfer: klantcijfer; beoordeling: beoordeling; Lighthouse score: lighthouse-score | lighthouse score;
+    PageSpeed score: pagespeed-score | pagespeed score; Lighthouse: lighthouse; PageSpeed: pagespeed;
+    Trustpilot: trustpilot; score: score; sterren: ster | sterren`),
 
-  from: list("van | vanaf | van gemiddeld | van voorheen | van eerst | van zo'n"),
-  to: list(
-    "naar | tot | naar nog maar | tot nog maar | naar slechts | tot slechts | naar nu | tot onder de | naar onder de | naar gemiddeld | tot gemiddeld | tot ongeveer | terug naar | terug tot",
-  ),
+  from: list("van | vanaf | van {gemiddeld,voorheen,eerst,zo'n}"),
+  to: list(`naar | tot | naar {nog maar,slechts,nu,onder de,gemiddeld} | tot {nog maar,slechts,onder
+    de,gemiddeld,ongeveer} | terug {naar,tot}`),
   by: ["met", "met maar liefst", "met wel"],
-  insteadOf: list(`
-    in plaats van | i.p.v. | ipv | ipv. | in plaats van de | ipv de | i.p.v. de | inplaats van | in de plaats van | tegenover | tegen | t.o.v. | tov | ten opzichte van | vergeleken met | in vergelijking met | versus | vs | vs. | waar het eerst | waar dat eerst |
-    niet meer | niet langer | in plaats van na | in plaats van in | ipv na | waar dat vroeger | waar dat voorheen | waar het vroeger | tegenover de | tegen eerst | tegen voorheen | was eerst`),
-  formerly: list(`
-    het kwartaal ervoor | de maand ervoor | het jaar ervoor | een jaar geleden | een jaar eerder | vorig kwartaal | vorige maand | in het begin | destijds |
-    vroeger | voorheen | eerst | eerder | voordien | daarvoor | was | waren | was het | waren het | duurde | duurden | kostte | kostten | lag op | lagen op | had | hadden | deed | deden | kwam uit op | vorig jaar | vorige maand | vorig kwartaal | in het verleden |
-    oorspronkelijk | aanvankelijk | voor de migratie | voor de overstap | voor de livegang | voor de lancering | voor: | was: | oud: | eerst: | vroeger: | voorheen: | oude situatie | nulmeting | begin dit jaar | in het begin | een jaar geleden | normaal | normaal gezien |
-    gewoonlijk | tot nu toe | voor het project | waren het er nog | was het nog | was dat | waren dat | was dat nog | waren dat er | waren er | waren het er | was dat er | waren dat er nog | lag nog op | tot voor kort | vroeger nog`),
+  insteadOf: list(`in plaats {van,van de,van na,van in} | i.p.v. | ipv | ipv. | {ipv,i.p.v.,tegenover} de |
+    {inplaats,in de plaats,ten opzichte} van | tegenover | tegen | t.o.v. | tov | {vergeleken,in vergelijking} met |
+    versus | vs | vs. | waar {het eerst,dat eerst,dat vroeger,dat voorheen,het vroeger} | niet {meer,langer} | ipv
+    na | {tegen,was} eerst | tegen voorheen`),
+  formerly: list(`{het kwartaal,de maand,het jaar} ervoor | een jaar {geleden,eerder} | vorig
+    {kwartaal,jaar} | vorige maand | in het {begin,verleden} | destijds | vroeger | voorheen | eerst | eerder |
+    voordien | daarvoor | was | waren | was {het,het nog,dat,dat nog,dat er} | waren {het,het er nog,dat,dat er,er,het
+    er,dat er nog} | duurde{,n} | kostte{,n} | {lag,lagen,kwam uit,lag nog} op | had | hadden | deed | deden |
+    oorspronkelijk | aanvankelijk | voor de {migratie,overstap,livegang,lancering} | voor: | was: | oud: | eerst: |
+    vroeger: | voorheen: | oude situatie | nulmeting | begin dit jaar | normaal | normaal gezien | gewoonlijk | tot
+    {nu toe,voor kort} | voor het project | vroeger nog`),
   copulas: words("was waren had hadden duurde kostte lag lagen"),
-  nowadays: list(`
-    nu | vandaag | tegenwoordig | momenteel | inmiddels | intussen | ondertussen | nu nog | nu nog maar | nog maar | nog slechts | daarna | sindsdien | na: | nu: | nieuw: | dit jaar | deze maand | dit kwartaal | nadien | achteraf | naderhand | duurt | kost | is het nu | zijn het er |
-    zijn het er nu | is dat | dat is nu | dat is | zijn dat er | ligt op | ligt nu op | zitten we op | zitten ze op | na de migratie | na de overstap | na de livegang | na de lancering | maar | thans | vanaf nu | op dit moment | vandaag de dag`),
-  rangeGlue: ["tot", "à", "a", "of", "t/m", "tot en met", "tot wel"],
+  nowadays: list(`nu | vandaag | tegenwoordig | momenteel | inmiddels | {in,onder}tussen | nu nog | {nu
+    nog,nog} maar | nog slechts | daarna | sindsdien | na: | nu: | nieuw: | dit {jaar,kwartaal} | deze maand |
+    nadien | achteraf | naderhand | duurt | kost | {is het,zijn het er,dat is,vanaf} nu | zijn {het,dat} er | is dat |
+    dat is | {ligt,ligt nu,zitten we,zitten ze} op | na de {migratie,overstap,livegang,lancering} | maar | thans | op
+    dit moment | vandaag de dag`),
+  rangeGlue: words("tot à a of t/m tot_en_met tot_wel"),
   between: ["tussen", "tussen de"],
   hedges: {
-    about: list(`
-      ongeveer | circa | ca | ca. | zo'n | bijna | rond | rond de | om en nabij | om en bij | plusminus | plus minus | ± | grofweg | naar schatting | gemiddeld | geschat | geschatte | een kleine | krap | krappe | nagenoeg | vrijwel | ongv. | pakweg | zeg maar | ~ | ≈ |
-      tegen de | richting de | een goede | om de | een dikke | haast | een gemiddelde van | gemiddelde van | praktisch | een slordige | net niet`),
-    "at-least": list(`
-      minstens | minimaal | ten minste | tenminste | meer dan | ruim | dik | boven | boven de | over de | > | ≥ | >= | min. | niet minder dan | liefst | maar liefst | ruim boven de | iets meer dan | net boven de | meer als | royaal | hoger dan | op zijn minst | zeker | wel |
-      langer dan | net iets meer dan | ruimschoots | een ruime`),
-    "at-most": list(`
-      hoogstens | hooguit | maximaal | max | max. | ten hoogste | tot wel | minder dan | onder | onder de | < | ≤ | <= | binnen | niet meer dan | op zijn hoogst | minder als | korter dan | lager dan | nog geen | ruim onder de | net onder de | iets minder dan | binnen de | net geen`),
+    about: words(`ongeveer circa ca ca. zo'n bijna rond {rond,tegen,richting,om}_de om_en_{nabij,bij}
+      plusminus plus_minus ± grofweg naar_schatting gemiddeld geschat{,te} een_{kleine,goede,dikke,gemiddelde_van,
+      slordige} krap krappe nagenoeg vrijwel ongv. pakweg zeg_maar ~ ≈ haast gemiddelde_van praktisch net_niet`),
+    "at-least": words(`minstens minimaal ten_minste tenminste {meer,niet_minder,iets_meer,hoger,langer,
+      net_iets_meer}_dan ruim dik boven {boven,over,ruim_boven,net_boven}_de > ≥ >= min. liefst maar_liefst meer_als
+      royaal op_zijn_minst zeker wel ruimschoots een_ruime`),
+    "at-most": list(`hoogstens | hooguit | maximaal | max | max. | ten hoogste | tot wel | {minder,niet
+      meer,korter,lager,iets minder} dan | onder | {onder,ruim onder,net onder,binnen} de | < | ≤ | <= | binnen | op
+      zijn hoogst | minder als | {nog,net} geen`),
   },
 
-  increase: words(`
-    stijg* gestegen steeg stegen *stijging groei* gegroeid *groei toegenomen toeneemt toename* toenemen verhog* verhoog* hoger* hogere meer meeromzet meeropbrengst* extra extra's bijkomend* omhoog plus klom klommen geklommen
-    sprong sprongen gesprongen genereer* gegenereerd genereert opgeleverd oplevert opleveren leverde levert leverden leveren opgebracht opbrengen opbrengst* bijgekomen erbij uitgebreid vergroot* vergrot* groter* omzetplus schoot vlogen
-    vloog explodeerde opgeschroefd opgeschaald opgehoogd opgekrikt opgetrokken verdiend verdient verdienen aangetrokken aangegroeid uplift boost geboost vaker binnengehaald erbovenop aangewakkerd vermeerder* toevoegt toegevoegd overschrijd* uitbreiding bovenop`).concat(
-    list(
-      "toe. | toe, | toe en | toe sinds | toe door | nam toe | neemt toe | nemen toe | keer zo | keer zoveel | maal zo | maal zoveel | x zo | x zoveel",
-    ),
-  ),
-  decrease: words(`
-    daal* dalen dalend* daling* *daling gedaald daalde daalden verlaag* verlag* verlaagd lager* lagere minder bespaar* bespaard* bespar* *besparing *besparingen uitgespaard uitspaar* uitsparen scheelt schelen scheelde gescheeld verminder* vermindering* afgenomen afneemt afname* afnemen gereduceerd
-    reduceer* reduceren reductie* *reductie teruggebracht terugbreng* terugdring* teruggedrongen teruglop* teruggelopen terugging teruggegaan terugval verkort* verkorten korter* kortere ingekort inkort* gekrompen kromp krimp* omlaag gezakt zakte zakken zakt zakten verkleind* verklein* goedkoper* weggevallen wegvallen wegvalt
-    wegviel vervallen vervalt verviel geschrapt schrappen schrapt elimineer* geëlimineerd geelimineerd vermeden vermijd* vermijden voorkom* voorkomen uitgespaarde vrijgespeeld vrijgekomen vrijkomt vrijkomen vrijmaken vrijgemaakt gehalveerde min minus *minus
-    ingekrompen afgebouwd afbouw afbouwen verloren verliest verliezen verlies ontlast beperkt teruggeschroefd naarbeneden gekelderd kelderde kelderen gekort bezuinig* *bezuiniging kleiner* uitgefaseerd weggewerkt wegwerken weggehaald verdwenen verdwijn* verdween gedrukt drukken drukte
-    drukt ingekorte minst geminimaliseerd minimaliseren zuiniger minderen korting overbodig wegbezuinigd afgeslankt gezonken zonk slonk geslonken terugverdien* weg af. af,`).concat(
-    list("af en | af sinds | af door | af dankzij | nam af | neemt af | nemen af"),
-  ),
+  increase: words(`stijg* {ge,}stegen steeg *stijging *groei* {,aan}gegroeid toegenomen toeneemt toename*
+    toenemen verhog* verhoog* hoger* hogere meer meeromzet {meer,}opbrengst* extra extra's bijkomend* omhoog plus klom
+    {,ge}klommen sprong {,ge}sprongen genereer* gegenereerd genereert opgeleverd oplever{t,en} lever{de,t,den,en}
+    opgebracht opbrengen bijgekomen erbij uitgebreid vergroot* vergrot* groter* omzetplus schoot vlogen vloog
+    explodeerde opgeschroefd opgeschaald opgehoogd opgekrikt opgetrokken verdien{d,t,en} aangetrokken uplift boost
+    geboost vaker binnengehaald {er,}bovenop aangewakkerd vermeerder* toevoegt toegevoegd overschrijd* uitbreiding
+    toe. toe, toe_{en,sinds,door} {nam,neemt,nemen}_toe {keer,maal,x}_{zo,zoveel}`),
+  decrease: words(`daal* dalen dalend* *daling* gedaald verlaag* verlag* verlaagd lager* lagere minder{,en}
+    bespaar* bespaard* bespar* *besparing{,en} uitgespaard{,e} uitspaar* uitsparen scheel{t,de} schelen gescheeld
+    verminder* afgenomen afneemt afname* afnemen gereduceerd reduceer* reduceren *reductie* terug{gebracht,breng*,
+    dring*,gedrongen,gelopen,ging,gegaan,geschroefd,verdien*} teruglop* terugval verkort* verkorten korter* kortere
+    ingekort{,e} inkort* {,in}gekrompen kromp krimp* omlaag gezakt zakt{e,,en} zakken verkleind* verklein* goedkoper*
+    weggevallen wegvallen wegvalt wegviel vervallen vervalt verviel {ge,}schrapt schrappen elimineer* geëlimineerd
+    geelimineerd vermeden vermijd* vermijden voorkom* {voor,vrijge,vrij}komen vrijgespeeld vrijkomt vrijmaken
+    vrijgemaakt gehalveerde min minus *minus afgebouwd afbouw{,en} verloren verlies{t,} verliezen ontlast beperkt
+    naarbeneden gekelderd kelder{de,en} gekort bezuinig* *bezuiniging kleiner* uitgefaseerd weggewerkt wegwerken
+    weggehaald verdwenen verdwijn* verdween gedrukt drukken drukte drukt minst geminimaliseerd minimaliseren zuiniger
+    korting overbodig wegbezuinigd afgeslankt gezonken zonk slonk geslonken weg af. af, af_{en,sinds,door,dankzij}
+    {nam,neemt,nemen}_af`),
   faster: words("sneller* snellere versneld* versnel* vlotter* rapper* gauwer"),
   better: words("verbeter* verbeterd* beter betere optimaliseer* geoptimaliseerd opgekrikt vooruitgang"),
-  worse: words("verslechter* slechter* slechtere"),
-  lessIsBetter: words(`
-    kosten *kosten uitgaven *uitgaven tijd *tijd *tijden fout fouten *fouten *fout defecten klacht klachten *klachten churn uitval *uitval downtime latency wachten wachttijd* incidenten *incidenten storing* *storingen retouren retour* *retouren bounce*
-    vertraging* achterstand* backlog verzuim* ziekteverzuim verloop *verloop opzeggingen annuleringen *verbruik verbruik uitstoot* *uitstoot ongevallen afval* werkdruk inspanning faalkosten herstelwerk schade* derving wachtrij doorlooptijd* tickets boetes`),
-  neutral: list(`
-    meer dan de helft | meer dan een* | op weg | de weg | onderweg | af en toe |     niet meer | nooit meer | niemand meer | geen enkele meer | meer info | meer informatie | meer details | meer weten | hoe meer | steeds meer | meer of minder | min of meer | toegevoegde waarde | meerwaarde | meerdere | meerderheid | extra info | plusminus | plus minus |
-    levert op schema | voorkomend | kwam voor | komt voor | van tevoren | meer nieuws | voorkomen dat | beter bekend | hoger beroep | verloren dag | erbij zijn | was erbij | waren erbij | ben erbij | is erbij | niet beperkt tot | beperkt tot | hopelijk meer | meer dan ooit | geleverd | winst- en verlies |
-    drukte met | drukke`),
-  achieved: [
-    ...list("voor het eerst | voor de eerste keer"),
-    ...words(`
-      behaald behaalde behalen behaalt haalde haalden gehaald gewonnen wint winnen won wonnen bereikt bereikte bereikten geboekt boekte boekten boeken verkocht verkochten geleverd opgeleverd afgerond afgesloten ondertekend getekend gemigreerd* overgezet overgestapt verhuisd omgezet
-      gepubliceerd uitgerold aangemeld inschreven ingeschreven geregistreerd ingelogd verwerkt* verwerken verwerkte verwerkten afgehandeld behandeld opgelost beantwoord getraind opgeleid aangenomen ingevuld geworven verzameld opgehaald geautomatiseerd* gedigitaliseerd weggewerkt
-      geslaagd gecertificeerd geïmplementeerd geimplementeerd ingevoerd geactiveerd geïnstalleerd geinstalleerd gedownload binnengehaald binnengekomen binnen gelukt terugverdiend overtroffen overtreft overtrof overschreden gebroken doorbroken record stipt beschikbaarheid
-      uptime roi bracht brachten brengt gebracht noteerde noteerden noteert meldde melden meldden behouden verzonden verstuurd geproduceerd produceert gemaakt geprint goedgekeurd teruggewonnen gereactiveerd overtuigd bemiddeld gedoneerd verhuurd vergund al reeds
-      storingsvrij foutloos ongevalvrij nul aangesloten geïntegreerd overgenomen geabonneerd aanbevolen geteld vrijgegeven deelgenomen bezochten bezocht terugkwamen gevonden geconverteerd converteert geopend uitgerust betaald ontvangen ontvingen kreeg kregen binnenkwamen
-      opgespoord verholpen gefixt bediend gescoord scoort scoorde scoorden gedekt opgenomen vooruit eerder geaccepteerd toegekend gerealiseerd realiseerde realiseert ingepland bekeken gedeeld uitgevoerd doorgevoerd winnen ingezameld gestart`),
-    ...list(`
-      live gegaan | ging live | gingen live | staat live | is live | online gegaan | ging online | eerder dan | sneller dan gepland | voor op schema | voor op planning | voor de deadline | voor de geplande datum | vroeger dan gepland | in recordtijd | in één keer | op rij | zonder storing | zonder onderbreking |
-      zonder downtime | op tijd | return on investment | verdient zich terug | terugverdiend | in gebruik | leverde op | houden over | houdt over | over gehouden | overgehouden | aan over`),
-  ],
-  described: list(`
-    telt | tellen | werken er | in dienst | opgericht | team van | ploeg van | groep van | bestaat uit | bestaan uit | beschikt over | beschikken over | exploiteert | vierkante meter | m² | capaciteit van | ongewijzigd | nog steeds | nog altijd | blijft | blijven | bleef | project duurde | looptijd | contractduur |
-    er zijn | bedrijf met | onderneming met | organisatie met | kmo met | mkb-bedrijf met | met hun | met zijn | met in totaal | gevestigd | jaar oud | inwoners | in totaal zijn er | medewerkers op | opzegtermijn | garantie | proefperiode | gebruikelijk | locaties | vestigingen`),
-  planned: list(`
-    hoop | hopen | hoopt | hoopten | doel | doelen | doelstelling* | streefcijfer | streven | streeft | streefden | moet | moeten | moest | moesten | wil | willen | wilt | wilde | wilden | zou | zouden | zullen | zal | van plan | we plannen | plannen we | ze plannen | plannen ze | plannen om | plant om | plande | gepland | geplande | verwacht* | verwachting* | rekenen op | rekent op |
-    kunnen besparen | kan besparen | kan opleveren | kunnen opleveren | mogelijk | mogelijke | misschien | wellicht | eventueel | potentieel | potentiële | prognose* | beloofd* | belooft | beloven | beloofden | garanderen | garandeert | ambitie* | wens | wensen | volgend jaar | volgend kwartaal | volgende maand | volgende week | komend jaar | komende jaar | komend kwartaal |
-    tegen eind | voor het eind | voor eind | eind dit jaar | als we | als ze | als alles | indien | mits | in de pijplijn | pijplijn | pipeline | offerte van | offerte voor | offerte ligt | offerte komt | offerte bedraagt | offerte uitgebracht | offerte gestuurd | offerte loopt | ik kom | ik bel | ik laat | ik stuur | aanbod | aangeboden | aanbieden | bestek | prijsopgave | pitch | aanbesteding | voorstel* | op termijn | theoretisch | in theorie | gaan ervan uit | gaat ervan uit | in het vooruitzicht | budgetteren |
-    begroot | begrote | sla van | sla: | vereist | vereisen | hebben we nodig | nog nodig | gevraagd om | vragen om | businesscase | business case | target | targets | doelwit | schatten dat | gaan we | zeker willen | nodig hebben`),
-  notPlanned: list(`
-    dan gepland | zoals gepland | dan verwacht | zoals verwacht | dan beloofd | zoals beloofd | dan gehoopt | doel gehaald | doel bereikt | doel behaald | doelstelling gehaald | doelstelling behaald | doel overtroffen | doelstelling overtroffen | target gehaald | target overtroffen | boven verwachting | boven target | boven de doelstelling |
-    beter dan verwacht | onder budget | op schema | voor op schema | was gepland | waren gepland | doel was | doelstelling was | t.o.v. plan | moest vroeger | moesten vroeger | moest voorheen | moesten voorheen | moest eerst | hoeft niet meer | moeten niet meer | niet meer moeten | ingepland | ingeplande | target was | offertetraject* | offerteproces | offerteaanvragen | gegarandeerd`),
-  thatIs: list(
-    "dat is | dat zijn | oftewel | ofwel | m.a.w. | met andere woorden | dus | wat neerkomt op | komt neer op | dat komt neer op | omgerekend | wat overeenkomt met | gelijk aan | = | goed voor | in totaal | samen | ter waarde van | d.w.z. | dat betekent | wat",
-  ),
-  negated: words("niet geen nooit niets noch nauwelijks mislukt mislukte nergens niemand"),
-  notNegated: list(`
-    niet alleen | niet meer | niet langer | niet minder dan | niet meer dan | niet slecht | niet in het minst | niet te vergeten | geen probleem | geen problemen | geen wonder | geen grap | geen storing | geen storingen | geen downtime | geen klachten | geen klacht | geen enkele klacht | geen enkele | geen extra | geen bijkomende |
-    geen ongevallen | geen typefout | geen twijfel | geen zorgen | niets dan | nog nooit | als nooit tevoren | nooit eerder | niet overdreven | niet mis | niet verkeerd | nog geen | net geen | niet voor niets | geen uitval | niet gek | niet normaal | niet zomaar | niet eens`),
-  prices: list(`
-    prijslijst | uurtarief | dagtarief | tarief | tarieven | onze prijs | onze prijzen | catalogusprijs | per gebruiker | per user | per licentie | op aanvraag | adviesprijs | te betalen | betalingstermijn | factuurbedrag | toegangsprijs | ticketprijs | kortingscode | abonnementsprijs | vaste prijs | stukprijs | excl. btw | incl. btw | ex btw | btw |
-    exclusief btw | inclusief btw | prijs is | prijs bedraagt | kost € | kost eur | rekenen we | inschrijfgeld | deelnameprijs | offreren | geoffreerd`),
-  agency: list(`
-    contract | contracten | contractwaarde | contractverlenging | contractbedrag | opdracht | vervolgopdracht | opdrachtwaarde | vervolgproject | opdracht binnen | raamcontract | raamovereenkomst | onderhoudscontract | supportcontract | servicecontract | licentiecontract | overeenkomst | verlenging | verlengd | budget voor | budget vrijgegeven |
-    budget is | budget goedgekeurd | budget van | extra budget | projectbudget | projectwaarde | onze factuur | onze facturen | honorarium | retainer | meerwerk | change request | wijzigingsverzoek | upsell | cross-sell | fase 2 | fase twee | tweede fase | gunning | gegund | getekend | ondertekend | strippenkaart | bestelbon | inkooporder | po ontvangen |
-    bij ons | voor ons | onze omzet | dealwaarde | sow | orderbevestiging`),
+  worse: ["verslechter*", "slechter*", "slechtere"],
+  lessIsBetter: words(`*kosten *uitgaven *tijd *tijden fouten *fouten *fout defecten klacht{,en} *klachten
+    churn uitval *uitval downtime latency wachten wachttijd* incidenten *incidenten storing* *storingen retouren
+    retour* *retouren bounce* vertraging* achterstand* backlog verzuim* ziekteverzuim *verloop opzeggingen
+    annuleringen *verbruik verbruik *uitstoot* ongevallen afval* werkdruk inspanning herstelwerk schade* derving
+    wachtrij doorlooptijd* tickets boetes`),
+  neutral: list(`meer {dan de helft,dan een*,info,informatie,details,weten,of minder,nieuws,dan ooit} |
+    {op,de} weg | onderweg | af en toe | {niet,nooit,niemand,geen enkele,hoe,steeds,min of,hopelijk} meer |
+    toegevoegde waarde | meer{waarde,dere,derheid} | extra info | plusminus | plus minus | levert op schema |
+    voorkomend | {kwam,komt} voor | van tevoren | voorkomen dat | beter bekend | hoger beroep | verloren dag | erbij
+    zijn | {was,waren,ben,is} erbij | {niet beperkt,beperkt} tot | geleverd | winst- en verlies | drukte met | drukke`),
+  achieved: words(`voor_{het_eerst,de_eerste_keer,op_schema,op_planning,de_deadline,de_geplande_datum}
+    behaal{d,de,t} behalen haalde{,n} {,op}gehaald {ge,,terugge}wonnen wint winnen won bereikt{,e,en} geboekt
+    boek{te,ten,en} verkocht{,en} {,op}geleverd afgerond afgesloten ondertekend getekend gemigreerd* overgezet
+    overgestapt verhuisd omgezet gepubliceerd uitgerold aangemeld {inschr,ingeschr,vrijgeg}even geregistreerd ingelogd
+    verwerkt* verwerk{en,te,ten} afgehandeld behandeld opgelost beantwoord getraind opgeleid aangenomen ingevuld
+    geworven verzameld geautomatiseerd* gedigitaliseerd weggewerkt geslaagd gecertificeerd geïmplementeerd
+    geimplementeerd ingevoerd geactiveerd geïnstalleerd geinstalleerd gedownload binnen{gehaald,gekomen,,kwamen}
+    gelukt terugverdiend overtroffen overtreft overtrof overschreden gebroken doorbroken record stipt beschikbaarheid
+    uptime roi {,ge}bracht brachten brengt noteer{de,den,t} meld{de,en,den} behouden verzonden verstuurd geproduceerd
+    produceert gemaakt geprint goedgekeurd gereactiveerd overtuigd bemiddeld gedoneerd verhuurd vergund al reeds
+    storingsvrij foutloos ongevalvrij nul aangesloten geïntegreerd overgenomen geabonneerd aanbevolen geteld
+    deelgenomen bezocht{en,} terugkwamen gevonden geconverteerd converteert geopend uitgerust betaald ontvangen
+    ontvingen kreeg kregen opgespoord verholpen gefixt bediend gescoord scoor{t,de,den} gedekt opgenomen vooruit
+    eerder geaccepteerd toegekend gerealiseerd realiseer{de,t} ingepland bekeken gedeeld uitgevoerd doorgevoerd
+    ingezameld gestart {live,online}_gegaan {ging,gingen,staat,is}_live ging_online eerder_dan
+    {sneller,vroeger}_dan_gepland in_{recordtijd,één_keer,gebruik} op_rij zonder_{storing,onderbreking,downtime}
+    op_tijd return_on_investment verdient_zich_terug leverde_op {houden,houdt,aan}_over over_gehouden overgehouden`),
+  described: list(`telt | tellen | werken er | in dienst | opgericht | {team,ploeg,groep,capaciteit} van |
+    bestaa{t,n} uit | {beschikt,beschikken} over | exploiteert | vierkante meter | m² | ongewijzigd | nog
+    {steeds,altijd} | blijft | blijven | bleef | project duurde | looptijd | contractduur | er zijn | {bedrijf,
+    onderneming,organisatie,kmo,mkb-bedrijf} met | met {hun,zijn,in totaal} | gevestigd | jaar oud | inwoners | in
+    totaal zijn er | medewerkers op | opzegtermijn | garantie | proefperiode | gebruikelijk | locaties | vestigingen`),
+  planned: words(`hoop{,t,ten} hopen doel doelen doelstelling* streefcijfer streven streef{t,den} moet moeten
+    moest moesten wil willen wilt wilde wilden zou zouden zullen zal van_plan {we,ze}_plannen plannen_{we,ze,om}
+    {plant,gevraagd,vragen}_om plande gepland{,e} verwacht* reken{en,t}_op {kunnen,kan}_besparen
+    {kan,kunnen}_opleveren mogelijk{,e} misschien wellicht eventueel potentieel potentiële prognose* beloofd*
+    beloof{t,den} beloven garanderen garandeert ambitie* wens wensen {volgend,komend,komende,eind_dit}_jaar
+    {volgend,komend}_kwartaal volgende_{maand,week} {tegen,voor_het,voor}_eind als_{we,ze,alles} indien mits
+    in_{de_pijplijn,theorie,het_vooruitzicht} pijplijn pipeline offerte_{van,voor,ligt,komt,bedraagt,uitgebracht,
+    gestuurd,loopt} ik_{kom,bel,laat,stuur} aanbod aangeboden aanbieden bestek prijsopgave pitch aanbesteding
+    voorstel* op_termijn theoretisch {gaan,gaat}_ervan_uit budgetteren begroot begrote sla_van sla: vereis{t,en}
+    {hebben_we,nog}_nodig businesscase business_case target{,s} doelwit schatten_dat gaan_we zeker_willen nodig_hebben`),
+  notPlanned: list(`{dan,zoals,was,waren} gepland | {dan,zoals,beter dan} verwacht | {dan,zoals} beloofd | dan
+    gehoopt | doel {gehaald,bereikt,behaald,overtroffen,was} | doelstelling {gehaald,behaald,overtroffen,was} | target
+    {gehaald,overtroffen,was} | boven {verwachting,target,de doelstelling} | onder budget | {op,voor op} schema |
+    t.o.v. plan | moest {vroeger,voorheen,eerst} | moesten {vroeger,voorheen} | {hoeft,moeten} niet meer | niet meer
+    moeten | ingepland{,e} | offerte{traject*,proces,aanvragen} | gegarandeerd`),
+  thatIs: list(`dat {is,zijn,komt neer op,betekent} | oftewel | ofwel | m.a.w. | met andere woorden | dus |
+    wat {neerkomt op,overeenkomt met} | komt neer op | omgerekend | gelijk aan | = | goed voor | in totaal | samen |
+    ter waarde van | d.w.z. | wat`),
+  negated: words("niet geen nooit niets noch nauwelijks mislukt{,e} nergens niemand"),
+  notNegated: list(`niet {alleen,meer,langer,minder dan,meer dan,slecht,in het minst,te vergeten,overdreven,
+    mis,verkeerd,voor niets,gek,normaal,zomaar,eens} | geen {probleem,problemen,wonder,grap,storing,storingen,
+    downtime,klachten,klacht,enkele klacht,enkele,extra,bijkomende,ongevallen,typefout,twijfel,zorgen,uitval} | niets
+    dan | nog nooit | als nooit tevoren | nooit eerder | {nog,net} geen`),
+  prices: words(`prijslijst {uur,dag,}tarief tarieven {onze,vaste}_prijs onze_prijzen {catalogus,advies,
+    toegangs,ticket,abonnements,stuk,deelname}prijs per_{gebruiker,user,licentie} op_aanvraag te_betalen
+    betalingstermijn factuurbedrag kortingscode {excl.,incl.,ex,exclusief,inclusief}_btw btw prijs_{is,bedraagt}
+    kost_€ kost_eur rekenen_we inschrijfgeld offreren geoffreerd`),
+  agency: words(`{,raam,onderhouds,support,service,licentie}contract contract{en,waarde,verlenging,bedrag}
+    {,vervolg}opdracht {opdracht,project,deal}waarde vervolgproject opdracht_binnen {raam,}overeenkomst verleng{ing,d}
+    budget_{voor,vrijgegeven,is,goedgekeurd,van} extra_budget projectbudget onze_{factuur,facturen,omzet} honorarium
+    retainer meerwerk change_request wijzigingsverzoek upsell cross-sell fase_2 fase_twee tweede_fase gunning gegund
+    getekend ondertekend strippenkaart bestelbon inkooporder po_ontvangen bij_ons voor_ons sow orderbevestiging`),
 
-  periodsAfter: {
-    ...every(
-      "day",
-      "dag",
-      "dagelijks",
-      "elke",
-      "op een dag | p/d | p.d. | per werkdag | elke werkdag | per nacht | in een dag | iedere werkdag",
-    ),
-    ...every(
-      "week",
-      "week",
-      "wekelijks",
-      "elke",
-      "in de week | p/w | p.w. | per werkweek | in een week | / wk",
-    ),
-    ...every(
-      "month",
-      "maand",
-      "maandelijks",
-      "elke",
-      "in de maand | p/m | p.m. | pm | in een maand | / mnd | per mnd | p. mnd | per kalendermaand",
-    ),
-    ...every(
-      "quarter",
-      "kwartaal",
-      "driemaandelijks",
-      "elk",
-      "per q | in een kwartaal | / q | per trimester",
-    ),
-    ...every(
-      "year",
-      "jaar",
-      "jaarlijks",
-      "elk",
-      "p/j | p.j. | p.j | pj | per annum | p.a. | p. j. | op jaarbasis | in een jaar | / jr | per jr | per kalenderjaar | per boekjaar | jaar na jaar | op jaarbasis gerekend",
-    ),
-    ...phrased<Period>("once", "eenmalig | eenmalige"),
-  },
-  periodsBefore: {
-    ...phrased<Period>("day", "dagelijks | dagelijkse | per dag | elke dag | iedere dag | dagomzet"),
-    ...phrased<Period>("week", "wekelijks | wekelijkse | per week | elke week | iedere week | weekomzet"),
-    ...phrased<Period>(
-      "month",
-      "maandelijks | maandelijkse | per maand | elke maand | iedere maand | maandomzet",
-    ),
-    ...phrased<Period>("quarter", "per kwartaal | elk kwartaal | ieder kwartaal | kwartaalomzet"),
-    ...phrased<Period>(
-      "year",
-      "jaarlijks | jaarlijkse | per jaar | elk jaar | ieder jaar | op jaarbasis | jaarbesparing | jaaromzet | p.j. | p/j",
-    ),
-    ...phrased<Period>("once", "eenmalig | eenmalige"),
-  },
+  periodsAfter: grouped<Period>(`day: {per,elke,iedere,/,op een,in een} dag | dagelijks{,e} | p/d | p.d. |
+    {per,elke,iedere} werkdag | per nacht; week: {per,elke,iedere,/,in de,in een} week | wekelijks{,e} | p/w | p.w. |
+    per werkweek | / wk; month: {per,elke,iedere,/,in de,in een} maand | maandelijks{,e} | p/m | p.m. | pm |
+    {/,per,p.} mnd | per kalendermaand; quarter: {per,elk,ieder,/,in een} kwartaal | driemaandelijks{,e} | per
+    {q,trimester} | / q; year: {per,elk,ieder,/,in een,jaar na} jaar | jaarlijks{,e} | p/j | p.j. | p.j | pj | per
+    {annum,jr,kalenderjaar,boekjaar} | p.a. | p. j. | op jaarbasis | / jr | op jaarbasis gerekend; once: eenmalig{,e}`),
+  periodsBefore: grouped<Period>(`day: dagelijks{,e} | {per,elke,iedere} dag | dagomzet; week: wekelijks{,e} |
+    {per,elke,iedere} week | weekomzet; month: maand{elijks,elijkse,omzet} | {per,elke,iedere} maand;
+    quarter: {per,elk,ieder} kwartaal | kwartaalomzet; year: jaar{lijks,lijkse,besparing,omzet} | {per,elk,ieder}
+    jaar | op jaarbasis | p.j. | p/j; once: eenmalig{,e}`),
   roles: {
-    revenue: words(`
-      omzet* *omzet opbrengst* *opbrengst *opbrengsten verkoop* *verkoop verkopen *verkopen verkocht afzet* bestel* *bestellingen order orders *orders orderwaarde* opdracht opdrachten klanten *klanten lead leads *leads marge* *marge winst *winst inkomsten *inkomsten donatie* *donaties giften
-      aanvragen *aanvragen offerteaanvragen boeking* *boekingen geboekt conversie* *conversie conversieratio winkelmand* mandje bonbedrag abonnement* *abonnementen abonnees *abonnees aanmelding* *aanmeldingen inschrijving* *inschrijvingen provisie* sales deal deals pipeline mrr arr ltv aov checkout*
-      demo demo's afspraken *afspraken contract budget verlenging kopers aankopen leden *leden subsidie* marktaandeel* scoringskans winrate win-rate ctr klikratio doorklik* kennismakingen premies premie-inkomen premievolume handel upsell prospects dekkingsbijdrage besteding* kassabon* transactiewaarde`),
-    cost: words(`
-      kosten* *kosten kost besparing* *besparing *besparingen bespaar* bespaard* besparen uitgespaard scheelt uitgaven *uitgaven licentie* *licenties prijs prijzen *prijs *prijzen goedkoper* energie* stroom* *stroom gas verwarming* verbruik* *verbruik factuur *factuur rekening *rekening porto* verzend* huur *huur fte fte's
-      ftes vte vte's voltijds* overuren boete boetes dwangsom* hosting* infrastructuur* cloud* server* hardware* materiaal* *materiaal personeel* personeelskosten papier* print* drukwerk* opslag* voorraad* *voorraad inkoop* brandstof* diesel* vracht* transport* cpl cpc cpa opex capex budget* *budget uitzend* afval* onderhoud* reis*
-      verzekering* rente* afschrijving* water* verpakking* schoonmaak* mankracht arbeid* loon* lonen bezuinig* derving* faalkosten`).concat(
-      list(
-        "kosten per lead | kosten per klik | kosten per order | kosten per bestelling | kosten per ticket | cost per lead",
-      ),
-    ),
-    time: words(`
-      tijd tijd* *tijd *tijden duur *duur duurt duurde uren uur minuten dagen weken sneller* trager* snelheid* *snelheid latency wachttijd* laadtijd* levertijd* onboarding inwerk* inwerken doorloop* reactie* respons* deployment* build builds eerder planning schema deadline livegang* go-live time-to-market versnel*
-      `).concat(list("voor op schema")),
-    quality: words(`
-      kwaliteit* *kwaliteit nps enps csat tevreden* *tevredenheid *tevredenheidsscore fout fouten* *fouten foutpercentage foutmarge* defect* klacht* *klachten churn verloop *verloop beschikbaarheid* uitval* *uitval incident* *incidenten storing* *storingen nauwkeurigheid* retour* *retouren retention retentie* klantbehoud
-      beoordeling* *beoordeling *beoordelingen sterren score *score bezetting* bezettingsgraad* benutting* productiviteit* efficiëntie* efficientie* betrouwbaarheid* herstelwerk performance prestatie* betrokkenheid engagement* bounce* afhak* stiptheid* leverbetrouwbaarheid* verzuim* ziekte* personeelsverloop opzeg* annulering* ongeval*
-      adoptie* aanbeveling* *percentage *graad *ratio uptime compliance stabiliteit* zichtbaarheid open-rate openrate lighthouse uitstoot* co2* naleving*`).concat(
-      list("open rate"),
-    ),
-    volume: words(`
-      bezoek* *bezoek bezoeker* *bezoekers gebruiker* *gebruikers traffic verkeer *verkeer telefoontje* telefoontjes oproep* *oproepen belletjes calls case cases dossier* *dossiers aanvraag document* *documenten download* *downloads pakket* *pakketten pakjes zending* *zendingen deelnemer* *deelnemers doorvoer* capaciteit* *capaciteit
-      bereik* *bereik volgers sollicitatie* *sollicitaties sollicitanten ticket tickets *tickets e-mails mails mailtjes impressies transactie* *transacties registratie* *registraties hoeveelheid* aantal aantallen productie* *productie output overnachting* winkel* *winkels filialen records vragen *vragen gasten pagina* *pagina's releases
-      patiënt* *patiënten patienten behandeling* leerling* medewerkers leveringen stuks volume* *volume facturen formulieren ritten`),
+    revenue: words(`*omzet* *opbrengst* *opbrengsten *verkoop* verkopen *verkopen verkocht afzet* bestel*
+      *bestellingen order{,s,waarde*} *orders opdracht{,en} klanten *klanten lead leads *leads *marge* *winst
+      inkomsten *inkomsten donatie* *donaties giften aanvragen *aanvragen boeking* *boekingen geboekt *conversie*
+      conversieratio winkelmand* mandje bonbedrag abonnement* *abonnementen abonnees *abonnees aanmelding*
+      *aanmeldingen inschrijving* *inschrijvingen provisie* sales deal deals pipeline mrr arr ltv aov checkout* demo
+      demo's afspraken *afspraken contract budget verlenging kopers aankopen leden *leden subsidie* marktaandeel*
+      scoringskans winrate win-rate ctr klikratio doorklik* kennismakingen premies premie-inkomen premievolume handel
+      upsell prospects dekkingsbijdrage besteding* kassabon* transactiewaarde`),
+    cost: words(`*kosten* kost *besparing* *besparingen bespaar* bespaard* besparen uitgespaard scheelt
+      uitgaven *uitgaven licentie* *licenties prijs prijzen *prijs *prijzen goedkoper* energie* *stroom* gas
+      verwarming* *verbruik* *factuur *rekening porto* verzend* *huur fte fte's ftes vte vte's voltijds* overuren
+      boete boetes dwangsom* hosting* infrastructuur* cloud* server* hardware* *materiaal* personeel*
+      {personeels,faal}kosten papier* print* drukwerk* opslag* *voorraad* inkoop* brandstof* diesel* vracht*
+      transport* cpl cpc cpa opex capex *budget* uitzend* afval* onderhoud* reis* verzekering* rente* afschrijving*
+      water* verpakking* schoonmaak* mankracht arbeid* loon* lonen bezuinig* derving* kosten_per_{lead,klik,order,
+      bestelling,ticket} cost_per_lead`),
+    time: words(`*tijd* *tijden *duur duurt duurde uren uur minuten dagen weken sneller* trager* *snelheid*
+      latency wachttijd* laadtijd* levertijd* onboarding inwerk* inwerken doorloop* reactie* respons* deployment*
+      build builds eerder planning schema deadline livegang* go-live time-to-market versnel* voor_op_schema`),
+    quality: words(`*kwaliteit* nps enps csat tevreden* *tevredenheid *tevredenheidsscore fout *fouten*
+      foutpercentage foutmarge* defect* klacht* *klachten churn {,personeels}verloop *verloop beschikbaarheid*
+      *uitval* incident* *incidenten storing* *storingen nauwkeurigheid* retour* *retouren retention retentie*
+      klantbehoud *beoordeling* *beoordelingen sterren *score bezetting* bezettingsgraad* benutting* productiviteit*
+      efficiëntie* efficientie* betrouwbaarheid* herstelwerk performance prestatie* betrokkenheid engagement* bounce*
+      afhak* stiptheid* leverbetrouwbaarheid* verzuim* ziekte* opzeg* annulering* ongeval* adoptie* aanbeveling*
+      *percentage *graad *ratio uptime compliance stabiliteit* zichtbaarheid open-rate openrate lighthouse uitstoot*
+      co2* naleving* open_rate`),
+    volume: words(`*bezoek* bezoeker* *bezoekers gebruiker* *gebruikers traffic verkeer *verkeer telefoontje*
+      telefoontjes oproep* *oproepen belletjes calls case cases dossier* *dossiers aanvraag document* *documenten
+      download* *downloads pakket* *pakketten pakjes zending* *zendingen deelnemer* *deelnemers doorvoer* *capaciteit*
+      *bereik* volgers sollicitatie* *sollicitaties sollicitanten ticket *tickets e-mails mails mailtjes impressies
+      transactie* *transacties registratie* *registraties hoeveelheid* aantal aantallen *productie* output
+      overnachting* winkel* *winkels filialen records vragen *vragen gasten pagina* *pagina's releases patiënt*
+      *patiënten patienten behandeling* leerling* medewerkers leveringen stuks *volume* facturen formulieren ritten`),
   },
-  identifiers: words(`
-    factuur factuurnummer factuurnr nr nummer *nummer *nr ticket zaal kamer lokaal hal poort perron spoor pagina pag p blz artikel art lid paragraaf § punt agendapunt versie v fase release sprint hoofdstuk tel telefoon mobiel gsm fax toestel
-    klantnummer klantnr ordernummer bestelnummer huisnummer straat laan plein postbus postcode top iso nen din en bus lijn rekening iban btw q kwartaal bijlage afbeelding fig figuur tabel tab slide stap niveau windows office ref referentie
-    verdieping vlucht vak regel id po case jira issue bug pr build port gate terminal boekingsnummer optie module categorie klasse type model kenteken dossiernummer wk weeknummer`),
-  months: words(`
-    januari februari maart april mei juni juli augustus september oktober november december jan feb mrt apr jun jul aug sep sept okt nov dec`),
-  of: list(
-    "van | van de | van het | van alle | van onze | van hun | der | van alle onze | hiervan | daarvan",
-  ),
-  ago: list(
-    "geleden | later | daarvoor | daarna | oud | van tevoren | vooraf | lang | tijd | na ontvangst | na factuurdatum | na de | na het | na livegang",
-  ),
-  momentBefore: list(`
-    in de afgelopen | de afgelopen | in de laatste | de laatste | in de komende | de komende | de eerste | in de eerste | de volgende | sinds | sedert | om | rond | vanaf | al | over | over zo'n | over een | om de | elke | iedere | voor de komende | al ruim | al meer dan | al bijna | afgelopen`),
-  emphatic: words("al reeds alle"),
-  settings: words(
-    "in aan op voor bij tijdens per via door de het hun onze zijn haar deze die alle na over binnen sinds uit onder om",
-  ),
+  identifiers: words(`factuur {factuur,,klant,order,bestel,huis,boekings,dossier,week}nummer factuurnr *nummer
+    *nr ticket zaal kamer lokaal hal poort perron spoor pagina pag p blz artikel art lid paragraaf § punt agendapunt
+    versie v fase release sprint hoofdstuk tel telefoon mobiel gsm fax toestel klantnr straat laan plein postbus
+    postcode top iso nen din en bus lijn rekening iban btw q kwartaal bijlage afbeelding fig figuur tabel tab slide
+    stap niveau windows office ref referentie verdieping vlucht vak regel id po case jira issue bug pr build port gate
+    terminal optie module categorie klasse type model kenteken wk`),
+  months: words(`januari februari maart april mei juni juli augustus september oktober november december jan
+    feb mrt apr jun jul aug sep sept okt nov dec`),
+  of: list("van | van {de,het,alle,onze,hun,alle onze} | der | hiervan | daarvan"),
+  ago: words(`geleden later daarvoor daarna oud van_tevoren vooraf lang tijd na_{ontvangst,factuurdatum,de,
+    het,livegang}`),
+  momentBefore: list(`in de {afgelopen,laatste,komende,eerste} | de {afgelopen,laatste,komende,eerste,
+    volgende} | sinds | sedert | om | rond | vanaf | al | over | over {zo'n,een} | om de | elke | iedere | voor de
+    komende | al {ruim,meer dan,bijna} | afgelopen`),
+  emphatic: ["al", "reeds", "alle"],
+  settings: words(`in aan op voor bij tijdens per via door de het hun onze zijn haar deze die alle na over
+    binnen sinds uit onder om`),
   clauseEnds: words(", ; : en maar terwijl ( ) – — - omdat want dat waardoor zodat hoewel wat die"),
   // `15 uur` is a time of day only behind `om`: momentBefore.
   clock: ["cet", "cest"],
 };
-
-function vague(unit: string, nouns: string): Record<string, string> {
-  const before = [
-    "",
-    "een paar ",
-    "enkele ",
-    "paar ",
-    "meerdere ",
-    "verschillende ",
-    "luttele ",
-    "slechts enkele ",
-    "amper enkele ",
-  ];
-  return Object.fromEntries(words(nouns).flatMap((noun) => before.map((word) => [word + noun, unit])));
-}
-
-/** `verdrievoudigd`, `drie keer zo`, `driemaal zo`, `het drievoudige`. */
-function foldedWords(): Language["multiples"] {
-  return Object.assign(
-    {},
-    ...Object.entries(TIMES).map(([word, factor]) => {
-      const forms = ["zo", "zoveel", "sneller", "meer", "hoger", "vaker", "groter", "beter"].flatMap(
-        (more) => [`${word} keer ${more}`, `${word} maal ${more}`, `${word}maal ${more}`],
-      );
-      return multiplied(
-        factor,
-        "increase",
-        [...forms, `ver${word}voudig*`, `het ${word}voudige`, `${word}voudige van`].join("|"),
-      );
-    }),
-  );
-}
-
-/** `per week`, `elke week`, `iedere week`, `/week`, `wekelijks`. */
-function every<P extends Period>(
-  period: P,
-  unit: string,
-  adverb: string,
-  each: string,
-  more: string,
-): Record<string, P> {
-  const other = each === "elk" ? "ieder" : "iedere";
-  const forms = [
-    `per ${unit}`,
-    `${each} ${unit}`,
-    `${other} ${unit}`,
-    `/ ${unit}`,
-    adverb,
-    `${adverb}e`,
-    ...list(more),
-  ];
-  return phrased(period, forms.join("|"));
-}
