@@ -33,6 +33,7 @@ function isHedge({ marks, tokens }: Reading, { first, last }: { first: number; l
     if (
       token.kind === "number" ||
       marks.from("cardinal", at) ||
+      marks.from("fraction", at) ||
       marks.from("article", at) ||
       marks.from("hedge", at)
     )

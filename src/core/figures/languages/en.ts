@@ -93,13 +93,13 @@ export const en: Language = {
     take | what once took | {up,down,improved,increased,reduced,risen} from | rather than | {rather,more,fewer} than
     the | {compared,in comparison,as compared,as opposed} to | compared with | vs | vs. | versus | in place of |
     where it was | against | against the | up on`),
-  formerly: list(`used to | once | stuck | this time last year | same {month,quarter,week,period} last year | stood at | when the project began | not so long ago | not long ago | until recently | pre go-live | pre-go-live | pre | a {month,week,day,year} then | in the {months,year,quarter} before | {usually,normally,typically} | {usually,normally,typically} {it's,takes,it is} | {started,start} with | we started {january,with,at} | started {january,february,march,april,may,june,july,august,september,october,november,december} with | in the {old world,old days,past} | back then | in those days | old {record,
+  formerly: list(`used to | once | stuck | cost | had | {was,were} at | {was,were} on | this time last year | same {month,quarter,week,period} last year | stood at | when the project began | not so long ago | not long ago | until recently | pre go-live | pre-go-live | pre | a {month,week,day,year} then | in the {months,year,quarter} before | {usually,normally,typically} | {usually,normally,typically} {it's,takes,it is} | {started,start} with | we started {january,with,at} | started {january,february,march,april,may,june,july,august,september,october,november,december} with | in the {old world,old days,past} | back then | in those days | old {record,
     process,way,system,flow} | the record was | a year {earlier,before,ago} | the {year,month,week,half-year}
     before | when we started | at the start | hovered | pre-launch | pre-project | took | needed | was | were |
     before | previously | formerly | had been | before: | prev | prev. | old: | was: | previous | prior to | before
     that | originally | baseline | last {year's,year,quarter,summer,winter,autumn,spring,season,time,month} | was
     once | once a | what was once | the old one | historically | until now | beforehand`),
-  copulas: words("was were had took needed"),
+  copulas: words("cost was were had took needed"),
   nowadays: list(`no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of | as of this |
     this {half-year,year,quarter,month,summer,winter,autumn,spring,season,time} | {by,is,are,we,they} now |
     comfortably | to date | currently | these days | {it now,it,now} takes | takes only | after: | now: |
@@ -129,7 +129,8 @@ export const en: Language = {
     generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked outperformed upsell
     upsold scaled plus greater larger ramped multiplied rocketed skyrocketed upturn swelled above longer
     times_as_{many,much,fast,high,quickly,often,large} times_the`),
-  decrease: words(`retire retired retires decommissioned decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped
+  decrease: words(`{week,month,year,shift}_back hand_back shut_down {switch,switched,turn,turned}_off {hours,hour,days,day,minutes,half,time}_back {are,is,all}_gone plus_{hours,days}_back {gave,given,give,handed}_back replaced replaces
+    retire retired retires decommissioned decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped
     dropping down cut cuts cutting less fewer lower lowered lowers lowering reduce reduces reduced reducing
     reduction reductions save saves saved saving savings shrink shrinks shrank shrunk shrinking shorter shortened
     shortening decline declined declines slashed slashes slash slashing cheaper eliminated eliminates eliminating
@@ -148,9 +149,9 @@ export const en: Language = {
     bugs complaint complaints churn downtime latency wait waiting incidents incident outages outage returns bounce
     tickets rework failures failure duration turnaround delays delay backlog risk scrap absence absenteeism
     attrition effort abandonment response`),
-  neutral: list(`{hours,hour,days,day,minutes,half,time} back | {are,is,all} gone | plus {hours,days} back | {gave,given,give,handed} back | replaced | replaces | {set,sign,signed,follow,start,pick,back,grow,end,ended,came,come,sum,catch,look,call me,
+  neutral: list(`{set,sign,signed,follow,start,pick,back,grow,end,ended,came,come,sum,catch,look,call me,
     moved,well,drew,made,caught,grew} up | {took,taken,take} down | set-up | start-up | back-up | pick-up | clean-up | top-up | warm-up | mark-up | build-up |
-    ramp-up | follow-up | up {and running,to date,for,front} | {broken,sat,shut} down | no longer | down for | cut
+    ramp-up | follow-up | up {and running,to date,for,front} | {broken,sat} down | no longer | down for | cut
     over | cutover | drop off | drop-off | {one,any,once,learn,what is} more | log in | more {info,details,detail,
     about,or less} | better part of | raise a | save the date | lost track | grow to | added value`),
   achieved: list(`in {week one,the first week,its first week,the first month,its first month,record time,a
@@ -175,7 +176,7 @@ export const en: Language = {
     considered | normal | {industry,market} average | benchmark | typical | typically | usual | common | {turned,
     turns,with} over | population | in total there | supports | spans | spanning | operates | manages | with its |
     responsible for`),
-  planned: list(`intend | intends | intended | expect a | expect an | expects {a,an} | the {brief,challenge,
+  planned: list(`has to {keep,be,support,run,answer} | have to {keep,be,support,run,answer} | had to {support,be,keep,run,handle} | any candidate | intend | intends | intended | expect a | expect an | expects {a,an} | the {brief,challenge,
     task,plan is,offer} | mandate | mission | {in order,plan,plans,planned,planning,need,needs,needed,commit,
     committed} to | {we,i,they} hope | hopes to | hope to | hoped to | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim |
     aims | aiming | aimed | we {plan,need,offer,offered} | they plan | want | wants | wanted | would {like,need,
@@ -254,9 +255,9 @@ export const en: Language = {
   ago: words("ago before after into later old from_now time notice in_advance beforehand"),
   momentBefore: list(`{in,for,over} the last | {in,for,over} the past | {in,over,within,for} the next |
     every | the {last,past,next,first} | since | next`),
-  emphatic: ["already", "all"],
+  emphatic: words("already all we_took they_took took_in"),
   settings: words(`from after the their our its these those my has have had your in across at for with through during
     among via on per into throughout over`),
-  clauseEnds: words(", ; : and but while whereas ( ) – — - so because which"),
+  clauseEnds: words(", ; : and but while whereas where ( ) – — - so because which"),
   clock: words("am pm o'clock a.m. p.m. uhr cet cest gmt utc hrs et est pst"),
 };

@@ -65,7 +65,8 @@ function isInsteadOf(reading: Reading, left: Side, right: Side, gap: Gap): boole
   if (reading.marks.from("to", right.last + 1)) return false;
   // `before 3.5 h per instrument, after 1.25`
   const old = markBefore(reading, "formerly", left.first, 2);
-  if (mark && old && !reading.marks.from("copula", old.first)) return false;
+  const isComma = mark !== null && reading.tokens[mark.first]?.lower === ",";
+  if (isComma && old && !reading.marks.from("copula", old.first)) return false;
   // `£1.04m, not one outage`: something else is counted.
   if (left.measured?.measure === "money" && !right.measured && !isBare(reading, right)) return false;
   return mark !== null && mark.first - gap.first <= NEAR && isThin(reading, mark.last + 1, right.first - 1);
@@ -82,7 +83,11 @@ function isFormer(reading: Reading, right: Side, gap: Gap): boolean {
   const { tokens, marks } = reading;
   const isBracketed =
     tokens[gap.last]?.lower === "(" || tokens[hedgedFrom(reading, right.first) - 1]?.lower === "(";
-  if (isBracketed && marks.from("formerly", right.last + 1) && gap.last - gap.first <= 3) return true;
+  const isClosed = marks.from("formerly", right.last + 1) ?? marks.from("setting", right.last + 1);
+  const isAlone = right.measured?.measure === "percent" && tokens[right.last + 1]?.lower === ")";
+  const isPlain = right.measured !== null && right.quantity.sign === null;
+  if (isBracketed && isPlain && gap.last - gap.first <= 3 && (isClosed || isAlone)) return true;
+  if (isBracketed && gap.last - gap.first <= 3 && marks.from("formerly", right.last + 1)) return true;
   const mark = lastWithin(reading, "formerly", gap);
   if (!mark || mark.first - gap.first > NEAR || !isThin(reading, mark.last + 1, right.first - 1))
     return false;

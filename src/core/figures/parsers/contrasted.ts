@@ -23,7 +23,7 @@ export const contrasted: Parser = (reading) => {
     const isApart = sentencesApart(reading, left, right) > 0;
     const needed = isApart ? ENOUGH + 1 - Math.min(1, Math.max(before.old, after.old) - 1) : ENOUGH;
     const pair =
-      before.old > after.old && before.old + after.now >= needed
+      (before.old > after.old || (after.now === ENOUGH && after.old === 0 && before.now === 0)) && before.old + after.now >= needed
         ? pairOf(reading, left, right, left.first, right.last)
         : after.old > before.old && after.old + before.now >= needed
           ? pairOf(reading, right, left, left.first, right.last)
@@ -99,16 +99,30 @@ function ageOf(reading: Reading, side: Side, other: Side, place: "left" | "right
   const highest = place === "left" ? Math.min(other.first - 1, side.last + BEHIND) : side.last + BEHIND;
   const spans = [
     [lowest, from - 1],
-    [side.last + 1, highest],
+    [side.last + 1, clauseEnd(reading, side.last + 1, highest)],
   ] as const;
   const strongest = (tag: Tag & ("formerly" | "nowadays")) =>
     Math.max(...spans.map(([first, last]) => strengthIn(reading, tag, first, last, sentenceOf(reading, side))));
   const { marks } = reading;
   // `had taken 600 hours, has been trimmed to 80`; `68 %. By post it was 51.`
   const isReached = place === "right" && marks.upTo("to", from - 1) !== null;
+  // `760 open cases at Easter, today 0`
+  const isToday = place === "right" && marks.upTo("nowadays", from - 1) !== null && isBare(reading, side);
   const isTense = place === "right" && marks.upTo("copula", from - 1) !== null;
   const old = isTense ? Math.max(ENOUGH, strongest("formerly")) : strongest("formerly");
-  return { old, now: isReached ? 1 : Math.min(1, strongest("nowadays")) };
+  return { old, now: isToday ? ENOUGH : isReached ? 1 : Math.min(1, strongest("nowadays")) };
+}
+
+function isMereTense({ first, last }: { first: number; last: number }, marks: Reading["marks"]): boolean {
+  return first === last && marks.from("copula", first) !== null;
+}
+
+/** The words behind a number are its own until the next comma, bracket or `where`. */
+function clauseEnd({ tokens, marks }: Reading, first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    if (tokens[at]?.kind === "symbol" || marks.from("clauseEnd", at)) return at - 1;
+  }
+  return last;
 }
 
 function strengthIn(reading: Reading, tag: "formerly" | "nowadays", first: number, last: number, sentence: number): number {
@@ -117,7 +131,7 @@ function strengthIn(reading: Reading, tag: "formerly" | "nowadays", first: numbe
   for (let at = Math.max(0, first); at <= last; at++) {
     if (tokens[at]?.sentence !== sentence) continue;
     const mark = marks.from(tag, at);
-    if (mark && mark.last <= last) strongest = Math.max(strongest, marks.from("copula", at) ? 1 : 2);
+    if (mark && mark.last <= last) strongest = Math.max(strongest, isMereTense(mark, marks) ? 1 : 2);
   }
   return strongest;
 }

@@ -50,8 +50,10 @@ function unitAt(reading: Reading, quantity: Quantity): { unit: string; last: num
     const unit = marks.from("time", at);
     if (unit) return isLetterAlone(reading, quantity, at) ? null : { unit: unit.value, last: unit.last };
     const adjective = marks.from("adjective", at) ?? marks.from("of", at);
-    if (!adjective) return null;
-    at = adjective.last + 1;
+    // `6 billable hours`: one word that means nothing else.
+    const isPlain = skipped === 0 && tokens[at]?.kind === "word" && tokens[at]?.spaced && !marks.isKnown(at);
+    if (!adjective && !(isPlain && marks.from("time", at + 1) && quantity.written === "digits")) return null;
+    at = (adjective?.last ?? at) + 1;
   }
   return null;
 }

@@ -1,5 +1,6 @@
 // Multiples that words carry by themselves: doubled, cut in half, by a third, two thirds fewer.
 import { changeBefore } from "../change.ts";
+import { hedgedFrom } from "../glue.ts";
 import { type Candidate, candidate, type Parser, type Reading } from "../reading.ts";
 
 /** A word of change this near makes `a third` a result. */
@@ -42,12 +43,12 @@ function fractionAt(reading: Reading, first: number, last: number, value: number
   const hyphen = tokens[first - 1]?.lower === "-" ? 1 : 0;
   const cardinal = marks.upTo("cardinal", first - 1 - hyphen);
   const article = marks.upTo("article", first - 1);
-  const start = cardinal?.first ?? article?.first ?? (startsShare(reading, first, last) ? first : undefined);
+  const start = cardinal?.first ?? article?.first ?? (startsShare(reading, first, last) || marks.upTo("by", hedgedFrom(reading, first) - 1) ? first : undefined);
   if (start === undefined) return null;
   const amount = value * (cardinal && cardinal.value < 10 ? cardinal.value : 1);
   if (tokens[start - 1]?.kind === "number" || amount <= 0 || amount >= 1) return null;
   const before = start - 1;
-  const isBy = marks.upTo("by", before) !== null || marks.upTo("to", before) !== null;
+  const isBy = marks.upTo("by", hedgedFrom(reading, before + 1) - 1) !== null || marks.upTo("to", before) !== null;
   const after = marks.from("change", last + 1)?.value ?? null;
   if (!isBy && after === null && changeBefore(reading, start, REACH) === null && !changesBehind(reading, last)) return null;
   return candidate(reading, start, last, { measure: "multiple", amount, unit: "x" });
@@ -69,7 +70,7 @@ function changesBehind(reading: Reading, last: number): boolean {
   const thing = marks.from("role", marks.from("setting", of.last + 1) ? of.last + 2 : of.last + 1);
   if (thing?.value === "time" || thing?.value === "cost") return true;
   for (let at = last + 2; at <= last + SHARE_REACH && tokens[at]?.sentence === tokens[last]?.sentence; at++) {
-    if (marks.from("nowadays", at) || marks.from("achieved", at) || marks.from("change", at)?.value)
+    if (marks.from("nowadays", at) || marks.from("formerly", at) || marks.from("achieved", at) || marks.from("change", at)?.value)
       return true;
   }
   return false;

@@ -95,7 +95,7 @@ function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): 
       if (isShare(one, reading)) return isNote || distance(reading, "nowadays", one) <= 6;
       return isNote || isReported || isTold(one, reading);
     case "time":
-      if (isLabelled(one, reading) && isNote) return true;
+      if (isNote && (isLabelled(one, reading) || (isHeadline && isFirst(one, reading)))) return true;
       if (distance(reading, "nowadays", one) <= 6) return true;
       return (one.hedge === "at-most" && isTold(one, reading)) || (isNote && isNow(one, reading));
     case "count":
@@ -166,7 +166,9 @@ function isSetting(one: Candidate, reading: Reading): boolean {
   if (one.measure !== "count" && one.measure !== "time" && !isShare(one, reading)) return false;
   if (isScore(one, reading)) return false;
   // `over three years`: the hedge may be the setting itself.
-  return [hedgedFrom(reading, one.first) - 1, one.first - 1].some((at) => {
+  const before = hedgedFrom(reading, one.first) - 1;
+  if (reading.marks.upTo("by", before) && one.measure === "count" && !isDelta(one, reading)) return true; // `owned by 70 teams`
+  return [before, one.first - 1].some((at) => {
     const setting = reading.marks.upTo("setting", at);
     if (one.hedge === "range" && reading.marks.upTo("between", at)) return false;
     return (
@@ -237,6 +239,14 @@ function isScore(one: Candidate, { language }: Reading): boolean {
   return one.measure === "count" && Object.values(language.scores).includes(one.unit ?? "");
 }
 
+function isInBrackets(one: Candidate, { tokens }: Reading): boolean {
+  for (let at = one.first - 1; at >= 0 && tokens[at]?.sentence === tokens[one.first]?.sentence; at--) {
+    if (tokens[at]?.lower === "(") return true;
+    if (tokens[at]?.lower === ")") return false;
+  }
+  return false;
+}
+
 /** `212 leads from one session`: a note that begins with a number reports it. */
 function isFirst(one: Candidate, reading: Reading): boolean {
   const { tokens, marks } = reading;
@@ -244,5 +254,7 @@ function isFirst(one: Candidate, reading: Reading): boolean {
   if (marks.from("numberGlue", at)) at--;
   const before = tokens[at];
   const starts = !before || before.kind === "break" || before.sentence !== tokens[one.first]?.sentence;
-  return starts || /^[-*•·–:]$/.test(before.lower);
+  if (starts || /^[-*•·–:]$/.test(before.lower)) return true;
+  // `first run last night, 2,310 payslips`
+  return before.lower === "," && (one.amount ?? 0) >= 10 && /^\d/.test(one.text) && !isInBrackets(one, reading);
 }

@@ -9,7 +9,7 @@ const PLANNED_BEFORE = 20;
 /** What went from one value to another has happened, unless the plan stands right before it. */
 const PLANNED_BEFORE_PAIR = 3;
 const PLANNED_AFTER = 5;
-const DENIED_BEFORE = 7;
+const DENIED_BEFORE = 5;
 
 export const unreal: Refiner = (candidates, reading) => {
   const priced = new Set(reading.marks.all("price").map((mark) => reading.tokens[mark.first]?.sentence));
@@ -28,7 +28,7 @@ function isPlanned(one: Candidate, reading: Reading): boolean {
     value && (mark.last < one.first || mark.first > one.last) && distanceTo(reading, one, mark) <= (mark.last < one.first ? reach : PLANNED_AFTER);
   const plan = nearest(reading, "planned", one, fits, PLANNED_BEFORE);
   if (!plan) return false;
-  if (plan.mark.first > one.last) return true;
+  if (plan.mark.first > one.last) return one.from === null && one.to === null;
   const by = markBefore(reading, "by", one.first, 1);
   return by === null || by.first - plan.mark.last > 3;
 }
