@@ -51,7 +51,7 @@ function isMereArticle({ tokens, marks }: Reading, { first, last, value, written
   let before = first - 1;
   for (let hedge = marks.upTo("hedge", before); hedge; hedge = marks.upTo("hedge", before)) before = hedge.first - 1;
   if (marks.upTo("from", before) || marks.upTo("to", before) || marks.upTo("insteadOf", before)) return false;
-  return ![last + 1, last + 2, last + 3].some((at) => marks.from("insteadOf", at) || marks.from("to", at));
+  return ![last + 1, last + 2, last + 3, last + 4, last + 5].some((at) => marks.from("insteadOf", at) || marks.from("to", at));
 }
 
 /** Null when the two do not measure the same, or nothing changed. `last`: the last token that the figure covers. */

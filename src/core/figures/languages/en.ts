@@ -93,13 +93,13 @@ export const en: Language = {
     take | what once took | {up,down,improved,increased,reduced,risen} from | rather than | {rather,more,fewer} than
     the | {compared,in comparison,as compared,as opposed} to | compared with | vs | vs. | versus | in place of |
     where it was | against | against the | up on`),
-  formerly: list(`used to | once | stuck | cost | had | {was,were} at | {was,were} on | this time last year | same {month,quarter,week,period} last year | stood at | when the project began | not so long ago | not long ago | until recently | pre go-live | pre-go-live | pre | a {month,week,day,year} then | in the {months,year,quarter} before | {usually,normally,typically} | {usually,normally,typically} {it's,takes,it is} | {started,start} with | we started {january,with,at} | started {january,february,march,april,may,june,july,august,september,october,november,december} with | in the {old world,old days,past} | back then | in those days | old {record,
+  formerly: list(`used to | once | stuck | cost | had | {was,were} at | {was,were} on | this time last year | same {month,quarter,week,period,time} last year | old one | the old one | ran | stood at | when the project began | not so long ago | not long ago | until recently | pre go-live | pre-go-live | pre | a {month,week,day,year} then | in the {months,year,quarter} before | {usually,normally,typically} | {usually,normally,typically} {it's,takes,it is} | {started,start} with | we started {january,with,at} | started {january,february,march,april,may,june,july,august,september,october,november,december} with | in the {old world,old days,past} | back then | in those days | old {record,
     process,way,system,flow} | the record was | a year {earlier,before,ago} | the {year,month,week,half-year}
     before | when we started | at the start | hovered | pre-launch | pre-project | took | needed | was | were |
     before | previously | formerly | had been | before: | prev | prev. | old: | was: | previous | prior to | before
     that | originally | baseline | last {year's,year,quarter,summer,winter,autumn,spring,season,time,month} | was
     once | once a | what was once | the old one | historically | until now | beforehand`),
-  copulas: words("cost was were had took needed"),
+  copulas: words("ran cost was were had took needed"),
   nowadays: list(`no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of | as of this |
     this {half-year,year,quarter,month,summer,winter,autumn,spring,season,time} | {by,is,are,we,they} now |
     comfortably | to date | currently | these days | {it now,it,now} takes | takes only | after: | now: |
@@ -128,7 +128,7 @@ export const en: Language = {
     jumps surge surged soared soar boost boosts boosted boosting extra additional added adds generated generates
     generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked outperformed upsell
     upsold scaled plus greater larger ramped multiplied rocketed skyrocketed upturn swelled above longer
-    times_as_{many,much,fast,high,quickly,often,large} times_the`),
+    times_as_{many,much,fast,high,quickly,often,large} times_{its,the,their}_{usual,normal}`),
   decrease: words(`{week,month,year,shift}_back hand_back shut_down {switch,switched,turn,turned}_off {hours,hour,days,day,minutes,half,time}_back {are,is,all}_gone plus_{hours,days}_back {gave,given,give,handed}_back replaced replaces
     retire retired retires decommissioned decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped
     dropping down cut cuts cutting less fewer lower lowered lowers lowering reduce reduces reduced reducing
@@ -154,7 +154,7 @@ export const en: Language = {
     ramp-up | follow-up | up {and running,to date,for,front} | {broken,sat} down | no longer | down for | cut
     over | cutover | drop off | drop-off | {one,any,once,learn,what is} more | log in | more {info,details,detail,
     about,or less} | better part of | raise a | save the date | lost track | grow to | added value`),
-  achieved: list(`in {week one,the first week,its first week,the first month,its first month,record time,a
+  achieved: list(`sold out | {done,completed,finished,over} in | in {week one,the first week,its first week,the first month,its first month,record time,a
     row} | on {day one,the first day,time} | so far | since {launch,the launch,go-live,it went live} | after one
     week | {is,are,puts it,puts that,came in,comes in,stands,sits,ran,runs,held} at | able to | {has,have,we've}
     taken | taken | {is through,is done,are done,finishes,finish,completes,is ready,brought,brings,pulled,came,
@@ -165,18 +165,18 @@ export const en: Language = {
     activated | launched | live | passed | exceeded | exceeds | beat | beats | surpassed | automated | deployed |
     answered | approved | produced | collected | redirected | reallocated | repurposed | hired | placed | acquired |
     attracted | brought | brings | bringing | drove | drives | driving | reported | zero | nil | paid | accepted |
-    finished | fixed | solved | retained | landed | raised | contributed | delivering | adopted | enabled | joined |
+    finished | fixed | solved | retained | landed | raised | contributed | adopted | enabled | joined |
     switched | self-serve | shared | imported | indexed | served | are out | is out | {used,use,using} it | paid
     {for itself,itself back,back,off} | pays for itself | pay back | pays back | payback | break even | broke even |
     went live | go live | lead time | signed up | up and running | return on investment`),
-  described: list(`series {a,b,c,d} | seed round | funding | employs | employ | employees | headcount | founded | established | {team,group,is one,was
+  described: list(`{revenue,revenues,turnover,sales} of | series {a,b,c,d} | seed round | funding | employs | employ | employees | headcount | founded | established | {team,group,is one,was
     one,a staff,at a cost,consists,made up,capacity,budget,price} of | company | has more than | have about | they
     have | we have | there are | serves | unchanged | stays | remain | remains | project took | is due | years old |
     floor | square | located | offices | countries | estimated at | worth of loans | and cost | took | lasted |
     considered | normal | {industry,market} average | benchmark | typical | typically | usual | common | {turned,
     turns,with} over | population | in total there | supports | spans | spanning | operates | manages | with its |
     responsible for`),
-  planned: list(`has to {keep,be,support,run,answer} | have to {keep,be,support,run,answer} | had to {support,be,keep,run,handle} | any candidate | intend | intends | intended | expect a | expect an | expects {a,an} | the {brief,challenge,
+  planned: list(`has to | have to | calls for | service credits | had to {support,be,keep,run,handle} | any candidate | intend | intends | intended | expect a | expect an | expects {a,an} | the {brief,challenge,
     task,plan is,offer} | mandate | mission | {in order,plan,plans,planned,planning,need,needs,needed,commit,
     committed} to | {we,i,they} hope | hopes to | hope to | hoped to | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim |
     aims | aiming | aimed | we {plan,need,offer,offered} | they plan | want | wants | wanted | would {like,need,

@@ -48,6 +48,8 @@ function unitAt(reading: Reading, quantity: Quantity): { unit: string; last: num
     if (tokens[at]?.lower === "-" && !tokens[at]?.spaced && !tokens[at + 1]?.spaced) at++;
     if (tokens[at]?.kind === "break") return null;
     const unit = marks.from("time", at);
+    // `3,105 month on month`
+    if (unit && tokens[unit.last + 2]?.lower === tokens[at]?.lower && tokens[at]?.kind === "word") return null;
     if (unit) return isLetterAlone(reading, quantity, at) ? null : { unit: unit.value, last: unit.last };
     const adjective = marks.from("adjective", at) ?? marks.from("of", at);
     // `6 billable hours`: one word that means nothing else.

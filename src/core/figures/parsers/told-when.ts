@@ -13,10 +13,10 @@ export const toldWhen: Parser = (reading) => {
     if (left.measured && right.measured && left.measured.unit !== right.measured.unit) continue;
     const [a, b] = [timeOf(reading, left), timeOf(reading, right)];
     if (!a || !b || a.name === b.name) continue;
-    const isOrdered = a.kind === b.kind && a.order !== b.order;
+    const isOrdered = a.kind === b.kind && a.kind !== "numbered" && a.order !== b.order;
     // `in May: 6,150. Last year: 14,800`: what is told as past is the older.
     const isPast = a.kind !== b.kind && b.kind === "relative";
-    const isBackwards = isOrdered ? a.order > b.order : isPast || isBracketed(reading, left, right);
+    const isBackwards = isOrdered ? isLater(a, b) : isPast || isBracketed(reading, left, right);
     const [older, newer] = isBackwards ? [right, left] : [left, right];
     const pair = pairOf(reading, older, newer, left.first, right.last);
     if (!pair) continue;
@@ -26,7 +26,13 @@ export const toldWhen: Parser = (reading) => {
   return found;
 };
 
-/** Months come in the order of the tale, years and numbered periods in their own. */
+/** Of two months the nearer way round the year: December is before January. */
+function isLater(a: Time, b: Time): boolean {
+  if (a.kind !== "month") return a.order > b.order;
+  return a.order > 0 && b.order > 0 && (b.order - a.order + 12) % 12 > 6;
+}
+
+/** Numbered periods (Q4, week 7) come in the order of the tale, years and months in their own. */
 interface Time {
   kind: "year" | "month" | "numbered" | "relative";
   name: string;
@@ -44,7 +50,7 @@ function timeOf(reading: Reading, { first, last }: Side): Time | null {
   return timeAt(reading, setting ? setting.last + 1 : open, "from") ?? timeAt(reading, colon, "upTo");
 }
 
-function timeAt({ tokens, marks }: Reading, at: number, way: "from" | "upTo"): Time | null {
+function timeAt({ tokens, marks, language }: Reading, at: number, way: "from" | "upTo"): Time | null {
   const token = tokens[at];
   if (token?.kind === "number" && /^(?:19|20)\d\d$/.test(token.lower)) {
     return { kind: "year", name: token.lower, order: Number(token.lower) };
@@ -54,7 +60,9 @@ function timeAt({ tokens, marks }: Reading, at: number, way: "from" | "upTo"): T
   }
   const relative = marks[way]("formerly", at);
   if (relative && relative.last > relative.first) return { kind: "relative", name: token?.lower ?? "", order: 0 };
-  if (marks[way]("month", at)) return { kind: "month", name: token?.lower ?? "", order: 0 };
+  if (token && marks[way]("month", at)) {
+    return { kind: "month", name: token.lower, order: monthNumber(token.lower, language.code) };
+  }
   const number = tokens[way === "from" ? at + 1 : at];
   const noun = way === "from" ? marks.from("identifier", at) : marks.upTo("identifier", at - 1);
   if (!noun || number?.kind !== "number") return null;
@@ -68,4 +76,17 @@ function isOrdinal({ marks }: Reading, { quantity, measured }: Side): boolean {
 
 function isBracketed({ tokens }: Reading, left: Side, right: Side): boolean {
   return tokens.slice(left.last + 1, right.first).some((token) => token.lower === "(");
+}
+
+const monthNames = new Map<string, string[]>();
+
+/** 1 to 12 by the first three letters of CLDR's names; 0 for a name it does not know. */
+function monthNumber(name: string, code: string): number {
+  let names = monthNames.get(code);
+  if (!names) {
+    const format = new Intl.DateTimeFormat(code, { month: "long", timeZone: "UTC" });
+    names = Array.from({ length: 12 }, (_month, i) => format.format(Date.UTC(2025, i, 1)).toLowerCase());
+    monthNames.set(code, names);
+  }
+  return names.findIndex((month) => month.slice(0, 3) === name.slice(0, 3)) + 1;
 }

@@ -55,6 +55,8 @@ function isResult(
   const achieved = distance(reading, "achieved", one);
   if (isMereUnit(one, reading)) return Math.min(change, achieved) <= 2;
   const described = describedDistance(one, reading);
+  // `a team of nine engineers moved`
+  if (described === 1 && reading.marks.upTo("described", hedgedFrom(reading, one.first) - 1)) return change === 0;
   if (described <= DESCRIBED_WITHIN && described < Math.min(change, achieved)) return false;
   const isReported = reading.about !== null && one.measure === "count";
   if (isReported && isEmphatic(one, reading)) return true;
@@ -95,7 +97,7 @@ function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): 
       if (isShare(one, reading)) return isNote || distance(reading, "nowadays", one) <= 6;
       return isNote || isReported || isTold(one, reading);
     case "time":
-      if (isNote && (isLabelled(one, reading) || (isHeadline && isFirst(one, reading)))) return true;
+      if (isNote && (isLabelled(one, reading) || (isFirst(one, reading) && (isHeadline || isLong(one))))) return true;
       if (distance(reading, "nowadays", one) <= 6) return true;
       return (one.hedge === "at-most" && isTold(one, reading)) || (isNote && isNow(one, reading));
     case "count":
@@ -138,6 +140,11 @@ function isTold(one: Candidate, reading: Reading): boolean {
 /** `already 860 residents`, `all 86 applications` */
 function isEmphatic(one: Candidate, reading: Reading): boolean {
   return reading.marks.upTo("emphatic", hedgedFrom(reading, one.first) - 1) !== null;
+}
+
+/** `Confirmed: 2,140 hours in May` */
+function isLong({ unit, amount }: Candidate): boolean {
+  return unit === "hours" && (amount ?? 0) > 24;
 }
 
 /** `quota return = 10 minutes` */
