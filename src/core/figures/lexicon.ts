@@ -57,6 +57,7 @@ export interface TagValues {
   role: Role;
   identifier: true;
   month: true;
+  street: true;
   of: true;
   ago: true;
   momentBefore: true;
@@ -281,6 +282,7 @@ function entriesOf(language: Language): Entry[] {
   }
   addAll("identifier", l.identifiers, true);
   addAll("month", l.months, true);
+  addAll("street", l.streets ?? [], true);
   addAll("of", l.of, true);
   addAll("ago", l.ago, true);
   addAll("momentBefore", l.momentBefore, true);

@@ -179,6 +179,6 @@ export function isBare({ tokens, marks }: Reading, { first, last }: Side): boole
   if (marks.upTo("setting", first - 1)) return false;
   const next = tokens[last + 1];
   if (!next || next.kind === "break" || next.kind === "symbol") return true;
-  const small = ["periodAfter", "notCounted", "formerly", "nowadays", "clauseEnd", "setting", "of"] as const;
+  const small = ["periodAfter", "notCounted", "formerly", "nowadays", "clauseEnd", "setting"] as const;
   return small.some((tag) => marks.from(tag, last + 1) !== null);
 }

@@ -126,6 +126,8 @@ export interface Language {
   /** Words right before a number that make it a name: `invoice 10045`, `room 402`. */
   identifiers: readonly string[];
   months: readonly string[];
+  /** Where the house number stands before the street's name: what ends one (`1200 Orchard Rd`). */
+  streets?: readonly string[];
   /** `80 % of the load` is a share unless something changed. */
   of: readonly string[];
   /** After a time they make it a moment, no result: `three weeks ago`. */

@@ -45,7 +45,8 @@ function mayContrast(reading: Reading, left: Side, right: Side): boolean {
   const { measured: b } = right;
   if (isHourOfDay(a, b) || isHourOfDay(b, a)) return false;
   if (a && b) return a.measure === b.measure && a.measure !== "multiple" && (a.measure !== "count" || isSameNoun(a, b));
-  if (apart > 0 && a === null) return false;
+  const isListed = isLabelled(reading, left) && isLabelled(reading, right);
+  if (a === null && !isListed && (apart > 0 || b?.measure === "count")) return false;
   if (a || b) return (a ?? b)?.measure !== "multiple" && isBare(reading, a ? right : left);
   return isLabelled(reading, left) && (isLabelled(reading, right) || isBare(reading, right));
 }

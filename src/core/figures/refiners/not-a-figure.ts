@@ -26,7 +26,7 @@ function isNamed(one: Candidate, { tokens, marks, text }: Reading): boolean {
   if (before.lower === "#" || before.lower === "№") return true;
   if (one.from !== null || one.to !== null) return false;
   const at = before.lower === "." || before.lower === ":" ? one.first - 2 : one.first - 1;
-  if (marks.upTo("identifier", at)) return true;
+  if (marks.upTo("identifier", at) || (one.measure === "count" && isAddress(one, marks))) return true;
   return one.measure === "count" && (isAcronym(one.first - 1) || isNumbered());
 
   // `Lift 4 opens`, `Terminal 2`; before a capital noun any noun has a capital (`haben die Kollegen 12 Leads gewonnen`).
@@ -42,6 +42,11 @@ function isNamed(one: Candidate, { tokens, marks, text }: Reading): boolean {
     if (word?.kind !== "word" || marks.upTo("score", i)) return false;
     return /^\p{Lu}{2,6}$/u.test(text.slice(word.start, word.end));
   }
+}
+
+/** `1200 Orchard Rd`, `77 Quarry Road` */
+function isAddress({ last }: Candidate, marks: Reading["marks"]): boolean {
+  return [last, last + 1, last + 2].some((at) => marks.from("street", at) !== null);
 }
 
 /** `3 March`, `March 3`, `23 and 31 December`; the unit itself may be the month. `In March 480 leads` is no date. */

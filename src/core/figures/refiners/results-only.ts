@@ -39,7 +39,9 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
 function isHowFast(one: Candidate, reading: Reading, before: Candidate | undefined, achieved: number): boolean {
   const isBehind = before && isSameSentence(reading, before.first, one.first) && before.measure !== "percent";
   if (isBehind && (reading.about === null || achieved > 2)) return false;
-  return one.hedge === "at-most" || achieved <= 2 || distance(reading, "nowadays", one) <= NOWADAYS_WITHIN;
+  const isBefore = (_value: unknown, { last }: Place) => last < one.first;
+  const reached = achieved <= 3 && nearest(reading, "achieved", one, isBefore) !== null;
+  return one.hedge === "at-most" || reached || distance(reading, "nowadays", one) <= NOWADAYS_WITHIN;
 }
 
 function isResult(
