@@ -56,7 +56,7 @@ export const en: DateLanguage = {
     year: ["year", "years"],
   },
   days: {
-    0: `today | tonight | this morning | this afternoon | this evening | earlier today | later today
+    0: `today | tonight | this morning | this afternoon | this evening | earlier today
       | this lunchtime | just now | earlier this morning | earlier this afternoon | earlier this evening
       | late this afternoon | a few hours ago | an hour ago`,
     [-1]: `yesterday | yesterday morning | yesterday afternoon | yesterday evening | yesterday night
@@ -83,7 +83,7 @@ export const en: DateLanguage = {
       | {weekday} the week before | {weekday} a week ago`,
   },
   periods: {
-    0: `this {unit} | this/the current {unit} | earlier/later this {unit} | so far this {unit}
+    0: `this {unit} | this/the current {unit} | earlier this {unit} | so far this {unit}
       | earlier in the {unit}`,
     1: `last {unit} | previous/prior/preceding {unit} | last full {unit} | this past {unit}
       | {unit} just ended`,
@@ -163,7 +163,7 @@ export const en: DateLanguage = {
     | valid through | no later than | not later than | postponed | rescheduled | delayed until
     | pushed back to | on track for | ready for the | preparing | looking forward | see you | will be
     | until further | is up in | is up on | is up for | asked us to | told us to | asked them to | need
-    | needs | closes`,
+    | needs | closes | close on | close in | later today | later this`,
   aims: "plan | plans | target | targets | deadline | forecast | forecasts | goal | goals | roadmap | schedule | estimate | proposal | budget",
   notPlans: `may have | as planned | than planned | earlier than planned | than expected | as expected | as scheduled
     | than scheduled | if only | once and for all | once more | at once | more than once | a once
