@@ -1,7 +1,7 @@
 // The line a mail program writes above quoted words: `On 18 Nov 2025, Dana Holt <dana@acme.example> wrote:`.
 import { isHeaderLine } from "./header-block.ts";
 import { bare, foldWords, isQuoted, nextText } from "./lines.ts";
-import { hasClock, parseMailDate } from "./mail-date.ts";
+import { partsOfMailDate } from "./mail-date.ts";
 import { addressSpan, readMailbox } from "./mailbox-text.ts";
 import type { MailAddress } from "./message.ts";
 
@@ -66,10 +66,10 @@ function isAttribution(text: string, lines: readonly string[], behind: number): 
 
 /** A whole date, or a time of day beside an address. */
 function isDated(text: string): boolean {
-  if (!/\d/u.test(text)) return false;
   const address = addressSpan(text);
   const date = address ? `${text.slice(0, address.start)} ${text.slice(address.end)}` : text;
-  return parseMailDate(date, "UTC") !== null || (address !== null && hasClock(date));
+  const { hasDay, hasClock } = partsOfMailDate(date);
+  return hasDay || (address !== null && hasClock);
 }
 
 /** What could be the whole of an attribution: the line above it is then no part of it. */
