@@ -204,6 +204,6 @@ export const en: DateLanguage = {
     | during the last | during the past | the last few | the past few | last few | past few | day to day
     | day-to-day | this time | march on | march madness | may day | april fool | april fools
     | half of the | year over year | year-over-year | month over month | quarter over quarter
-    | week over week`,
+    | week over week | and a half`,
   dotted: false,
 };
