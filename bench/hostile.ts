@@ -7,6 +7,7 @@ import { readForward } from "../src/core/message/forwarded.ts";
 import { splitQuoted } from "../src/core/message/quoted.ts";
 import { readSubject } from "../src/core/message/subject.ts";
 import { decodeMail } from "../src/mailbox/decode.ts";
+import { textOfHtml } from "../src/mailbox/html.ts";
 import { incomingFacts } from "../src/mailbox/incoming.ts";
 
 export interface HostileBench {
@@ -42,8 +43,17 @@ const TEXTS = {
   dashes: "-----",
   rules: "________________________________\n",
   "header lines": "From: x\nTo: y\n",
+  "header blocks": "From: a@b.example\nSent: 3 March 2026 10:00\nTo: y\nSubject: z\n\nhi\n",
+  "labels without values": "a:\n",
+  "forward separators": "---------- Forwarded message ---------\n",
+  "glued blocks": "----- Forwarded Message ----- From: R <r@b.example>To: n@s.example\n",
+  "deep quotes": `${">".repeat(60)} x\n`,
   addresses: "<a@b>:\n",
   attributions: "On 2020 a@b\n",
+  "folded attributions": "On 3 March 2026 at 10:00 a@b.example\nand on\n",
+  closings: "\nBest regards\nNora\n",
+  "business cards": "\nNora Berg\n+49 30 1234567\n",
+  disclaimers: "This message is confidential, to be deleted.\n",
   "signature marks": "-- \n",
   prefixes: "Re: ",
   "coded brackets": "WIN:[a ",
@@ -69,6 +79,8 @@ const MAILS: Readonly<Record<string, (octets: number) => string>> = {
   "unclosed comments": (octets) => html("<!--".repeat(octets / 4)),
   entities: (octets) => html("&#x41;".repeat(octets / 6)),
   paragraphs: (octets) => html("<p>x".repeat(octets / 4)),
+  "nested tables": (octets) => html("<table><tr><td>x".repeat(octets / 16)),
+  "nested lists": (octets) => html("<ul><li>x".repeat(octets / 9)),
   attributes: (octets) => html(`<a ${"x=y ".repeat(octets / 4)}>text</a>`),
   "nested multiparts": (octets) =>
     `${TOP}${Array.from({ length: octets / 50 }, (_, at) => `Content-Type: multipart/mixed; boundary=b${at}\n\n--b${at}\n`).join("")}`,
@@ -92,8 +104,9 @@ function html(body: string): string {
 const TEXT_READERS: Readonly<Record<string, Reader>> = {
   figures: (text) => extractFigures(text, CONTEXT),
   dates: (text) => pastDate(text, { sentAt: NOW, zone: CONTEXT.zone, locale: CONTEXT.locale }),
-  quoted: splitQuoted,
+  quoted: (text) => splitQuoted(text, "Nora Berg"),
   forwarded: (text) => readForward(text, "forward"),
+  html: textOfHtml,
   subject: (text) => readSubject(text, CODES),
 };
 

@@ -214,6 +214,11 @@ export const errorTable = {
     what: "Two results are not linked to one another.",
     mend: "Link each to its win, or say --same when they are one; nothing was changed.",
   },
+  QUESTION_NONE: {
+    exit: 1,
+    what: "There is no such answer to give.",
+    mend: "`lately entry show` lists what is asked about an entry, with the digits; nothing was changed.",
+  },
 } as const satisfies Record<string, ErrorText>;
 
 export type ErrorCode = keyof typeof errorTable;

@@ -1,5 +1,5 @@
 // A client's own things: its name with the spellings that lead to it, its domains, who leads it.
-import { isFreeMail } from "../core/delivery/addressee.ts";
+import { isFreeMail } from "../core/delivery/free-mail.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { LatelyError } from "../errors.ts";
 import {

@@ -12,7 +12,9 @@ import {
   revokeApprovals,
 } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
+import { keepInside } from "./keep-inside.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
+import { settleQuestions } from "./settle-questions.ts";
 
 export interface EntryCorrection {
   field: CorrectionField;
@@ -41,6 +43,11 @@ export async function correctEntries(
   await revokeApprovals(tx, ids, at);
   await backToDraft(tx, ids);
   await rewriteEntries(tx, ids);
+  await keepInside(tx, ids, at);
+  const given = corrections.filter(({ field }) => field === "client");
+  for (const { entryId, value } of given) {
+    await settleQuestions(tx, [entryId], "client", (act) => act.do === "client" && act.client === value, at);
+  }
 }
 
 /** Locked until the transaction ends. Throws ENTRY_UNKNOWN naming every number that is no standing entry, or is no more. */

@@ -1,28 +1,47 @@
 // Links that a person draws between entries, and takes away.
 
 import type { EntryLink } from "../core/entry/entry.ts";
+import type { Act } from "../core/entry/question.ts";
 import { LatelyError } from "../errors.ts";
 import type { Tx } from "../store/database.ts";
-import { putLink, type RewritableEntry, undoLinks } from "../store/entry-changes.ts";
+import { putLink, type RewritableEntry, tellApart, undoLinks } from "../store/entry-changes.ts";
+import { markPossibleDuplicates } from "../store/likely-links.ts";
 import { entryIds, lockNumbered } from "./correct-entries.ts";
+import { keepInside } from "./keep-inside.ts";
+import { settleQuestions } from "./settle-questions.ts";
 
 /**
  * From `first` to each of the others, by number: a win and an ROI are joined as result whichever is named first, a win
- * leads to another win. Two ROIs can only be the same. Throws ENTRY_UNKNOWN, LINK_SENSELESS. Needs a transaction.
+ * leads to another win. Two ROIs can only be the same; of two that are the same the later one is in no total. Open
+ * questions about it are answered. Throws ENTRY_UNKNOWN, LINK_SENSELESS. Needs a transaction.
  */
 export async function linkEntries(
   tx: Tx,
   first: number,
   others: readonly number[],
   isSame: boolean,
+  at: Date,
 ): Promise<void> {
   const entries = await lockNumbered(tx, [first, ...others]);
   const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
   const one = byNumber.get(first);
   for (const number of others) {
     const other = byNumber.get(number);
-    if (one && other) await putLink(tx, linkBetween(one, other, isSame));
+    if (!one || !other) continue;
+    const link = linkBetween(one, other, isSame);
+    await putLink(tx, link);
+    if (link.kind === "same") await joinSame(tx, one, other, at);
+    const win = link.fromEntry === one.id ? one.number : other.number;
+    if (link.kind === "result") {
+      const isWin = (act: Act) => act.do === "result-of" && act.number === win;
+      await settleQuestions(tx, [link.toEntry], "result", isWin, at);
+    }
   }
+  await keepInside(
+    tx,
+    entries.map((entry) => entry.id),
+    at,
+  );
 }
 
 function linkBetween(one: RewritableEntry, other: RewritableEntry, isSame: boolean): EntryLink {
@@ -35,15 +54,39 @@ function linkBetween(one: RewritableEntry, other: RewritableEntry, isSame: boole
   return { fromEntry: from.id, toEntry: to.id, kind: to.kind === "roi" ? "result" : "led-to", reason };
 }
 
-/** Whatever links `first` to each of the others, in either direction; returns how many links that were. */
+async function joinSame(tx: Tx, one: RewritableEntry, other: RewritableEntry, at: Date): Promise<void> {
+  const [earlier, later] = one.number < other.number ? [one, other] : [other, one];
+  await markPossibleDuplicates(tx, [{ entryId: later.id, firstId: earlier.id }]);
+  await settleQuestions(tx, [one.id, other.id], "same", (act) => act.do === "same-as", at);
+}
+
+export interface Unlinked {
+  /** Links that were undone. */
+  links: number;
+  /** Pairs that were possible copies and are two entries now. */
+  apart: number;
+}
+
+/** Whatever links `first` to each of the others, in either direction, or makes one a possible copy of the other. */
 export async function unlinkEntries(
   tx: Tx,
   first: number,
   others: readonly number[],
   at: Date,
-): Promise<number> {
+): Promise<Unlinked> {
   const [one, ...rest] = await entryIds(tx, [first, ...others]);
-  let undone = 0;
-  for (const other of rest) undone += await undoLinks(tx, one as number, other, at);
+  const undone: Unlinked = { links: 0, apart: 0 };
+  for (const other of rest) {
+    undone.links += await undoLinks(tx, one as number, other, at);
+    const apart = await tellApart(tx, one as number, other);
+    undone.apart += apart;
+    const pair = [one as number, other];
+    if (apart > 0) await settleQuestions(tx, pair, "same", (act) => act.do === "another", at);
+  }
   return undone;
+}
+
+/** The result belongs to none of the wins it was asked about. Throws ENTRY_UNKNOWN. */
+export async function leaveUnlinked(tx: Tx, numbers: readonly number[], at: Date): Promise<void> {
+  await settleQuestions(tx, await entryIds(tx, numbers), "result", (act) => act.do === "none", at);
 }

@@ -1,4 +1,6 @@
 // Ends a batch of understood mails, each in its state: entries, evidence, figures and links, in one transaction.
+import { agencyDomains } from "../core/delivery/addressee.ts";
+import { domainOf, taughtDomain } from "../core/entry/client-address.ts";
 import { columnsOf, type Understood } from "../core/entry/corrections.ts";
 import { reasonSentence } from "../core/entry/reasons.ts";
 import { judge, type Verdict } from "../core/entry/verdict.ts";
@@ -14,10 +16,14 @@ import {
   writeEvidence,
   writeFigures,
 } from "../store/entry-rows.ts";
-import { linkResults, type Written } from "./link-results.ts";
+import { knownDomains } from "../store/outbox.ts";
+import { askQuestions } from "./ask-questions.ts";
+import { linkResults } from "./link-results.ts";
 import type { ReceiptWriter } from "./mail-outcome.ts";
+import { proposeSame } from "./propose-same.ts";
 import { type Case, type Note, resolveNotes } from "./resolve-notes.ts";
 import { fromKeyOf, type MailAround, type ReadMail, surroundings } from "./surroundings.ts";
+import type { Matter, Written } from "./written.ts";
 
 export interface SettleDeps {
   clock: () => Date;
@@ -28,30 +34,59 @@ export interface SettleDeps {
 
 /** Their claims are locked. The verdicts come in the order of `mails`. */
 export async function settleMails(tx: Tx, mails: readonly ReadMail[], deps: SettleDeps): Promise<Verdict[]> {
-  const verdicts: Verdict[] = [];
-  for (const wave of waves(mails)) verdicts.push(...(await settleWave(tx, wave, deps)));
-  return verdicts;
+  const domains = agencyDomains(
+    deps.agencyDomains,
+    deps.agencyDomains.length > 0 ? [] : await knownDomains(tx),
+  );
+  const settled: Settled[] = [];
+  for (const wave of waves(mails, domains)) settled.push(await settleWave(tx, wave, domains, deps));
+  const cases = settled.flatMap((wave) => wave.cases);
+  const written = settled.flatMap((wave) => wave.written);
+  const same = await proposeSame(tx, written);
+  await askQuestions(tx, written, [...same, ...settled.flatMap((wave) => wave.matters)]);
+  for (const one of cases) await tell(tx, one, written, deps.letters);
+  return cases.map((one) => one.verdict);
 }
 
-/** A mail that answers or copies another of the batch comes after it, so that it finds what was filed from it. */
-function* waves(mails: readonly ReadMail[]): Generator<ReadMail[]> {
+/**
+ * A mail that answers or copies another of the batch comes after it, so that it finds what was filed from it; so does
+ * one that an address may give to the client which an earlier mail states for that address's domain.
+ */
+function* waves(mails: readonly ReadMail[], ours: ReadonlySet<string>): Generator<ReadMail[]> {
   let wave: ReadMail[] = [];
-  let ids = new Set<string>();
+  let known = new Set<string>();
   for (const mail of mails) {
-    const { references, inReplyTo } = mail.understanding;
+    const { references, inReplyTo, entries, to, cc } = mail.understanding;
     const own = mail.claim.headerId;
-    if ([...references, inReplyTo, own].some((id) => id !== null && ids.has(id))) {
+    const isStated = entries.every((entry) => entry.label !== null || entry.clientField !== null);
+    const senders = entries.flatMap((entry) => entry.evidence?.from?.address ?? []);
+    const addresses = [...senders, ...[...to, ...cc].map((one) => one.address)];
+    const asks = [...references, inReplyTo, own, ...(isStated ? [] : addresses.map(domainOf))];
+    if (asks.some((one) => one !== null && known.has(one))) {
       yield wave;
       wave = [];
-      ids = new Set();
+      known = new Set();
     }
     wave.push(mail);
-    if (own !== null) ids.add(own);
+    if (own !== null) known.add(own);
+    const taught = isStated ? senders.flatMap((sender) => taughtDomain(sender) ?? []) : [];
+    for (const domain of taught) if (!ours.has(domain)) known.add(domain);
   }
   if (wave.length > 0) yield wave;
 }
 
-async function settleWave(tx: Tx, mails: readonly ReadMail[], deps: SettleDeps): Promise<Verdict[]> {
+interface Settled {
+  cases: Case[];
+  written: Written[];
+  matters: Matter[];
+}
+
+async function settleWave(
+  tx: Tx,
+  mails: readonly ReadMail[],
+  domains: ReadonlySet<string>,
+  deps: SettleDeps,
+): Promise<Settled> {
   const { of, people } = await surroundings(tx, mails);
   const cases = mails.map((mail): Case => {
     const around = of.get(mail.claim.id) as MailAround;
@@ -59,12 +94,11 @@ async function settleWave(tx: Tx, mails: readonly ReadMail[], deps: SettleDeps):
     const author = verdict.authorId === null ? null : (people.get(verdict.authorId) ?? null);
     return { mail, around, verdict, author, notes: [] };
   });
-  await resolveNotes(tx, cases, deps.agencyDomains);
+  await resolveNotes(tx, cases, domains);
   const written = await writeNotes(tx, cases, deps.clock());
-  await linkResults(tx, written);
-  await settleMessages(tx, cases.map(settled), deps.clock());
-  for (const one of cases) await tell(tx, one, written, deps.letters);
-  return cases.map((one) => one.verdict);
+  const matters = await linkResults(tx, written, deps.clock());
+  await settleMessages(tx, cases.map(settledRow), deps.clock());
+  return { cases, written, matters };
 }
 
 async function writeNotes(tx: Tx, cases: readonly Case[], now: Date): Promise<Written[]> {
@@ -133,6 +167,7 @@ function understoodOf({ draft, resolution }: Note): Understood {
     bracketIsLabel: draft.bracketOnly && !resolution.draft.bracketOnly,
     clientId: resolution.client?.id ?? null,
     projectId: resolution.project?.id ?? null,
+    clientBy: resolution.client === null ? null : resolution.by,
     clientReason: resolution.reason,
   };
 }
@@ -141,7 +176,7 @@ function withoutElided(understood: Understood): Understood {
   return { ...understood, draft: { ...understood.draft, elided: "" } };
 }
 
-function settled({ mail, verdict }: Case) {
+function settledRow({ mail, verdict }: Case) {
   const { claim, understanding } = mail;
   return {
     id: claim.id,

@@ -1,19 +1,14 @@
 // What is known around a batch of mails before each is judged: senders, mailboxes, threads, copies. A query a kind.
-import { addressKeys, type Directory, type NamedClient, namesIn } from "../core/entry/resolve-client.ts";
-import type { EntryDraft, Understanding } from "../core/entry/understanding.ts";
+import type { NamedClient } from "../core/entry/directory.ts";
+import type { Understanding } from "../core/entry/understanding.ts";
 import type { Surroundings } from "../core/entry/verdict.ts";
 import { addressKey } from "../mailbox/incoming.ts";
 import type { ClaimedMessage } from "../store/claims.ts";
-import {
-  clientsByAddress,
-  clientsByKey,
-  clientsLike,
-  clientsOfPeople,
-  projectsByKey,
-} from "../store/clients.ts";
+import { clientsOfPeople } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { firstAdmin, type KnownPerson, peopleByAddress, peopleById } from "../store/people.ts";
 import {
+  entriesOfLetters,
   entriesOfMessages,
   type KnownEntry,
   type KnownMessage,
@@ -21,6 +16,7 @@ import {
   mailboxesOfMessages,
   messagesByHeaderId,
 } from "../store/threads.ts";
+import { groupBy } from "./group-by.ts";
 
 /** A claimed message as it was read; one that could not be read is held with the reason. */
 export interface ReadMail {
@@ -30,8 +26,10 @@ export interface ReadMail {
 
 /** What one mail of the batch has around it. */
 export interface MailAround extends Surroundings {
-  /** Standing entries of the nearest message it answers that has any. */
+  /** Standing entries of the nearest message or letter it answers that has any. */
   threadEntries: readonly KnownEntry[];
+  /** The same of the nearest that has a win among them. */
+  threadWins: readonly KnownEntry[];
 }
 
 export interface BatchAround {
@@ -92,6 +90,7 @@ export async function surroundings(tx: Tx, mails: readonly ReadMail[]): Promise<
     (entry) => entry.messageId ?? 0,
   );
   const letters = await lettersByHeaderId(tx, [...new Set(answered)]);
+  const told = groupBy(await entriesOfLetters(tx, [...letters.values()]), (entry) => entry.letterId);
   const byHeaderId = groupBy(known, (message) => message.headerId);
   const { of, people } = await arrivals(
     tx,
@@ -103,13 +102,18 @@ export async function surroundings(tx: Tx, mails: readonly ReadMail[]): Promise<
     const ids = answeredIds(understanding).filter((id) => id !== claim.headerId);
     const thread = ids.flatMap((id) => byHeaderId.get(id) ?? []).filter((message) => message.id !== claim.id);
     const entriesOf = (message: KnownMessage) => entries.get(message.originId) ?? [];
+    const steps: readonly (readonly KnownEntry[])[] = ids.flatMap((id) => {
+      const messages = (byHeaderId.get(id) ?? []).filter((message) => message.id !== claim.id);
+      return [told.get(letters.get(id) ?? 0) ?? [], ...messages.map(entriesOf)];
+    });
     return [
       claim.id,
       {
         ...(of.get(claim.id) as Pick<Surroundings, "arrival" | "dedicated">),
         answersLetter: ids.some((id) => letters.has(id)),
         thread: thread.map((message) => ({ authorId: message.authorId, entries: entriesOf(message) })),
-        threadEntries: thread.map(entriesOf).findLast((found) => found.length > 0) ?? [],
+        threadEntries: steps.findLast((found) => found.length > 0) ?? [],
+        threadWins: winsIn(steps.findLast((found) => winsIn(found).length > 0)),
         twins: twinsOf(mail, byHeaderId, entries),
       },
     ];
@@ -122,36 +126,17 @@ export function fromKeyOf({ claim, understanding }: ReadMail): string | null {
   return understanding.from ? addressKey(understanding.from.address) : claim.fromKey;
 }
 
-/** What is known of every name and address in the drafts. `addresses` are those of all their clues. */
-export async function directory(
-  tx: Tx,
-  drafts: readonly EntryDraft[],
-  addresses: readonly string[],
-): Promise<Directory> {
-  const names = drafts.map(namesIn);
-  const keys = [...new Set(names.flatMap((name) => name.keys))];
-  const byKey = mapBy(
-    await clientsByKey(tx, [...new Set([...keys, ...names.flatMap((n) => n.subjectKeys)])]),
-  );
-  const unknown = keys.filter((key) => !byKey.has(key) && key.length >= 5);
-  return {
-    byKey,
-    projectsByKey: groupBy(await projectsByKey(tx, keys), (project) => project.key),
-    like: groupBy(await clientsLike(tx, unknown), (client) => client.like),
-    byAddress: mapBy(await clientsByAddress(tx, [...new Set(addresses.flatMap(addressKeys))])),
-  };
-}
-
 /** The clients of each of the people. */
-export async function ownClients(
-  tx: Tx,
-  personIds: readonly number[],
-): Promise<ReadonlyMap<number, NamedClient[]>> {
+export async function ownClients(tx: Tx, personIds: readonly number[]): Promise<Map<number, NamedClient[]>> {
   const rows = await clientsOfPeople(tx, [...new Set(personIds)]);
   return groupBy(
     rows.map((row) => ({ ...row, key: "", projectId: null, projectName: null })),
     (row) => row.personId,
   );
+}
+
+function winsIn(entries: readonly KnownEntry[] = []): KnownEntry[] {
+  return entries.filter((entry) => entry.kind === "win");
 }
 
 /** Nearest last. */
@@ -174,19 +159,4 @@ function twinsOf(
       messageId: copy.id,
       entries: (entries.get(copy.id) ?? []).map((entry) => ({ id: entry.id, draft: entry.understood.draft })),
     }));
-}
-
-function mapBy<T extends { key: string }>(rows: readonly T[]): Map<string, T> {
-  return new Map(rows.map((row) => [row.key, row]));
-}
-
-function groupBy<K, T>(rows: readonly T[], keyOf: (row: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group) group.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
 }

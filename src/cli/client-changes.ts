@@ -1,14 +1,14 @@
-// `lately client set | merge | unmerge`.
+// `lately client set`: what an operator knows better of a client, or of one project of it.
 import { type Command, InvalidArgumentError } from "commander";
 import { giveDomains, giveLead, renameClient } from "../app/change-client.ts";
-import { mergeClients, unmergeClient } from "../app/merge-clients.ts";
+import { settleNames } from "../app/settle-questions.ts";
 import { nameKey } from "../core/entry/names.ts";
-import { LatelyError } from "../errors.ts";
-import { holdClients, mergedClients, updateClient } from "../store/client-changes.ts";
-import type { KnownClient } from "../store/clients.ts";
+import { holdClients, updateClient } from "../store/client-changes.ts";
+import { clientById, type KnownClient } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
+import { setProjectStatus } from "../store/merges.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
-import { clientNamed, personWithAddress } from "./named.ts";
+import { knownPlace, personWithAddress, placeWords } from "./named.ts";
 import {
   currencyOption,
   domainOption,
@@ -19,6 +19,8 @@ import {
   oneOf,
 } from "./options.ts";
 
+const statusOption = oneOf(["provisional", "confirmed"]);
+
 type Apply = (tx: Tx, client: KnownClient) => Promise<void>;
 
 /** What `client set` takes: the value is checked before anything is opened. */
@@ -28,7 +30,7 @@ const FIELDS: Readonly<Record<string, (value: string) => Apply>> = {
     if (nameKey(name) === "") throw new InvalidArgumentError("A name has letters or digits.");
     return (tx, client) => renameClient(tx, client, name);
   },
-  status: updated(oneOf(["provisional", "confirmed"]), "status"),
+  status: updated(statusOption, "status"),
   locale: updated(localeOption, "locale"),
   currency: updated(currencyOption, "currency"),
   "review-every": updated(integerOption(3, 6), "reviewEveryMonths"),
@@ -56,21 +58,10 @@ export function registerClientChanges(client: Command, context: CliContext): voi
   client
     .command("set")
     .description(`change a client; FIELD is one of ${Object.keys(FIELDS).join(", ")}`)
-    .argument("<name>")
+    .argument("<name>", 'a client; for status also "client / project"')
     .argument("<field>")
     .argument("<value>", "domains: all of them, with commas between")
     .action((name: string, field: string, value: string) => set(name, field, value, context));
-  client
-    .command("merge")
-    .description("two names of one client: entries, projects and team of FROM go over to INTO")
-    .argument("<from>")
-    .argument("<into>")
-    .action((from: string, into: string) => merge(from, into, context));
-  client
-    .command("unmerge")
-    .description("take a merge back: what was understood as NAME's is NAME's again")
-    .argument("<name>", "the name that was merged")
-    .action((name: string) => unmerge(name, context));
 }
 
 async function set(name: string, field: string, value: string, context: CliContext): Promise<void> {
@@ -78,38 +69,19 @@ async function set(name: string, field: string, value: string, context: CliConte
   if (!read) usage(`A client has no field "${field}"; it has ${Object.keys(FIELDS).join(", ")}.`);
   const apply = fieldValue(field, value, read);
   await withStore(context, async ({ db }) => {
-    const client = await db.transaction().execute(async (tx) => {
-      const found = await clientNamed(tx, name);
-      await apply(tx, found);
-      return found;
-    });
-    printLine(context, `${client.name}: ${field} is ${value} now.`);
-  });
-}
-
-async function merge(from: string, into: string, context: CliContext): Promise<void> {
-  await withStore(context, async ({ db }) => {
-    const { source, target, entries } = await db.transaction().execute(async (tx) => {
-      await holdClients(tx); // before the names are looked up: another merge may move them
-      const [source, target] = [await clientNamed(tx, from), await clientNamed(tx, into)];
-      if (source.id === target.id) usage(`"${from}" and "${into}" are one client already: ${target.name}.`);
-      return { source, target, ...(await mergeClients(tx, source.id, target.id)) };
-    });
-    const words = `${entries} ${entries === 1 ? "entry" : "entries"}`;
-    printLine(context, `${source.name} leads to ${target.name} now; ${words} went over.`);
-  });
-}
-
-async function unmerge(name: string, context: CliContext): Promise<void> {
-  const key = nameKey(name);
-  await withStore(context, async ({ db }) => {
-    const { merged, entries } = await db.transaction().execute(async (tx) => {
+    const told = await db.transaction().execute(async (tx) => {
       await holdClients(tx);
-      const merged = (await mergedClients(tx)).find((one) => one.key === key);
-      if (!merged) throw new LatelyError("CLIENT_NOT_MERGED", `Asked for "${name}".`);
-      return { merged, ...(await unmergeClient(tx, merged)) };
+      const place = await knownPlace(tx, name);
+      if (place.projectId !== null) {
+        if (field !== "status") usage("Of a project only the status is set.");
+        await setProjectStatus(tx, place.projectId, statusOption(value));
+      } else {
+        await apply(tx, (await clientById(tx, place.clientId)) as KnownClient);
+        if (field === "status")
+          await settleNames(tx, place.clientId, (act) => act.do === "confirm", new Date());
+      }
+      return placeWords(place);
     });
-    const words = `${entries} ${entries === 1 ? "entry" : "entries"}`;
-    printLine(context, `${merged.name} stands by itself again; ${words} went back from ${merged.intoName}.`);
+    printLine(context, `${told}: ${field} is ${value} now.`);
   });
 }

@@ -3,11 +3,13 @@ import type { Command } from "commander";
 import { giveDomains, giveLead } from "../app/change-client.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { LatelyError } from "../errors.ts";
-import { addClient, clientDomains, type MergedClient, mergedClients } from "../store/client-changes.ts";
+import { addClient, clientDomains } from "../store/client-changes.ts";
 import { clientByLabel, clients, teams } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
+import { type MergedClient, mergedClients, projectsOf } from "../store/merges.ts";
 import { people } from "../store/people.ts";
 import { registerClientChanges } from "./client-changes.ts";
+import { registerClientMerges } from "./client-merges.ts";
 import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
 import { personWithAddress } from "./named.ts";
 import {
@@ -47,6 +49,7 @@ export function registerClient(program: Command, context: CliContext): void {
     .option("--json", "print JSON")
     .action((options: { json?: true }) => list(options, context));
   registerClientChanges(client, context);
+  registerClientMerges(client, context);
 }
 
 async function add(name: string, options: AddOptions, context: CliContext): Promise<void> {
@@ -81,7 +84,7 @@ async function list(options: { json?: true }, context: CliContext): Promise<void
     if (options.json) return printJson(context, [...all, ...merged.map(mergedInJson)]);
     if (all.length === 0) return printLine(context, "No client yet: `lately client add NAME`.");
     for (const client of all) printLine(context, inWords(client));
-    for (const { name, intoName } of merged) printLine(context, `${name} → ${intoName}`);
+    for (const one of merged) printLine(context, `${one.name} → ${mergedWords(one)}`);
   });
 }
 
@@ -92,6 +95,7 @@ async function listed(tx: Tx) {
   const ids = all.map((client) => client.id);
   const members = await teams(tx, ids);
   const domains = await clientDomains(tx);
+  const projects = await projectsOf(tx, ids);
   const emails = new Map((await people(tx)).map((person) => [person.id, person.email]));
   return all.map(({ id, name, status, locale, currency, reviewEveryMonths, leadPersonId }) => ({
     id,
@@ -103,12 +107,18 @@ async function listed(tx: Tx) {
     lead: leadPersonId === null ? null : (emails.get(leadPersonId) ?? null),
     team: members.filter((one) => one.clientId === id).flatMap((one) => emails.get(one.personId) ?? []),
     domains: domains.filter((one) => one.clientId === id).map((one) => one.domain),
+    projects: projects.filter((one) => one.clientId === id).map(({ name, status }) => ({ name, status })),
     mergedInto: null as string | null,
   }));
 }
 
-function mergedInJson({ id, name, intoName }: MergedClient) {
-  return { id, name, status: "merged", mergedInto: intoName };
+function mergedInJson(merged: MergedClient) {
+  const { id, name } = merged;
+  return { id, name, status: "merged", mergedInto: mergedWords(merged) };
+}
+
+function mergedWords({ intoName, intoProject }: MergedClient): string {
+  return intoProject === null ? intoName : `${intoName} / ${intoProject}`;
 }
 
 function inWords({ name, status, lead, domains, locale }: Listed): string {

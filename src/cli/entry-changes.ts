@@ -1,16 +1,17 @@
-// `lately entry set | private | link | unlink | delete`: corrections by hand, which a replay keeps.
+// `lately entry set | private | link | unlink | answer | delete`: corrections by hand, which a replay keeps.
 import { type Command, InvalidArgumentError } from "commander";
+import { answerQuestion } from "../app/answer-questions.ts";
 import { correctEntries, type EntryCorrection } from "../app/correct-entries.ts";
 import { deleteEntries } from "../app/delete-entries.ts";
-import { linkEntries, unlinkEntries } from "../app/link-entries.ts";
+import { leaveUnlinked, linkEntries, unlinkEntries } from "../app/link-entries.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { dayIn } from "../core/entry/when.ts";
-import { provisionalProjects } from "../store/clients.ts";
+import { holdNames, provisionalProject } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import type { RewritableEntry } from "../store/entry-changes.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
 import { clientNamed } from "./named.ts";
-import { dayOption, entryNumbers, fieldValue, oneOf } from "./options.ts";
+import { dayOption, entryNumbers, fieldValue, integerOption, oneOf } from "./options.ts";
 
 type Correct = (entry: RewritableEntry) => EntryCorrection | Promise<EntryCorrection>;
 
@@ -63,12 +64,21 @@ export function registerEntryChanges(entry: Command, context: CliContext): void 
     .description("link the first entry to the others: a win to its result, or to a win it led to")
     .argument("<number...>", "two or more, such as 142 151", entryNumbers)
     .option("--same", "they are one success, logged twice")
-    .action((numbers: number[], options: { same?: true }) => link(numbers, options.same ?? false, context));
+    .option("--none", "results that belong to none of the successes that were proposed for them")
+    .action((numbers: number[], options: { same?: true; none?: true }) => {
+      return options.none ? linkToNone(numbers, context) : link(numbers, options.same ?? false, context);
+    });
   entry
     .command("unlink")
-    .description("undo what links the first entry to the others")
+    .description("undo what links the first entry to the others, or makes it a possible copy of them")
     .argument("<number...>", "two or more, such as 142 151", entryNumbers)
     .action((numbers: number[]) => unlink(numbers, context));
+  entry
+    .command("answer")
+    .description("answer the open question about an entry; `entry show` lists its choices")
+    .argument("<number>", "such as 151", (value: string) => entryNumbers(value)[0])
+    .argument("<digit>", "1 to 9", integerOption(1, 9))
+    .action((number: number, digit: number) => answer(number, digit, context));
   entry
     .command("delete")
     .description("delete entries for good; their mail stays, and replaying it does not bring them back")
@@ -94,9 +104,8 @@ async function projectOf(tx: Tx, { number, clientId }: RewritableEntry, name: st
   const key = nameKey(name);
   if (key === "") usage(`A project's name has letters or digits; "${name}" has none.`);
   if (clientId === null) usage(`#${number} has no client yet; set its client first.`);
-  const made = (await provisionalProjects(tx, [{ clientId, key, name }])).get(`${clientId} ${key}`);
-  if (!made) throw new Error("a project that was just made is not there");
-  return made.projectId;
+  await holdNames(tx);
+  return (await provisionalProject(tx, clientId, { key, name })).projectId;
 }
 
 async function makePrivate(numbers: number[], context: CliContext): Promise<void> {
@@ -113,7 +122,7 @@ async function makePrivate(numbers: number[], context: CliContext): Promise<void
 async function link(numbers: number[], isSame: boolean, context: CliContext): Promise<void> {
   const [first, others] = firstAndOthers(numbers);
   await withStore(context, async ({ db }) => {
-    await db.transaction().execute((tx) => linkEntries(tx, first, others, isSame));
+    await db.transaction().execute((tx) => linkEntries(tx, first, others, isSame, new Date()));
     printLine(context, `#${first} is linked to ${named(others)} now.`);
   });
 }
@@ -122,7 +131,23 @@ async function unlink(numbers: number[], context: CliContext): Promise<void> {
   const [first, others] = firstAndOthers(numbers);
   await withStore(context, async ({ db }) => {
     const undone = await db.transaction().execute((tx) => unlinkEntries(tx, first, others, new Date()));
-    printLine(context, `${undone} ${undone === 1 ? "link" : "links"} undone.`);
+    printLine(context, `${undone.links} ${undone.links === 1 ? "link" : "links"} undone.`);
+    if (undone.apart > 0)
+      printLine(context, `#${first} is no copy of ${named(others)}: each counts by itself.`);
+  });
+}
+
+async function linkToNone(numbers: number[], context: CliContext): Promise<void> {
+  await withStore(context, async ({ db }) => {
+    await db.transaction().execute((tx) => leaveUnlinked(tx, numbers, new Date()));
+    printLine(context, `${named(numbers)}: belongs to no success that was proposed.`);
+  });
+}
+
+async function answer(number: number, digit: number, context: CliContext): Promise<void> {
+  await withStore(context, async ({ db }) => {
+    const choice = await db.transaction().execute((tx) => answerQuestion(tx, number, digit, new Date()));
+    printLine(context, `#${number}: ${choice.text}.`);
   });
 }
 

@@ -1,12 +1,14 @@
 // `lately entry list | show`: what was logged.
 import type { Command } from "commander";
 import { entryIds } from "../app/correct-entries.ts";
-import type { EntryLink, LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
+import type { LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
 import type { Tx } from "../store/database.ts";
-import { type EntryFilter, entryLinks, loggedEntries } from "../store/entries.ts";
+import { clientReasons, type EntryFilter, loggedEntries } from "../store/entries.ts";
+import { type AskedQuestion, questionsOf } from "../store/questions.ts";
 import { type CliContext, printJson, printLine, withStore } from "./context.ts";
 import { registerEntryChanges } from "./entry-changes.ts";
+import { type LinkedTo, linkedEntries, linkWords, whoseWords } from "./entry-links.ts";
 import { clientNamed, personWithAddress } from "./named.ts";
 import { dayOption, emailOption, entryNumbers, integerOption, oneOf } from "./options.ts";
 
@@ -74,46 +76,26 @@ async function show(numbers: number[], options: { json?: true }, context: CliCon
     const ids = await entryIds(db, numbers);
     const entries = await loggedEntries(db, { ids });
     entries.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
-    const links = await linked(db, entries);
-    if (options.json) {
-      return printJson(
-        context,
-        entries.map((entry) => ({ ...wholeInJson(entry), links: links.get(entry.id) ?? [] })),
-      );
-    }
-    for (const entry of entries) {
-      for (const line of wholeInWords(entry, links.get(entry.id) ?? [])) printLine(context, line);
-    }
+    const links = await linkedEntries(db, entries);
+    const reasons = await clientReasons(db, ids);
+    const questions = await questionsOf(db, ids);
+    const whole = entries.map((entry) => ({
+      entry,
+      links: links.get(entry.id) ?? [],
+      clientReason: reasons.get(entry.id) ?? "",
+      questions: questions.filter((one) => one.entryId === entry.id && one.answeredAt === null),
+    }));
+    if (options.json) return printJson(context, whole.map(wholeInJson));
+    for (const one of whole) for (const line of wholeInWords(one)) printLine(context, line);
   });
 }
 
-interface LinkedTo {
-  kind: EntryLink["kind"];
-  /** `to`: this entry leads there; `from`: it comes from there. */
-  direction: "from" | "to";
-  number: number;
-  reason: string;
-}
-
-/** Links by entry, the other end by its number. */
-async function linked(tx: Tx, entries: readonly LoggedEntry[]): Promise<Map<number, LinkedTo[]>> {
-  const ids = entries.map((entry) => entry.id);
-  const links = await entryLinks(tx, ids);
-  const others = await loggedEntries(tx, { ids: links.flatMap((link) => [link.fromEntry, link.toEntry]) });
-  const numbers = new Map(others.map((entry) => [entry.id, entry.number]));
-  const byEntry = new Map<number, LinkedTo[]>();
-  for (const { fromEntry, toEntry, kind, reason } of links) {
-    const ends = [
-      [fromEntry, toEntry, "to"],
-      [toEntry, fromEntry, "from"],
-    ] as const;
-    for (const [own, other, direction] of ends) {
-      const number = numbers.get(other);
-      if (number !== undefined)
-        byEntry.set(own, [...(byEntry.get(own) ?? []), { kind, direction, number, reason }]);
-    }
-  }
-  return byEntry;
+interface Whole {
+  entry: LoggedEntry;
+  links: readonly LinkedTo[];
+  clientReason: string;
+  /** Open ones. */
+  questions: readonly AskedQuestion[];
 }
 
 function inJson({ number, kind, title, client, project, on, visibility, figures }: LoggedEntry) {
@@ -134,7 +116,7 @@ function figureInJson({ withdrawn, isSame, ...figure }: LoggedFigure) {
   return figure;
 }
 
-function wholeInJson(entry: LoggedEntry) {
+function wholeInJson({ entry, links, clientReason, questions }: Whole) {
   const { onPrecision, author, tags, body, evidence, loggedAt, noNumber, possibleDuplicateOf, messageId } =
     entry;
   const more = {
@@ -147,7 +129,12 @@ function wholeInJson(entry: LoggedEntry) {
     noNumber,
     possibleDuplicateOf,
   };
-  return { ...inJson(entry), ...more, messageId };
+  const asked = questions.map(({ kind, text, choices }) => ({
+    kind,
+    text,
+    choices: choices.map((choice) => choice.text),
+  }));
+  return { ...inJson(entry), ...more, messageId, clientReason, links, questions: asked };
 }
 
 function inWords(entry: LoggedEntry): string {
@@ -158,11 +145,12 @@ function inWords(entry: LoggedEntry): string {
   return `#${number}  ${on}  ${kind.toUpperCase()}  ${whose}: ${title}${figure}  ${visibility}`;
 }
 
-function wholeInWords(entry: LoggedEntry, links: readonly LinkedTo[]): string[] {
+function wholeInWords({ entry, links, clientReason, questions }: Whole): string[] {
   const { number, figures, evidence, body, author, messageId, tags } = entry;
   return [
     inWords(entry),
     `  by ${author.name}, logged ${entry.loggedAt.toISOString()}, message ${messageId ?? "gone"}`,
+    `  ${whoseWords(entry.client?.name ?? null, entry.project?.name ?? null, clientReason)}`,
     ...(tags.length > 0 ? [`  tags: ${tags.join(", ")}`] : []),
     ...figures.map((figure) => {
       const notes = [...(figure.headline ? ["headline"] : []), ...(figure.withdrawn ? ["dropped"] : [])];
@@ -170,9 +158,14 @@ function wholeInWords(entry: LoggedEntry, links: readonly LinkedTo[]): string[] 
       const more = [...notes, ...inferred].map((note) => `; ${note}`).join("");
       return `  #${number}.${figure.ordinal}  "${figure.text}": ${figureWords(figure, "en")}${more}`;
     }),
-    ...links.map(
-      ({ kind, direction, number: other, reason }) => `  ${kind} ${direction} #${other}: ${reason}`,
-    ),
+    ...links.map((one) => `  ${linkWords(one)}`),
+    ...(entry.possibleDuplicateOf === null
+      ? []
+      : [`  may be the same as #${entry.possibleDuplicateOf}: in no total`]),
+    ...questions.flatMap(({ text, choices }) => [
+      `  ${text}`,
+      ...choices.map((choice, at) => `    ${at + 1} ${choice.text}`),
+    ]),
     ...(body === "" ? [] : body.split("\n").map((line) => `  | ${line}`)),
     ...(evidence ? [`  ${evidence.fromName ?? evidence.fromEmail ?? "somebody"} wrote:`] : []),
     ...(evidence ? evidence.text.split("\n").map((line) => `  > ${line}`) : []),

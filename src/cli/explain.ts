@@ -2,10 +2,12 @@
 import type { Command } from "commander";
 import { LatelyError } from "../errors.ts";
 import type { Tx } from "../store/database.ts";
-import { loggedEntries } from "../store/entries.ts";
+import { clientReasons, loggedEntries } from "../store/entries.ts";
 import { lettersAbout, type MessageStory, messageIdsNamed, messageStory } from "../store/message-log.ts";
 import { peopleById } from "../store/people.ts";
+import { type AskedQuestion, questionsOf } from "../store/questions.ts";
 import { type CliContext, printJson, printLine, withStore } from "./context.ts";
+import { linkedEntries, linkWords, whoseWords } from "./entry-links.ts";
 
 export function registerExplain(program: Command, context: CliContext): void {
   program
@@ -31,6 +33,9 @@ type Life = Awaited<ReturnType<typeof lifeOf>>;
 async function lifeOf(tx: Tx, id: number) {
   const { entryIds, ...story } = (await messageStory(tx, id)) as MessageStory;
   const entries = await loggedEntries(tx, { ids: entryIds, includeWithdrawn: true });
+  const links = await linkedEntries(tx, entries);
+  const reasons = await clientReasons(tx, entryIds);
+  const questions = await questionsOf(tx, entryIds);
   const { personId } = story;
   const person = personId === null ? undefined : (await peopleById(tx, [personId])).get(personId);
   return {
@@ -38,19 +43,27 @@ async function lifeOf(tx: Tx, id: number) {
     person: person?.name ?? null,
     entries: entries
       .toSorted((a, b) => a.number - b.number)
-      .map(({ number, kind, title, client, withdrawn, figures }) => {
-        const standing = figures.filter((figure) => !figure.withdrawn);
-        return {
+      .map(
+        ({ id: entryId, number, kind, title, client, project, withdrawn, figures, possibleDuplicateOf }) => ({
           number,
           kind,
           title,
           client: client?.name ?? null,
+          project: project?.name ?? null,
+          clientReason: reasons.get(entryId) ?? "",
           withdrawn,
-          figures: standing.map((one) => one.text),
-        };
-      }),
+          figures: figures.filter((figure) => !figure.withdrawn).map((one) => one.text),
+          possibleDuplicateOf,
+          links: links.get(entryId) ?? [],
+          questions: questions.filter((one) => one.entryId === entryId).map(questionInJson),
+        }),
+      ),
     letters: await lettersAbout(tx, id),
   };
+}
+
+function questionInJson({ kind, text, choices, answer, answeredAt }: AskedQuestion) {
+  return { kind, text, choices: choices.map((choice) => choice.text), answer, answeredAt };
 }
 
 function inWords(life: Life): string[] {
@@ -66,7 +79,10 @@ function inWords(life: Life): string[] {
     ["stored", `${life.storedAt.toISOString()}, ${life.size} octets${rawInWords(life)}`],
     ...life.seen.map((seen): [string, string] => ["seen", seenInWords(seen)]),
     ["state", stateInWords(life)],
-    ...life.entries.map((entry): [string, string] => ["entry", entryInWords(entry)]),
+    ...life.entries.flatMap((entry): [string, string][] => [
+      ["entry", entryInWords(entry)],
+      ...reasonsInWords(entry).map((text): [string, string] => ["", text]),
+    ]),
     ...life.letters.map((letter): [string, string] => [
       "letter",
       `${letter.id} ${letter.kind}, ${letter.state}, ${letter.createdAt.toISOString()}`,
@@ -95,4 +111,18 @@ function stateInWords({ state, reason, reasonCode, understoodAt, attempts, dupli
 function entryInWords({ number, kind, title, client, withdrawn, figures }: Life["entries"][number]): string {
   const numbers = figures.length > 0 ? ` [${figures.join("; ")}]` : "";
   return `#${number} ${kind} for ${client ?? "no client yet"}: ${title}${numbers}${withdrawn ? ", withdrawn" : ""}`;
+}
+
+/** Why it is whose it is, and what it was linked to or not. */
+function reasonsInWords(entry: Life["entries"][number]): string[] {
+  const { client, project, clientReason, links, questions, possibleDuplicateOf } = entry;
+  return [
+    whoseWords(client, project, clientReason),
+    ...links.map(linkWords),
+    ...(possibleDuplicateOf === null ? [] : [`may be the same as #${possibleDuplicateOf}`]),
+    ...questions.map(({ text, choices, answer, answeredAt }) => {
+      const chosen = answer === null ? null : choices[answer - 1];
+      return `asked: ${text} ${answeredAt === null ? "Open." : `${chosen ?? "Settled"}.`}`;
+    }),
+  ];
 }

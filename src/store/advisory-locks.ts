@@ -6,3 +6,7 @@ export const SERVER_IN_USE = 7301;
 export const ADDRESSES = 7302;
 /** Seed of the hash that turns a Message-ID into a lock of its own. */
 export const HEADER_ID_SEED = 7303;
+/** Who makes clients, projects and leads by what mails say. */
+export const NAMES = 7304;
+/** Seed of the hash that turns a client into a lock of its own, held while its latest successes are compared. */
+export const CLIENT_NEWS_SEED = 7305;

@@ -1,4 +1,4 @@
-// What an operator does to clients: add, set, merge and take a merge back.
+// What an operator does to clients: add, set, lead; merges are in merges.ts.
 import { sql } from "kysely";
 import { ADDRESSES } from "./advisory-locks.ts";
 import type { KnownClient } from "./clients.ts";
@@ -109,44 +109,12 @@ export async function insertLead(tx: Tx, clientId: number, personId: number): Pr
     .execute();
 }
 
-export interface MergedClient {
-  id: number;
-  name: string;
-  key: string;
-  intoId: number;
-  intoName: string;
-}
-
-/** Clients that were merged into another, by name. */
-export async function mergedClients(tx: Tx): Promise<MergedClient[]> {
-  return tx
-    .selectFrom("client")
-    .innerJoin("client as target", "target.id", "client.merged_into")
-    .select(["client.id", "client.name", "client.key", "target.id as intoId", "target.name as intoName"])
-    .orderBy("client.name")
-    .execute();
-}
-
 /**
  * Until the transaction ends no batch of mail is settled and no entry corrected: both share this lock
  * (people/holdAddresses), so that no entry is given to a client while that client goes over to another.
  */
 export async function holdClients(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(${ADDRESSES})`.execute(tx);
-}
-
-/** `from` and whatever was merged into it lead to `into` from now on; names and spellings are remembered by their rows. */
-export async function pointClientTo(tx: Tx, from: number, into: number): Promise<void> {
-  await sql`update client set merged_into = ${into} where id = ${from} or merged_into = ${from}`.execute(tx);
-}
-
-/** Projects of one name become one; the others stay where they are and are found through their client. */
-export async function pointProjectsTo(tx: Tx, from: number, into: number): Promise<void> {
-  await sql`
-    update project set merged_into = target.id
-    from project target
-    where project.client_id = ${from} and project.merged_into is null
-      and target.client_id = ${into} and target.key = project.key`.execute(tx);
 }
 
 /** The team of `from` joins that of `into`, which keeps its lead. */
@@ -158,36 +126,4 @@ export async function joinTeams(tx: Tx, from: number, into: number): Promise<voi
              select 1 from client_member where client_id = ${into} and role = 'lead') then 'lead' else 'member' end
     from client_member where client_id = ${from}
     on conflict (client_id, person_id) do nothing`.execute(tx);
-}
-
-/** The client stands by itself again. */
-export async function unpointClient(tx: Tx, id: number): Promise<void> {
-  await tx.updateTable("client").set({ merged_into: null }).where("id", "=", id).execute();
-}
-
-/** Its projects stand by themselves again where they were merged into one of `into`. */
-export async function unpointProjects(tx: Tx, id: number, into: number): Promise<void> {
-  await sql`
-    update project set merged_into = null
-    from project target
-    where project.client_id = ${id} and target.id = project.merged_into and target.client_id = ${into}`.execute(
-    tx,
-  );
-}
-
-/** Entries of the client now. */
-export async function entriesOfClient(tx: Tx, clientId: number): Promise<number[]> {
-  const rows = await tx.selectFrom("entry").select("id").where("client_id", "=", clientId).execute();
-  return rows.map((row) => row.id);
-}
-
-/** Entries of `into` that were understood as `id`'s, or given to it by hand, before the two were merged. */
-export async function entriesOnceOf(tx: Tx, id: number, into: number): Promise<number[]> {
-  const found = await sql<{ id: number }>`
-    select entry.id from entry
-    where client_id = ${into}
-      and ((understood ->> 'clientId')::bigint = ${id}
-           or exists (select 1 from correction where correction.entry_id = entry.id and field = 'client'
-                      and undone_at is null and value = to_jsonb(${id}::bigint)))`.execute(tx);
-  return found.rows.map((row) => row.id);
 }

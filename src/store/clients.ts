@@ -1,7 +1,9 @@
-// Clients, their projects and teams, and what a spelling, an address or a domain resolves to.
+// Clients, their projects and teams.
 import { type Selectable, sql } from "kysely";
+import { NAMES } from "./advisory-locks.ts";
 import type { Tx } from "./database.ts";
-import { jsonRows, textArray } from "./rows.ts";
+import { type ClientMatch, clientsByKey } from "./names.ts";
+import { storable } from "./rows.ts";
 import type { Client as ClientRow } from "./schema.ts";
 
 export interface KnownClient {
@@ -18,15 +20,6 @@ export interface KnownClient {
   /** Null for a client nobody leads. */
   leadPersonId: number | null;
   createdAt: Date;
-}
-
-/** Where a spelling leads; a merged client's spelling leads to the client it was merged into. */
-export interface ClientMatch {
-  key: string;
-  clientId: number;
-  clientName: string;
-  projectId: number | null;
-  projectName: string | null;
 }
 
 /** Every client but the merged ones, by name. */
@@ -52,70 +45,6 @@ export async function clientByLabel(tx: Tx, key: string): Promise<KnownClient | 
   return match ? clientById(tx, match.clientId) : null;
 }
 
-/** What the folded spellings name: remembered labels first, then clients. One row a key that is known. */
-export async function clientsByKey(tx: Tx, keys: readonly string[]): Promise<ClientMatch[]> {
-  if (keys.length === 0) return [];
-  const found = await sql<ClientMatch>`
-    select distinct on (known.key) known.key, target.id as "clientId", target.name as "clientName",
-           project.id as "projectId", project.name as "projectName"
-    from (
-      select 1 as rank, key, client_id, project_id from label where key = any(${textArray(keys)})
-      union all
-      select 2, key, id, null from client where key = any(${textArray(keys)})
-    ) as known
-    join client named on named.id = known.client_id
-    join client target on target.id = coalesce(named.merged_into, named.id)
-    left join project on project.id = known.project_id
-    order by known.key, known.rank`.execute(tx);
-  return found.rows;
-}
-
-/** Projects with one of the folded names, of whichever clients; merged ones lead to their target. */
-export async function projectsByKey(tx: Tx, keys: readonly string[]): Promise<ClientMatch[]> {
-  if (keys.length === 0) return [];
-  const found = await sql<ClientMatch>`
-    select named.key, client.id as "clientId", client.name as "clientName",
-           target.id as "projectId", target.name as "projectName"
-    from project named
-    join project target on target.id = coalesce(named.merged_into, named.id)
-    join client owner on owner.id = target.client_id
-    join client on client.id = coalesce(owner.merged_into, owner.id)
-    where named.key = any(${textArray(keys)})`.execute(tx);
-  return found.rows;
-}
-
-/** Clients whose key looks like one of `keys` (trigrams); core decides whether it is a typing error. */
-export async function clientsLike(
-  tx: Tx,
-  keys: readonly string[],
-): Promise<(ClientMatch & { like: string })[]> {
-  if (keys.length === 0) return [];
-  const found = await sql<ClientMatch & { like: string }>`
-    select wanted.key as "like", named.key, target.id as "clientId", target.name as "clientName",
-           null::bigint as "projectId", null as "projectName"
-    from unnest(${textArray(keys)}) as wanted (key)
-    join client named on named.key % wanted.key
-    join client target on target.id = coalesce(named.merged_into, named.id)
-    order by wanted.key, named.key <-> wanted.key`.execute(tx);
-  return found.rows;
-}
-
-/** Clients whose contact has one of the addresses, or whose domain is one of `keys`; `key` says which. */
-export async function clientsByAddress(tx: Tx, keys: readonly string[]): Promise<ClientMatch[]> {
-  if (keys.length === 0) return [];
-  const found = await sql<ClientMatch>`
-    select known.key, target.id as "clientId", target.name as "clientName",
-           null::bigint as "projectId", null as "projectName"
-    from (
-      select email_key as key, client_id from contact where email_key = any(${textArray(keys)})
-      union all
-      select domain, client_id from client_domain where domain = any(${textArray(keys)})
-    ) as known
-    join client named on named.id = known.client_id
-    join client target on target.id = coalesce(named.merged_into, named.id)`.execute(tx);
-  return found.rows;
-}
-
 /** The clients of each person, ended and merged ones left out. */
 export async function clientsOfPeople(
   tx: Tx,
@@ -133,65 +62,52 @@ export async function clientsOfPeople(
 }
 
 /**
- * Provisional clients by key, made where there is none yet; whoever is named becomes the lead of one that is new.
- * In the order of keys, so that two processes with the same new names wait for one another in one order.
+ * Until the transaction ends nobody else makes provisional clients, projects or leads. A batch makes them mail by mail,
+ * in no order; two batches would else wait for one another's rows for ever.
  */
-export async function provisionalClients(
-  tx: Tx,
-  wanted: readonly { key: string; name: string; leadPersonId: number; locale: string }[],
-): Promise<Map<string, { clientId: number; clientName: string; isNew: boolean }>> {
-  if (wanted.length === 0) return new Map();
-  const inserted = await sql<{ id: number; key: string; name: string }>`
-    insert into client (name, key, locale)
-    select name, key, locale from json_to_recordset(${jsonRows(wanted)}) as w (key text, name text, locale text)
-    order by key
-    on conflict (key) do nothing returning id, key, name`.execute(tx);
-  const made = new Map(inserted.rows.map((row) => [row.key, row]));
-  const leads = wanted.flatMap((one) => {
-    const client = made.get(one.key);
-    return client ? [{ client_id: client.id, person_id: one.leadPersonId, role: "lead" }] : [];
-  });
-  if (leads.length > 0) await tx.insertInto("client_member").values(leads).execute();
-  const known = await clientsByKey(
-    tx,
-    wanted.map((one) => one.key),
-  );
-  return new Map(
-    known.map((match) => [
-      match.key,
-      { clientId: match.clientId, clientName: match.clientName, isNew: made.has(match.key) },
-    ]),
-  );
+export async function holdNames(tx: Tx): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${NAMES})`.execute(tx);
 }
 
-/** One provisional client, made unless its key is there. See provisionalClients. */
+/** A provisional client led by `leadPersonId`, made unless the key is there. Under holdNames. */
 export async function provisionalClient(
   tx: Tx,
-  client: { key: string; name: string; leadPersonId: number; locale: string },
-): Promise<number> {
-  const made = (await provisionalClients(tx, [client])).get(client.key);
-  if (!made) throw new Error("a client that was just made is not there");
-  return made.clientId;
+  wanted: { key: string; name: string; leadPersonId: number; locale: string },
+): Promise<ClientMatch & { isNew: boolean }> {
+  const { key, name, leadPersonId, locale } = wanted;
+  const made = await tx
+    .insertInto("client")
+    .values({ name: storable(name), key: storable(key), locale })
+    .onConflict((conflict) => conflict.column("key").doNothing())
+    .returning("id")
+    .executeTakeFirst();
+  if (made) {
+    const lead = { client_id: made.id, person_id: leadPersonId, role: "lead" };
+    await tx.insertInto("client_member").values(lead).execute();
+  }
+  const [match] = await clientsByKey(tx, [key]);
+  if (!match) throw new Error("a client that was just made is not there");
+  return { ...match, key, isNew: made !== undefined };
 }
 
-/** Provisional projects by client and key, made where there is none yet. Keyed `<client id> <project key>`. */
-export async function provisionalProjects(
+/** A provisional project of the client, made unless the key is there; `key` is the one asked for. Under holdNames. */
+export async function provisionalProject(
   tx: Tx,
-  wanted: readonly { clientId: number; key: string; name: string }[],
-): Promise<Map<string, { projectId: number; projectName: string }>> {
-  if (wanted.length === 0) return new Map();
-  await sql`
-    insert into project (client_id, name, key)
-    select "clientId", name, key
-    from json_to_recordset(${jsonRows(wanted)}) as w ("clientId" bigint, key text, name text)
-    order by "clientId", key
-    on conflict (client_id, key) do nothing`.execute(tx);
-  const found = await sql<{ clientId: number; key: string; projectId: number; projectName: string }>`
-    select named.client_id as "clientId", named.key, target.id as "projectId", target.name as "projectName"
-    from json_to_recordset(${jsonRows(wanted)}) as w ("clientId" bigint, key text)
-    join project named on named.client_id = w."clientId" and named.key = w.key
-    join project target on target.id = coalesce(named.merged_into, named.id)`.execute(tx);
-  return new Map(found.rows.map((row) => [`${row.clientId} ${row.key}`, row]));
+  clientId: number,
+  { key, name }: { key: string; name: string },
+): Promise<{ key: string; projectId: number; projectName: string }> {
+  await tx
+    .insertInto("project")
+    .values({ client_id: clientId, name: storable(name), key: storable(key) })
+    .onConflict((conflict) => conflict.columns(["client_id", "key"]).doNothing())
+    .execute();
+  const { rows } = await sql<{ projectId: number; projectName: string }>`
+    select target.id as "projectId", target.name as "projectName"
+    from project named join project target on target.id = coalesce(named.merged_into, named.id)
+    where named.client_id = ${clientId} and named.key = ${storable(key)}`.execute(tx);
+  const [project] = rows;
+  if (!project) throw new Error("a project that was just made is not there");
+  return { key, ...project };
 }
 
 export interface TeamMember {
@@ -218,9 +134,24 @@ export async function teams(tx: Tx, clientIds: readonly number[]): Promise<TeamM
   }));
 }
 
+/** Who leads each of the clients. */
+export async function leadsOf(tx: Tx, clientIds: readonly number[]): Promise<Map<number, number>> {
+  const members = await teams(tx, [...new Set(clientIds)]);
+  return new Map(members.filter((one) => one.role === "lead").map((one) => [one.clientId, one.personId]));
+}
+
+/** Those of the clients that have no team. */
+export async function teamlessAmong(tx: Tx, clientIds: readonly number[]): Promise<Set<number>> {
+  if (clientIds.length === 0) return new Set();
+  const { rows } = await sql<{ id: number }>`
+    select id from client where id = any(${[...clientIds]}::bigint[])
+      and not exists (select 1 from client_member where client_member.client_id = client.id)`.execute(tx);
+  return new Set(rows.map((row) => row.id));
+}
+
 /**
  * A client without a team gets one: the first person of each pair becomes its lead. News of a client that nobody
- * reads would reach no digest. Clients with a team stay as they are, also when two processes come at once.
+ * reads would reach no digest. Clients with a team stay as they are. Under holdNames.
  */
 export async function leadTeamless(
   tx: Tx,

@@ -53,7 +53,7 @@ export async function loggedEntries(tx: Tx, filter: EntryFilter): Promise<Logged
     on: row.on_date,
     onPrecision: row.on_precision as LoggedEntry["onPrecision"],
     loggedAt: row.logged_at,
-    visibility: row.visibility as LoggedEntry["visibility"],
+    visibility: (row.is_of_private ? "private" : row.visibility) as LoggedEntry["visibility"],
     noNumber: row.no_number,
     withdrawn: row.withdrawn_at !== null,
     backfilled: row.backfilled,
@@ -87,6 +87,17 @@ export async function entryLinks(tx: Tx, entryIds: readonly number[]): Promise<E
   }));
 }
 
+/** How each of the entries got its client, in words; also why it has none. */
+export async function clientReasons(tx: Tx, entryIds: readonly number[]): Promise<Map<number, string>> {
+  if (entryIds.length === 0) return new Map();
+  const rows = await tx
+    .selectFrom("entry")
+    .select(["id", "client_reason"])
+    .where("id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
+    .execute();
+  return new Map(rows.map((row) => [row.id, row.client_reason ?? ""]));
+}
+
 function selectEntries(tx: Tx, filter: EntryFilter) {
   const any = (values: readonly number[]) => sql<number>`any(${[...values]}::bigint[])`;
   let query = tx
@@ -101,6 +112,7 @@ function selectEntries(tx: Tx, filter: EntryFilter) {
       "client.name as client_name",
       "project.name as project_name",
       "first.number as duplicate_number",
+      IS_OF_PRIVATE.as("is_of_private"),
     ]);
   if (filter.ids) query = query.where("entry.id", "=", any(filter.ids));
   if (filter.numbers) query = query.where("entry.number", "=", any(filter.numbers));
@@ -121,6 +133,11 @@ function selectEntries(tx: Tx, filter: EntryFilter) {
       : query.orderBy("entry.on_date").orderBy("entry.number");
   return filter.limit === undefined ? query : query.limit(filter.limit);
 }
+
+/** The result of a private success is private, whatever it says itself; also while that success is withdrawn. */
+const IS_OF_PRIVATE = sql<boolean>`exists (
+  select 1 from link join entry win on win.id = link.from_entry
+  where link.to_entry = entry.id and link.kind = 'result' and link.undone_at is null and win.visibility = 'private')`;
 
 function concerns(personId: number) {
   return sql<boolean>`(entry.client_id in (select client_id from client_member where person_id = ${personId})

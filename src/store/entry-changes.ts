@@ -17,18 +17,19 @@ export interface RewritableEntry extends Pick<EntryRow, "kind" | "understood"> {
 
 /**
  * Locks the entries by id, their messages first, as a replay does: whoever comes second sees what the first did.
- * Withdrawn entries are left out.
+ * Withdrawn entries are left out. Others may still link to them: a batch that does so would else wait for whoever
+ * waits for a name that the batch makes.
  */
 export async function lockEntries(tx: Tx, ids: readonly number[]): Promise<RewritableEntry[]> {
   const wanted = sql`any(${[...ids]}::bigint[])`;
   await sql`
     select id from message where id in (select message_id from entry where entry.id = ${wanted})
-    order by id for update`.execute(tx);
+    order by id for no key update`.execute(tx);
   const found = await sql<RewritableEntry>`
     select entry.id, number, kind, client_id as "clientId", understood, person.zone
     from entry join person on person.id = entry.person_id
     where entry.id = ${wanted} and withdrawn_at is null
-    order by entry.id for update of entry`.execute(tx);
+    order by entry.id for no key update of entry`.execute(tx);
   return found.rows;
 }
 
@@ -106,4 +107,23 @@ export async function undoLinks(tx: Tx, one: number, other: number, at: Date): P
     where undone_at is null and ((from_entry = ${one} and to_entry = ${other})
                                  or (from_entry = ${other} and to_entry = ${one}))`.execute(tx);
   return Number(undone.numAffectedRows ?? 0n);
+}
+
+/** Neither is a possible copy of the other any more. Returns how many were. */
+export async function tellApart(tx: Tx, entryId: number, otherId: number): Promise<number> {
+  const told = await sql`
+    update entry set possible_duplicate_of = null
+    where (id = ${entryId} and possible_duplicate_of = ${otherId})
+       or (id = ${otherId} and possible_duplicate_of = ${entryId})`.execute(tx);
+  return Number(told.numAffectedRows ?? 0n);
+}
+
+/** Results of private wins, as far as one end of the link is among `ids`. */
+export async function resultsOfPrivate(tx: Tx, ids: readonly number[]): Promise<number[]> {
+  const wanted = sql`any(${[...ids]}::bigint[])`;
+  const found = await sql<{ id: number }>`
+    select distinct to_entry as id from link join entry win on win.id = from_entry
+    where link.kind = 'result' and link.undone_at is null and win.visibility = 'private'
+      and (from_entry = ${wanted} or to_entry = ${wanted})`.execute(tx);
+  return found.rows.map((row) => row.id);
 }

@@ -1,5 +1,6 @@
 // Entries as they are written: columns, evidence, figures and links, many rows in one statement each.
 import { sql } from "kysely";
+import { taughtDomain } from "../core/entry/client-address.ts";
 import type { Correction, EntryColumns, FigureColumns, Understood } from "../core/entry/corrections.ts";
 import type { EntryLink } from "../core/entry/entry.ts";
 import type { Evidence } from "../core/entry/understanding.ts";
@@ -18,11 +19,21 @@ export interface EntryRow extends Omit<EntryColumns, "figures"> {
   understood: Understood;
 }
 
+/** Client and project of the rows `e`, with where merges lead them: a client may have become a project of another. */
+const CLIENT_ID = sql`coalesce(client.merged_into, client.id)`;
+const PROJECT_ID = sql`coalesce(project.merged_into, project.id, turned.merged_into, turned.id)`;
+const JOIN_PLACES = sql`
+    left join client on client.id = e."clientId"
+    left join project on project.id = e."projectId"
+    left join project turned on turned.id = client.merged_project`;
+
 export interface EntryKey {
   id: number;
   number: number;
   messageId: number;
   ordinal: number;
+  /** Written for the first time, not by a replay. */
+  isNew: boolean;
 }
 
 const VANISHED = "no longer read from its mail";
@@ -34,34 +45,33 @@ const VANISHED = "no longer read from its mail";
 export async function upsertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<EntryKey[]> {
   if (rows.length === 0) return [];
   const written = await sql<EntryKey>`
-    insert into entry (number, message_id, ordinal, person_id, kind, client_id, project_id, client_reason, title, body,
-                       elided, tags, on_date, on_precision, logged_at, visibility, no_number,
+    insert into entry (number, message_id, ordinal, person_id, kind, client_id, project_id, client_by,
+                       client_reason, title, body, elided, tags, on_date, on_precision, logged_at, visibility, no_number,
                        possible_duplicate_of, backfilled, understood)
     -- A replay draws no new number.
     select coalesce(before.number, nextval('entry_number')), "messageId", e."ordinal", "personId", e."kind",
-           coalesce(client.merged_into, client.id), coalesce(project.merged_into, project.id), "clientReason",
+           ${CLIENT_ID}, ${PROJECT_ID}, "clientBy", "clientReason",
            e."title", e."body", e."elided", e."tags", "on", "onPrecision", "loggedAt", e."visibility", "noNumber",
            "possibleDuplicateOf", e."backfilled", e."understood"
     from json_to_recordset(${jsonRows(rows)}) as e (
       "messageId" bigint, "ordinal" smallint, "personId" bigint, "kind" text, "clientId" bigint,
-      "projectId" bigint, "clientReason" text, "title" text, "body" text, "elided" text, "tags" text[],
-      "on" date, "onPrecision" text, "loggedAt" timestamptz, "visibility" text, "noNumber" boolean,
+      "projectId" bigint, "clientBy" text, "clientReason" text, "title" text, "body" text, "elided" text,
+      "tags" text[], "on" date, "onPrecision" text, "loggedAt" timestamptz, "visibility" text, "noNumber" boolean,
       "possibleDuplicateOf" bigint, "backfilled" boolean, "understood" jsonb)
-    left join client on client.id = e."clientId"
-    left join project on project.id = e."projectId"
+    ${JOIN_PLACES}
     left join entry before on before.message_id = e."messageId" and before.ordinal = e."ordinal"
     order by "messageId", e."ordinal"
     on conflict (message_id, ordinal) do update set
       person_id = excluded.person_id, kind = excluded.kind, client_id = excluded.client_id,
-      project_id = excluded.project_id, client_reason = excluded.client_reason, title = excluded.title,
-      body = excluded.body, elided = excluded.elided, tags = excluded.tags, on_date = excluded.on_date,
-      on_precision = excluded.on_precision, no_number = excluded.no_number, understood = excluded.understood,
+      project_id = excluded.project_id, client_by = excluded.client_by, client_reason = excluded.client_reason,
+      title = excluded.title, body = excluded.body, elided = excluded.elided, tags = excluded.tags,
+      on_date = excluded.on_date, on_precision = excluded.on_precision, no_number = excluded.no_number, understood = excluded.understood,
       visibility = case when entry.visibility = 'approved' and excluded.visibility = 'draft' then 'approved'
                         else excluded.visibility end,
       withdrawn_at = case when entry.withdrawn_reason = ${VANISHED} then null else entry.withdrawn_at end,
       withdrawn_reason = case when entry.withdrawn_reason = ${VANISHED} then null
                               else entry.withdrawn_reason end
-    returning id, number, message_id as "messageId", ordinal`.execute(tx);
+    returning id, number, message_id as "messageId", ordinal, xmax = 0 as "isNew"`.execute(tx);
   const byKey = new Map(written.rows.map((key) => [`${key.messageId} ${key.ordinal}`, key]));
   return rows.map((row) => byKey.get(`${row.messageId} ${row.ordinal}`) as EntryKey);
 }
@@ -74,16 +84,15 @@ export async function updateEntries(
   if (rows.length === 0) return;
   await sql`
     update entry set
-      kind = e."kind", client_id = coalesce(client.merged_into, client.id),
-      project_id = coalesce(project.merged_into, project.id), client_reason = e."clientReason", title = e."title",
-      body = e."body", tags = e."tags", on_date = e."on", on_precision = e."onPrecision", no_number = e."noNumber",
+      kind = e."kind", client_id = ${CLIENT_ID}, project_id = ${PROJECT_ID}, client_by = e."clientBy",
+      client_reason = e."clientReason", title = e."title", body = e."body", tags = e."tags", on_date = e."on", on_precision = e."onPrecision", no_number = e."noNumber",
       visibility = case when entry.visibility = 'approved' and e."visibility" = 'draft' then 'approved'
                         else e."visibility" end
     from json_to_recordset(${jsonRows(rows)}) as e (
-      "id" bigint, "kind" text, "clientId" bigint, "projectId" bigint, "clientReason" text, "title" text,
-      "body" text, "tags" text[], "on" date, "onPrecision" text, "visibility" text, "noNumber" boolean)
-    left join client on client.id = e."clientId"
-    left join project on project.id = e."projectId"
+      "id" bigint, "kind" text, "clientId" bigint, "projectId" bigint, "clientBy" text, "clientReason" text,
+      "title" text, "body" text, "tags" text[], "on" date, "onPrecision" text, "visibility" text,
+      "noNumber" boolean)
+    ${JOIN_PLACES}
     where entry.id = e."id"`.execute(tx);
 }
 
@@ -114,13 +123,15 @@ export async function writeEvidence(
   }
   if (kept.length === 0) return;
   await sql`
-    insert into evidence (entry_id, from_name, from_email, sent_at, sent_raw, subject, text)
-    select "entryId", "fromName", "fromEmail", "sentAt", "sentRaw", "subject", "text"
+    insert into evidence (entry_id, from_name, from_email, domain, sent_at, sent_raw, subject, text)
+    select "entryId", "fromName", "fromEmail", "domain", "sentAt", "sentRaw", "subject", "text"
     from json_to_recordset(${jsonRows(kept)}) as e ("entryId" bigint, "fromName" text, "fromEmail" text,
-      "sentAt" timestamptz, "sentRaw" text, "subject" text, "text" text)
+      "domain" text, "sentAt" timestamptz, "sentRaw" text, "subject" text, "text" text)
     on conflict (entry_id) do update set
-      from_name = excluded.from_name, from_email = excluded.from_email, sent_at = excluded.sent_at,
-      sent_raw = excluded.sent_raw, subject = excluded.subject, text = excluded.text`.execute(tx);
+      from_name = excluded.from_name, from_email = excluded.from_email, domain = excluded.domain,
+      sent_at = excluded.sent_at, sent_raw = excluded.sent_raw, subject = excluded.subject, text = excluded.text`.execute(
+    tx,
+  );
 }
 
 /** Writes them by entry and ordinal; further ones are deleted, of an entry that is not new. */
@@ -207,9 +218,11 @@ function correctionOf(row: { figure_ordinal: number | null; field: string; value
 }
 
 function flat(evidence: Evidence) {
+  const address = evidence.from?.address || null;
   return {
     fromName: evidence.from?.name || null,
-    fromEmail: evidence.from?.address || null,
+    fromEmail: address,
+    domain: address && taughtDomain(address),
     sentAt: evidence.date,
     sentRaw: evidence.dateRaw,
     subject: evidence.subject,

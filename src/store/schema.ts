@@ -66,6 +66,8 @@ export interface Client {
   key: string;
   locale: Generated<string>;
   merged_into: number | null;
+  merged_project: number | null;
+  merged_via: number | null;
   name: string;
   review_every_months: Generated<number>;
   status: Generated<string>;
@@ -131,6 +133,7 @@ export interface DigestEntry {
 export interface Entry {
   backfilled: Generated<boolean>;
   body: Generated<string>;
+  client_by: string | null;
   client_id: number | null;
   client_reason: string | null;
   elided: Generated<string>;
@@ -157,6 +160,7 @@ export interface Entry {
 }
 
 export interface Evidence {
+  domain: string | null;
   entry_id: number;
   from_email: string | null;
   from_name: string | null;
@@ -309,6 +313,7 @@ export interface Project {
   id: Generated<number>;
   key: string;
   merged_into: number | null;
+  merged_via: number | null;
   name: string;
   status: Generated<string>;
 }
@@ -320,6 +325,7 @@ export interface Question {
   choices: Json;
   entry_id: number | null;
   id: Generated<number>;
+  kind: string;
   letter_id: number | null;
   message_id: number | null;
   person_id: number;

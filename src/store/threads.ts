@@ -42,20 +42,44 @@ export async function messagesByHeaderId(tx: Tx, headerIds: readonly string[]): 
   return found.rows;
 }
 
-/** Those of the Message-IDs that letters of ours have. */
-export async function lettersByHeaderId(tx: Tx, headerIds: readonly string[]): Promise<Set<string>> {
-  if (headerIds.length === 0) return new Set();
-  const found = await sql<{ message_id: string }>`
-    select message_id from letter where message_id = any(${textArray(headerIds)})`.execute(tx);
-  return new Set(found.rows.map((row) => row.message_id));
+/** Letters of ours under the Message-IDs: row ids. */
+export async function lettersByHeaderId(tx: Tx, headerIds: readonly string[]): Promise<Map<string, number>> {
+  if (headerIds.length === 0) return new Map();
+  const found = await sql<{ headerId: string; id: number }>`
+    select message_id as "headerId", id from letter where message_id = any(${textArray(headerIds)})`.execute(
+    tx,
+  );
+  return new Map(found.rows.map((row) => [row.headerId, row.id]));
+}
+
+/** Standing entries that the letters speak of: those of a receipt's note, of a digest, of an ask or a question. */
+export async function entriesOfLetters(
+  tx: Tx,
+  letterIds: readonly number[],
+): Promise<(KnownEntry & { letterId: number })[]> {
+  if (letterIds.length === 0) return [];
+  const ids = sql`any(${[...letterIds]}::bigint[])`;
+  const found = await sql<KnownEntry & { letterId: number }>`
+    with told as (
+      select digest.letter_id, digest_entry.entry_id
+      from digest join digest_entry on digest_entry.digest_id = digest.id where digest.letter_id = ${ids}
+      union select letter_id, entry_id from ask where letter_id = ${ids}
+      union select letter_id, entry_id from question where letter_id = ${ids}
+      union select letter.id, entry.id
+      from letter join entry on entry.message_id = substring(letter.key from '^receipt:([0-9]+):')::bigint
+      where letter.id = ${ids}
+    )
+    select told.letter_id as "letterId", known.*
+    from told join (${standingEntries}) as known on known.id = told.entry_id
+    order by told.letter_id, known.id`.execute(tx);
+  return found.rows;
 }
 
 /** Standing entries of the messages, in the order of the mail. */
 export async function entriesOfMessages(tx: Tx, messageIds: readonly number[]): Promise<KnownEntry[]> {
   if (messageIds.length === 0) return [];
   return (
-    await sql<KnownEntry>`${selectEntries}
-      where entry.message_id = any(${messageIds}::bigint[]) and entry.withdrawn_at is null
+    await sql<KnownEntry>`${standingEntries} and entry.message_id = any(${messageIds}::bigint[])
       order by entry.message_id, entry.ordinal`.execute(tx)
   ).rows;
 }
@@ -63,30 +87,8 @@ export async function entriesOfMessages(tx: Tx, messageIds: readonly number[]): 
 /** Standing entries by the number people see. */
 export async function entriesByNumber(tx: Tx, numbers: readonly number[]): Promise<KnownEntry[]> {
   if (numbers.length === 0) return [];
-  return (
-    await sql<KnownEntry>`${selectEntries}
-      where entry.number = any(${numbers}::bigint[]) and entry.withdrawn_at is null`.execute(tx)
-  ).rows;
-}
-
-/** Wins of the clients that happened from `onFrom` (YYYY-MM-DD) on. */
-export async function winsOfClients(
-  tx: Tx,
-  clientIds: readonly number[],
-  onFrom: string,
-): Promise<{ id: number; clientId: number; projectId: number | null; title: string; on: string }[]> {
-  if (clientIds.length === 0) return [];
-  const found = await sql<{
-    id: number;
-    clientId: number;
-    projectId: number | null;
-    title: string;
-    on: string;
-  }>`
-    select id, client_id as "clientId", project_id as "projectId", title, on_date as "on" from entry
-    where client_id = any(${clientIds}::bigint[]) and on_date >= ${onFrom}::date and kind = 'win'
-      and withdrawn_at is null`.execute(tx);
-  return found.rows;
+  return (await sql<KnownEntry>`${standingEntries} and entry.number = any(${numbers}::bigint[])`.execute(tx))
+    .rows;
 }
 
 export interface SeenIn {
@@ -107,13 +109,14 @@ export async function mailboxesOfMessages(tx: Tx, messageIds: readonly number[])
   return found.rows;
 }
 
-const selectEntries = sql`
+const standingEntries = sql`
   select entry.id, entry.number, entry.message_id as "messageId", entry.kind, entry.understood,
          client.id as "clientId", client.name as "clientName",
          project.id as "projectId", project.name as "projectName"
   from entry
   left join client on client.id = entry.client_id
-  left join project on project.id = entry.project_id`;
+  left join project on project.id = entry.project_id
+  where entry.withdrawn_at is null`;
 
 /**
  * Until the transaction ends nobody else settles a mail with one of these Message-IDs: two copies of a mail that are

@@ -159,7 +159,7 @@ test("a merge takes entries, projects and team along, remembers the spelling, an
 test("a merge with itself and an unmerge of what is not merged are refused", async () => {
   expect(await client("merge", "Acme", "acme gmbh")).toMatchObject({
     code: 2,
-    stderr: expect.stringContaining("one client already"),
+    stderr: expect.stringContaining("They are one already: Acme."),
   });
   expect(await client("unmerge", "Acme")).toMatchObject({
     code: 1,
@@ -169,4 +169,85 @@ test("a merge with itself and an unmerge of what is not merged are refused", asy
     code: 1,
     stderr: expect.stringMatching(/^CLIENT_UNKNOWN/),
   });
+});
+
+test("merges follow one another and are taken back one by one, projects of one name along", async () => {
+  await fileMails(database.url, [
+    noteMail("WIN:[Rill / Web] one", { from: PIA }),
+    noteMail("WIN:[Sand / Web] two", { from: PIA }),
+    noteMail("WIN:[Tarn / Web] three", { from: PIA }),
+  ]);
+  const last = async () => (await entries()).slice(-3);
+  const apart = ["one: Rill / Web", "two: Sand / Web", "three: Tarn / Web"];
+  expect(await last()).toEqual(apart);
+  await client("merge", "Rill", "Sand");
+  await client("merge", "Sand", "Tarn");
+  expect(await last()).toEqual(["one: Tarn / Web", "two: Tarn / Web", "three: Tarn / Web"]);
+  const ids = await database.db
+    .selectFrom("entry")
+    .select("project_id")
+    .orderBy("number", "desc")
+    .limit(3)
+    .execute();
+  expect(new Set(ids.map((row) => row.project_id)).size).toBe(1);
+  expect(await client("unmerge", "Sand")).toMatchObject({
+    stdout: "Sand stands by itself again; 2 entries went back from Tarn.\n",
+  });
+  expect(await last()).toEqual(["one: Sand / Web", "two: Sand / Web", "three: Tarn / Web"]);
+  await client("unmerge", "Rill");
+  expect(await last()).toEqual(apart);
+});
+
+test("a provisional client becomes a project of a known one, goes on leading there, and can be taken back", async () => {
+  await fileMails(database.url, [noteMail("WIN:[Warehouse] racks stand", { from: PIA })]);
+  const last = async () => (await entries()).at(-1);
+  expect(await client("merge", "Warehouse", "Acme / Logistics")).toMatchObject({
+    stdout: "Warehouse leads to Acme / Logistics now; 1 entry went over.\n",
+  });
+  expect(await last()).toBe("racks stand: Acme / Logistics");
+  expect(await named("Warehouse")).toMatchObject({ status: "merged", mergedInto: "Acme / Logistics" });
+  expect(await named("Acme")).toMatchObject({
+    projects: expect.arrayContaining([{ name: "Logistics", status: "confirmed" }]),
+  });
+  await fileMails(database.url, [noteMail("WIN:[warehouse] shelves too", { from: PIA })]);
+  expect(await last()).toBe("shelves too: Acme / Logistics");
+  expect(await client("unmerge", "warehouse")).toMatchObject({
+    stdout: "Warehouse stands by itself again; 1 entry went back from Acme.\n",
+  });
+  expect((await entries()).slice(-2)).toEqual([
+    "racks stand: Warehouse / null",
+    "shelves too: Acme / Logistics",
+  ]);
+});
+
+test("two projects of a client are merged, taken apart, and confirmed", async () => {
+  await fileMails(database.url, [
+    noteMail("WIN:[Acme / Intranet] one", { from: PIA }),
+    noteMail("WIN:[Acme / Staff pages] two", { from: PIA }),
+  ]);
+  const last = async () => (await entries()).slice(-2);
+  expect(await client("merge", "Acme / Staff pages", "acme / intranet")).toMatchObject({
+    stdout: "Acme / Staff pages leads to Acme / Intranet now; 1 entry went over.\n",
+  });
+  expect(await last()).toEqual(["one: Acme / Intranet", "two: Acme / Intranet"]);
+  await fileMails(database.url, [noteMail("WIN:[Acme / staff pages] three", { from: PIA })]);
+  expect((await entries()).at(-1)).toBe("three: Acme / Intranet");
+  expect(await client("unmerge", "acme / staff pages")).toMatchObject({ code: 0 });
+  expect((await entries()).slice(-3, -1)).toEqual(["one: Acme / Intranet", "two: Acme / Staff pages"]);
+  await client("set", "Acme / Intranet", "status", "confirmed");
+  expect(await named("Acme")).toMatchObject({
+    projects: expect.arrayContaining([{ name: "Intranet", status: "confirmed" }]),
+  });
+});
+
+test("what makes no sense merges nothing", async () => {
+  for (const [from, into, code, told] of [
+    ["Acme", "Acme / Intranet", 2, "no project of itself"],
+    ["Acme / Intranet", "Tarn / Web", 2, "stays with its client"],
+    ["Acme / Intranet", "Acme", 2, "another one of its client"],
+    ["Acme / Nothing", "Acme / Intranet", 1, "CLIENT_UNKNOWN"],
+  ] as const) {
+    expect(await client("merge", from, into)).toMatchObject({ code, stderr: expect.stringContaining(told) });
+  }
+  expect(await client("set", "Acme / Intranet", "currency", "EUR")).toMatchObject({ code: 2 });
 });

@@ -14,7 +14,10 @@ export function numericDates(
   const found: Phrase[] = [];
   for (let at = 0; at < tokens.length; at++) {
     if (tokens[at]!.kind !== "number" || !begins(tokens, at, grammar)) continue;
-    const hit = whole(tokens, at, monthFirst, today) ?? short(tokens, at, grammar, monthFirst, today);
+    const hit =
+      whole(tokens, at, monthFirst, today) ??
+      monthAndYear(tokens, at, grammar, today) ??
+      dayAndMonth(tokens, at, grammar, monthFirst, today);
     if (!hit || !ends(tokens, hit.to)) continue;
     const { days, to } = hit;
     const kind = days.precision === "day" ? "date" : "period";
@@ -52,8 +55,18 @@ function whole(tokens: readonly Token[], at: number, monthFirst: boolean, today:
   return isNear ? { days: oneDay(day), to: at + 5 } : null;
 }
 
-/** Without a year, so only where words make it a date: `on 9/4`, `am 3.3.`, `Shipped 9/14`, `in 03/2026`. */
-function short(
+/** `in 03/2026`. */
+function monthAndYear(tokens: readonly Token[], at: number, { lists }: Grammar, today: Day): Hit | null {
+  const [month, slash, year] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
+  if (slash?.word !== "/" || !slash.glued || !year?.glued || !/^\d{4}$/.test(year.word)) return null;
+  const isIn = lists.in.endingAt(tokens, at) > 0 || lists.on.endingAt(tokens, at) > 0;
+  const [m, y] = [Number(month.word), Number(year.word)];
+  const isNear = y > today.year - 20 && y <= today.year + 1;
+  return isIn && isNear && m >= 1 && m <= 12 ? { days: monthOf(y, m), to: at + 3 } : null;
+}
+
+/** Day and month, so only where words make them a date: `am 3.3.`, `on 9/4`, `shipped 9/14`. */
+function dayAndMonth(
   tokens: readonly Token[],
   at: number,
   grammar: Grammar,
@@ -61,33 +74,14 @@ function short(
   today: Day,
 ): Hit | null {
   const [a, separator, b] = [tokens[at]!, tokens[at + 1], tokens[at + 2]];
-  if (!separator?.glued || b?.kind !== "number" || a.word.length > 2) return null;
-  const { lists, language, past, done } = grammar;
-  const isOn = lists.on.endingAt(tokens, at) > 0;
+  if (!separator?.glued || b?.kind !== "number" || a.word.length > 2 || b.word.length > 2) return null;
   const [first, second] = [Number(a.word), Number(b.word)];
-  if (separator.word === "/" && b.glued && b.word.length === 4) {
-    const isIn = isOn || lists.in.endingAt(tokens, at) > 0;
-    const near = second > today.year - 20 && second <= today.year + 1;
-    return isIn && near && first >= 1 && first <= 12 ? { days: monthOf(second, first), to: at + 3 } : null;
-  }
-  if (b.word.length > 2) return null;
-  const isWhole = at === 0 && tokens.length === 3;
-  const isTold = done.endsBefore(tokens, at) || past.endsBefore(tokens, at);
   if (separator.word === ".") {
-    const point = tokens[at + 3];
-    const hasPoint = point?.word === "." && point.glued;
-    if (!language.dotted && !(isTold && hasPoint && a.word.length + b.word.length === 4)) return null;
-    if (!hasPoint && !((isOn || isWhole) && b.glued)) return null;
-    const days = yearly(second, first, today);
-    return days && { days, to: at + (hasPoint ? 4 : 3) };
+    const to = dottedEnd(tokens, at, grammar);
+    const days = to > 0 ? yearly(second, first, today) : null;
+    return days && { days, to };
   }
-  if (separator.word !== "/" || !b.glued) return null;
-  const next = tokens[at + 3];
-  const isHead = a.opens && (next?.word === ":" || next?.word === "-" || past.length(tokens, at + 3) > 0);
-  const isBare = next?.kind !== "word" || next.opens;
-  const tells = isBare && isTold && !isShare(first, second);
-  const isEvents = isBare && lists.events.endingAt(tokens, at) > 0;
-  if (!isOn && !isHead && !tells && !isEvents && !isWhole) return null;
+  if (separator.word !== "/" || !b.glued || !isSlashedDate(tokens, at, grammar)) return null;
   const usual = monthFirst ? yearly(first, second, today) : yearly(second, first, today);
   const days = usual ?? (monthFirst ? yearly(second, first, today) : yearly(first, second, today));
   return days && { days, to: at + 3 };
@@ -100,9 +94,46 @@ function yearly(month: number, day: number, today: Day): Days | null {
   });
 }
 
-/** `closed 3/4`, `scored 9/10`: as a rule no date. */
+/** The token behind `3.3.`, or behind `3.3` where a preposition stands before it; 0 when it is a number. */
+function dottedEnd(tokens: readonly Token[], at: number, grammar: Grammar): number {
+  const [a, b, point] = [tokens[at]!, tokens[at + 2]!, tokens[at + 3]];
+  const hasPoint = point?.word === "." && point.glued;
+  if (grammar.language.dotted) {
+    const isMeant = b.glued && (grammar.lists.on.endingAt(tokens, at) > 0 || isWholeText(tokens, at));
+    return hasPoint ? at + 4 : isMeant ? at + 3 : 0;
+  }
+  const isFull = a.word.length === 2 && b.word.length === 2;
+  return hasPoint && isFull && isToldBefore(tokens, at, grammar) ? at + 4 : 0;
+}
+
+function isWholeText(tokens: readonly Token[], at: number): boolean {
+  return at === 0 && tokens.length === 3;
+}
+
+function isSlashedDate(tokens: readonly Token[], at: number, grammar: Grammar): boolean {
+  const { lists, past } = grammar;
+  const [a, b, next] = [tokens[at]!, tokens[at + 2]!, tokens[at + 3]];
+  if (lists.on.endingAt(tokens, at) > 0 || isWholeText(tokens, at)) return true;
+  if (a.opens && (next?.word === ":" || next?.word === "-" || past.length(tokens, at + 3) > 0)) return true;
+  if (next?.kind === "word" && !next.opens) return false;
+  if (lists.events.endingAt(tokens, at) > 0 || a.word.startsWith("0") || b.word.startsWith("0")) return true;
+  const isBracketed = tokens[at - 1]?.word === "(" && next?.word === ")";
+  return !isShare(Number(a.word), Number(b.word)) && (isBracketed || isToldBefore(tokens, at, grammar));
+}
+
+/** `closed 3/4`, `scored 9/10`, `16/9`: as a rule no date. */
 function isShare(a: number, b: number): boolean {
-  return a <= b && (b <= 10 || b === 12 || b === 20 || b === 24);
+  return (a <= b && (b <= 10 || b === 12 || b === 20 || b === 24)) || (a === 16 && b === 9);
+}
+
+/** So far before it a verb may stand: `shipped to production 4/22`. */
+const WORDS_BEFORE = 4;
+
+function isToldBefore(tokens: readonly Token[], at: number, { past, done }: Grammar): boolean {
+  for (let end = at; end > at - WORDS_BEFORE && end > 0 && !tokens[end]!.opens; end--) {
+    if (past.endsBefore(tokens, end) || done.endsBefore(tokens, end)) return true;
+  }
+  return false;
 }
 
 function fullYear(digits: string): number {

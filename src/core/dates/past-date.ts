@@ -27,9 +27,9 @@ const MOST_CHARACTERS = 4000;
 
 /**
  * The past date of the event `text` tells of, as one who sent it at `sentAt` in `zone` (IANA) means it; null when
- * there is none: plans, limits, habits and what a number is compared with are no such dates. Of several it is the
- * first sentence's that tells of an event, there the latest or the most exact, among those of the `precisions`. `on` is never after the sender's
- * calendar day. Throws RangeError on an unknown zone, and nothing on any text.
+ * there is none: plans, limits, habits and what a number is compared with are no such dates. Of several of the
+ * `precisions` it is the first sentence's that tells of an event, there the latest or the most exact. `on` is never
+ * after the sender's calendar day. Throws RangeError on an unknown zone, and nothing on any text.
  */
 export function pastDate(
   text: string,

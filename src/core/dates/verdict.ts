@@ -149,6 +149,7 @@ export class Judge {
     const [start, end] = this.#clauses.around(phrase);
     const own = this.#backwards(phrase.from, start) ?? this.#forwards(phrase.to, end);
     if (own) return own;
+    if (this.#clauses.hasMarker("aim", [start, end])) return "plan";
     const isFronted = phrase.to === end && phrase.from - start <= 2 && this.#tokens[end]?.word === ",";
     const fronted = isFronted ? this.#forwards(end + 1, this.#clauses.endOf(end + 1)) : null;
     if (fronted) return fronted;
@@ -158,6 +159,9 @@ export class Judge {
       const earlier = this.#clauses.startOf(before - 1);
       const tense = this.#backwards(before, earlier);
       if (tense) return tense;
+      // `Target: Q2`
+      const isHead = this.#tokens[before]!.word === ":";
+      if (isHead && this.#clauses.hasMarker("aim", [earlier, before])) return "plan";
       before = earlier;
     }
     return "unknown";
@@ -170,20 +174,17 @@ export class Judge {
       const marker = this.#clauses.marker(at);
       if (marker === "plan" || marker === "past") return marker;
       if (marker === "done") found = "past";
-      if (marker === "aim") found ??= "plan";
     }
     return found;
   }
 
   #forwards(from: number, end: number): Tense | null {
-    let found: Tense | null = null;
     for (let at = from; at < end; at++) {
       const marker = this.#clauses.marker(at);
-      if (marker === "plan") return "plan";
-      if (marker === "past" || marker === "done") return "past";
-      if (marker === "aim") found = "plan";
+      if (marker === "plan" || marker === "past") return marker;
+      if (marker === "done") return "past";
     }
-    return found;
+    return null;
   }
 }
 

@@ -1,4 +1,5 @@
 // Who may get a letter: known people, and addresses inside the agency's own domains. Nobody else, ever.
+import { isFreeMail } from "./free-mail.ts";
 
 export interface Addressees {
   /** Lower-cased addresses of people who have not left. */
@@ -7,19 +8,11 @@ export interface Addressees {
   domains: ReadonlySet<string>;
 }
 
-/** Free-mail providers: one PM who writes from there does not make everybody there a colleague. */
-const FREE_MAIL =
-  /^(gmail|googlemail|outlook|hotmail|live|msn|yahoo|ymail|aol|icloud|me|mac|gmx|web|mail|proton|protonmail|pm|zoho|yandex|fastmail|t-online|freenet|orange|free|libero|qq|163|126)\.[a-z.]{2,8}$/;
-
-/** `domain` lower-cased. True where anybody can have an address: such a domain tells nothing about its people. */
-export function isFreeMail(domain: string): boolean {
-  return FREE_MAIL.test(domain);
-}
-
 /** One bare mailbox: what could smuggle a second recipient or a header into the envelope is none. */
 const ONE_ADDRESS = /^[^\s@<>,;:"()[\]\\]+@([^\s@<>,;:"()[\]\\]+)$/;
 
-/** `configured` are AGENCY_DOMAINS; when empty, the domains of known people count, free-mail providers left out. */
+/** `configured` are AGENCY_DOMAINS; when empty, the domains of known people count, free-mail
+ * providers left out: one PM who writes from there does not make everybody there a colleague. */
 export function agencyDomains(configured: readonly string[], ofPeople: readonly string[]): Set<string> {
   const domains = configured.length > 0 ? configured : ofPeople.filter((domain) => !isFreeMail(domain));
   return new Set(domains.map((domain) => domain.toLowerCase()));

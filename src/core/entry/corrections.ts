@@ -1,6 +1,7 @@
 // An entry's columns: what was understood, and the corrections by hand laid over it, so that a replay keeps them.
 import { headlineOf } from "../figures/extract.ts";
 import type { Figure } from "../figures/figure.ts";
+import type { ClientBy } from "./client-proof.ts";
 import { withBracketAsLabel } from "./understand.ts";
 import type { DatePrecision, EntryDraft, EntryKind, FigureSource } from "./understanding.ts";
 
@@ -12,7 +13,8 @@ export interface Understood {
   bracketIsLabel: boolean;
   clientId: number | null;
   projectId: number | null;
-  /** How the client was found, in words. */
+  /** How the client was found, as a word of ours and in words; entries of before 0006 have no `clientBy`. */
+  clientBy?: ClientBy | null;
   clientReason: string;
 }
 
@@ -51,6 +53,7 @@ export interface EntryColumns {
   kind: EntryKind;
   clientId: number | null;
   projectId: number | null;
+  clientBy: ClientBy | null;
   clientReason: string;
   title: string;
   body: string;
@@ -87,6 +90,7 @@ function understoodColumns({ draft: read, bracketIsLabel, ...client }: Understoo
     .map((figure, index) => ({ ...figure, ordinal: index + 1, headline: figure === shown, dropped: false }));
   return {
     ...client,
+    clientBy: client.clientBy ?? null,
     kind: draft.kind,
     title: draft.title,
     body: draft.body,
@@ -115,6 +119,7 @@ function correctEntry(columns: EntryColumns, field: CorrectionField, value: unkn
     case "client":
       if (columns.clientId !== value) columns.projectId = null;
       columns.clientId = value as number | null;
+      columns.clientBy = value === null ? null : "hand";
       columns.clientReason = "corrected by hand";
       break;
     case "project":

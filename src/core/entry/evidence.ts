@@ -1,5 +1,5 @@
 // The client's own mail in a note: forwarded inside its text, or attached as a mail; and the forwarder's words round it.
-import { isFreeMail } from "../delivery/addressee.ts";
+import { isFreeMail } from "../delivery/free-mail.ts";
 import { type ForwardReading, type House, type Origin, readForward } from "../message/forwarded.ts";
 import { parseMailDate } from "../message/mail-date.ts";
 import type { MailAddress, Message } from "../message/message.ts";

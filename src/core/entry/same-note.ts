@@ -8,7 +8,10 @@ export function isSameNote(first: readonly EntryDraft[], second: readonly EntryD
 }
 
 function isSameEntry(first: EntryDraft, second: EntryDraft): boolean {
-  return wordsOf(first) === wordsOf(second) && isSameBody(first.body, second.body);
+  const [heard, heardAgain] = [first.evidence?.text ?? "", second.evidence?.text ?? ""];
+  return (
+    wordsOf(first) === wordsOf(second) && isSameBody(first.body, second.body) && isSameBody(heard, heardAgain)
+  );
 }
 
 /** What the entry is known by. Spans are left out: a line added above moves them. */
@@ -20,7 +23,14 @@ function wordsOf(entry: EntryDraft): string {
     entry.label,
     entry.clientField,
     entry.projectField,
+    entry.forNumber,
+    // Entries of before 0006 have none.
+    entry.ledTo ?? [],
+    entry.tags,
+    entry.on,
     entry.visibility,
+    entry.noNumber,
+    entry.evidence?.from?.address ?? null,
     figures,
   ]);
 }

@@ -1,7 +1,7 @@
 // The line a mail program writes above quoted words: `On 18 Nov 2025, Dana Holt <dana@acme.example> wrote:`.
 import { isHeaderLine } from "./header-block.ts";
 import { bare, foldWords, isQuoted, nextText } from "./lines.ts";
-import { hasClock, parseMailDate } from "./mail-date.ts";
+import { partsOfMailDate } from "./mail-date.ts";
 import { addressSpan, readMailbox } from "./mailbox-text.ts";
 import type { MailAddress } from "./message.ts";
 
@@ -29,6 +29,11 @@ const WROTE = new RegExp(
   "u",
 );
 
+/** Of those verbs the ones that stand before the name. */
+const BEFORE_ITS_SUBJECT =
+  /schrieb|geschrieben|schreef|skrev|skrif|kirjo|kirjut|menulis|idatzi|rakst|rase|כתב|كتب|نوشت|さん|님/u;
+/** `Tue, 10 Feb`, `ter., 10 de fev.`; a person rarely puts it before a whole date. */
+const WEEKDAY = /\p{L}{2,}[.,]{1,2}\s?\d{1,2}[.\s]/u;
 /** What stands between date and name. */
 const BEFORE_NAME =
   /^.{0,40}?(?:schrieb|skrev|schreef|kirjoitti|kirjutas|menulis|odesílatel|používateľ|χρήστης|użytkownik|מאת)\s/iu;
@@ -54,22 +59,36 @@ export function attributionAt(lines: readonly string[], at: number): Attribution
   return null;
 }
 
+/** A person tells as well that somebody wrote something; what a mail program writes is dated, to the minute or by weekday. */
 function isAttribution(text: string, lines: readonly string[], behind: number): boolean {
-  const hasVerb = WROTE.test(foldWords(text));
-  const hasAddress = addressSpan(text) !== null;
-  if (!hasVerb && !hasAddress) return false;
-  if (isDated(text)) return true;
-  if (hasVerb && hasAddress) return true;
-  // Someone's words are told without a date as well; a mail program's quote begins below.
-  return text.length <= 100 && isQuoted(lines[nextText(lines, behind, 3)] ?? "");
+  const hasVerb = endsInWrote(foldWords(text));
+  const address = addressSpan(text);
+  if (!hasVerb && !address) return false;
+  if (isQuoted(lines[nextText(lines, behind, 3)] ?? ""))
+    return text.length <= 100 || isDated(text) || (hasVerb && address !== null);
+  if (address) return hasVerb || (isDated(text) && text.length - address.end <= 2);
+  const { hasDay, hasClock } = partsOfMailDate(text);
+  return hasDay && (hasClock || WEEKDAY.test(text));
+}
+
+/** `wrote:`, `wrote on 10 Feb:`, `schrieb Lena Marsh:`; not `wrote in her report:`. */
+function endsInWrote(folded: string): boolean {
+  const verb = WROTE.exec(folded);
+  if (!verb) return false;
+  const rest = folded.slice(verb.index + verb[0].length).replace(/[\s:：-]{1,10}$/u, "");
+  return (
+    rest.length <= 6 ||
+    /[\d@]/u.test(rest) ||
+    (BEFORE_ITS_SUBJECT.test(verb[0]) && rest.split(" ").length <= 8)
+  );
 }
 
 /** A whole date, or a time of day beside an address. */
 function isDated(text: string): boolean {
-  if (!/\d/u.test(text)) return false;
   const address = addressSpan(text);
   const date = address ? `${text.slice(0, address.start)} ${text.slice(address.end)}` : text;
-  return parseMailDate(date, "UTC") !== null || (address !== null && hasClock(date));
+  const { hasDay, hasClock } = partsOfMailDate(date);
+  return hasDay || (address !== null && hasClock);
 }
 
 /** What could be the whole of an attribution: the line above it is then no part of it. */
@@ -86,7 +105,7 @@ function beginsOne(text: string): boolean {
 /** The first line of a folded one has the date or the sender and ends in the middle of it. */
 function mayGoOn(text: string): boolean {
   return (
-    /[\p{L}\p{N},<"'>)]$/u.test(text) &&
+    /[\p{L}\p{N},<"'>)@.-]$/u.test(text) &&
     (/\d{4}|\d[:.]\d\d|[./-]\d{2}(?!\d)/u.test(text) || addressSpan(text) !== null)
   );
 }

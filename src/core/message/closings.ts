@@ -55,6 +55,14 @@ const PHRASES =
   |此致|此致敬礼|敬礼|祝好|顺祝商祺|順祝商祺|祝商祺|谨上|敬上|祝工作顺利|祝您工作愉快|谢谢！|非常感谢|수고하세요|수고하십시오
   |trân trọng|trân trọng kính chào|thân mến|thân ái|kính thư|cảm ơn|xin cảm ơn|hormat kami|salam hormat|terima kasih|hormat saya
   |ขอแสดงความนับถือ|ขอบคุณครับ|ขอบคุณค่ะ|ด้วยความเคารพ|agur|agur bero bat|eskerrik asko|adeitasunez`);
+/** Most lines begin with none of these words, and cost no more. */
+const FIRST_WORDS = new Set(
+  [...WORDS, ...PHRASES, "je", "veuillez", "nous", "recevez", "dans", "en", "bien"].map(
+    (phrase) => phrase.split(" ")[0]!,
+  ),
+);
+const ANY_ENDING =
+  /gr[uü](?:ß|ss)|regards|wishes|greetings|salut|salud|groet|hälsn|halsn|hilsn|hilse|terveis|pozdrow/iu;
 /** Any words before these close a mail too: `sonnige Grüße`, `kindest regards`. */
 const ENDINGS =
   /^(?:\p{L}{2,15}[\s,]){0,4}(?:gruße?n?|grusse?n?|regards|wishes|greetings|salutations|saludos|saluti|groeten|halsningar|hilsner|hilsen|terveisin|pozdrowieniami)$/u;
@@ -70,8 +78,10 @@ const MAX_CHARS = 80;
 export function isClosing(line: string): boolean {
   const text = line.trim().replace(/^[-–—*_>\s]{1,4}/u, "");
   if (text.length < 1 || text.length > 2 * MAX_CHARS) return false;
-  const folded = foldClosing(text);
-  if (FORMULA.test(folded)) return true;
+  if (text.length > MAX_CHARS && !/^(?:je|veuillez|nous|recevez|dans|en|bien)\s/iu.test(text)) return false;
+  const first = foldClosing(/^\S+/u.exec(text)![0]);
+  if (!FIRST_WORDS.has(first) && !ANY_ENDING.test(text)) return false;
+  if (FORMULA.test(foldClosing(text))) return true;
   if (text.length > MAX_CHARS) return false;
   return closes(text.split(/\s+/u), 0) || closes(text.replace(FROM_A_PLACE, "").split(/\s+/u), 0);
 }

@@ -2,7 +2,7 @@
 import { attributionAt } from "./attribution.ts";
 import { headerBlockAt, isHeaderLine } from "./header-block.ts";
 import { bare, nextText, quoteDepth } from "./lines.ts";
-import { hasClock, parseMailDate } from "./mail-date.ts";
+import { partsOfMailDate } from "./mail-date.ts";
 import { addressesIn } from "./mailbox-text.ts";
 import type { MailAddress } from "./message.ts";
 import { namesMail, type Separator, separatorAt } from "./separators.ts";
@@ -78,24 +78,26 @@ function unlabelledAt(
   lines: readonly string[],
   at: number,
 ): { values: { from?: string; date?: string }; end: number } | null {
-  const first = bare(lines[at]!);
-  if (first.length < 4 || first.length > 160) return null;
   const second = nextText(lines, at + 1, 1);
   if (second >= lines.length) return null;
-  if (isHeaderLine(lines, second)) {
-    if (isDate(first)) return { values: { date: first }, end: second };
-    const date = NUMERIC_DATE.exec(first);
-    if (!date || !isDate(date[1]!)) return null;
-    return { values: { from: first.slice(0, date.index), date: date[1]! }, end: second };
+  const third = isHeaderLine(lines, second) ? second : nextText(lines, second + 1, 3);
+  if (third >= lines.length || !isHeaderLine(lines, third)) return null;
+  const first = bare(lines[at]!);
+  if (first.length < 4 || first.length > 160) return null;
+  if (third > second) {
+    const date = bare(lines[second]!);
+    return isDate(date) ? { values: { from: first, date }, end: third } : null;
   }
-  const date = bare(lines[second]!);
-  const third = nextText(lines, second + 1, 3);
-  if (third >= lines.length || !isHeaderLine(lines, third) || !isDate(date)) return null;
-  return { values: { from: first, date }, end: third };
+  if (isDate(first)) return { values: { date: first }, end: second };
+  const date = NUMERIC_DATE.exec(first);
+  if (!date || !isDate(date[1]!)) return null;
+  return { values: { from: first.slice(0, date.index), date: date[1]! }, end: second };
 }
 
 function isDate(text: string): boolean {
-  return text.length <= 60 && /\d/u.test(text) && hasClock(text) && parseMailDate(text, "UTC") !== null;
+  if (text.length > 60) return false;
+  const { hasDay, hasClock } = partsOfMailDate(text);
+  return hasDay && hasClock;
 }
 
 function attributedAt(lines: readonly string[], at: number, kind: InnerHead["kind"]): InnerHead | null {

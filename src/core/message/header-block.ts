@@ -1,7 +1,7 @@
 // The header block a mail program writes above quoted or forwarded mail, in any order of its lines.
 import { type HeaderRole, headerLabel } from "./header-labels.ts";
 import { bare, isBlank } from "./lines.ts";
-import { hasClock, parseMailDate } from "./mail-date.ts";
+import { partsOfMailDate } from "./mail-date.ts";
 import { readMailbox } from "./mailbox-text.ts";
 import type { MailAddress } from "./message.ts";
 
@@ -204,8 +204,7 @@ function addUnknown(list: readonly Field[], values: HeaderBlock["values"]): void
     if (value.includes("@")) {
       if (values.from === undefined) values.from = value;
       else values.to ??= value;
-    } else if (values.date === undefined && hasClock(value) && parseMailDate(value, "UTC"))
-      values.date = value;
+    } else if (values.date === undefined && isWholeDate(value)) values.date = value;
     else values.subject ??= value;
   }
 }
@@ -213,10 +212,15 @@ function addUnknown(list: readonly Field[], values: HeaderBlock["values"]): void
 function isBelievable(from: MailAddress, values: HeaderBlock["values"], above: Above): boolean {
   const { to, date, subject } = values;
   if (above === "separator") return date !== undefined || subject !== undefined || to !== undefined;
-  const isDated = date !== undefined && hasClock(date) && parseMailDate(date, "UTC") !== null;
+  const isDated = date !== undefined && isWholeDate(date);
   if (from.address === "") return isDated && to !== undefined && subject !== undefined;
   if (isDated) return to !== undefined || subject !== undefined;
   return to !== undefined && subject !== undefined;
+}
+
+function isWholeDate(value: string): boolean {
+  const { hasDay, hasClock } = partsOfMailDate(value);
+  return hasDay && hasClock;
 }
 
 /** Gmail leaves all labels but the sender's in English. */

@@ -4,11 +4,14 @@ const QUOTED = /^[ \t\u00A0]{0,3}>/u;
 const QUOTE_MARKS = /^(?:[ \t\u00A0]{0,3}>){1,50}[ \t\u00A0]?/u;
 /** Direction marks round Hebrew and Arabic labels, the byte order mark that iOS leaves behind a block. */
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+const MARK = 62;
 const MAX_BARE_CHARS = 1000;
 /** Most lines: ASCII without a mark or blank round it. */
 const PLAIN = /^[!-=?-~](?:[ -~]*[!-~])?$/;
 
 export function isQuoted(line: string): boolean {
+  const first = line.charCodeAt(0);
+  if (first > 32 && first < 160) return first === MARK;
   return QUOTED.test(line);
 }
 
@@ -35,8 +38,9 @@ export function bare(line: string): string {
 }
 
 export function isBlank(line: string): boolean {
+  if (line === "") return true;
   const first = line.charCodeAt(0);
-  if (first > 32 && first < 127 && first !== 62) return false;
+  if (first > 32 && first < 127 && first !== MARK) return false;
   return line.length < MAX_BARE_CHARS && bare(line) === "";
 }
 

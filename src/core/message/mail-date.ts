@@ -37,10 +37,14 @@ export function parseMailDate(raw: string, zone: string, hints: MailDateHints = 
   return other && other.getTime() < hints.notAfter.getTime() + DAY_MS ? other : moment;
 }
 
-/** True when a time of day stands in it, as above every mail. */
-export function hasClock(raw: string): boolean {
+/** What stands in it: a whole day that could be one, a time of day. Mail programs write both above a mail. */
+export function partsOfMailDate(raw: string): { hasDay: boolean; hasClock: boolean } {
+  if (!/[\d\u0660-\u0669\u06F0-\u06F9]/u.test(raw)) return { hasDay: false, hasClock: false };
   const text = folded(raw);
-  return clockOf(dayOf(text, null)?.rest ?? text, null) !== null;
+  const found = dayOf(text, null);
+  const hasDay =
+    found !== null && found.day.month <= 12 && found.day.day <= 31 && found.day.month * found.day.day > 0;
+  return { hasDay, hasClock: clockOf(found?.rest ?? text, null) !== null };
 }
 
 function folded(raw: string): string {

@@ -13,7 +13,7 @@ const MAX_NAME_WORDS = 5;
 export function isName(line: string): boolean {
   const text = line
     .trim()
-    .replace(/\p{Extended_Pictographic}\uFE0F?/gu, "")
+    .replace(/\p{Extended_Pictographic}\uFE0F?|\s\([^()]{1,30}\)$/gu, "")
     .trim();
   if (text === "" || text.length > 60 || /[\d%€$£?!:;=<>@]/u.test(text.replace(/!$/u, ""))) return false;
   const words = text

@@ -1,10 +1,11 @@
 // Which lines of a note are no part of it: signature, closing, `Sent from my …`, disclaimer, footer.
 import { isClosing } from "./closings.ts";
-import { isDeviceLine, isFooter } from "./footers.ts";
+import { footerStart, isDeviceLine } from "./footers.ts";
 import { foldWords, isBlank } from "./lines.ts";
 import { isContact, isName, isTitle } from "./sign-off.ts";
 
 const MAX_SIGN_OFF_LINES = 30;
+const MAX_NAME_LINE = 60;
 const RULE = /^\s*[-_=*~━─—–]{3,200}\s*$/u;
 
 /** A mark for each line that is cut. `author`: the writer's name; "" when unknown. */
@@ -20,44 +21,28 @@ export function signatureLines(lines: readonly string[], author: string): Uint8A
     if (at < end && cut[at] === 0 && isDeviceLine(line)) cut[at] = 1;
   });
   const left = lines.map((line, at) => (at < end && cut[at] === 0 ? line : ""));
-  const span = signOff(left, end, author);
+  const span = signOff(left, end, namesOf(author));
   if (span) cut.fill(1, span.start, span.end);
   return cut;
 }
 
 /** Disclaimers and footers; returns where the text above the last ones ends. */
 function cutFooters(lines: readonly string[], cut: Uint8Array): number {
-  let seen = false; // words above
-  for (let at = 0; at < lines.length; ) {
-    if (isBlank(lines[at]!)) {
-      at += 1;
-      continue;
-    }
-    let to = at;
+  let hasWords = false;
+  for (let at = 0, to = 0; at < lines.length; at = to) {
+    while (at < lines.length && isBlank(lines[at]!)) at++;
+    to = at;
     while (to < lines.length && !isBlank(lines[to]!)) to++;
-    const from = footerIn(lines, at, to);
-    if (from !== null && (seen || from > at)) {
-      cut.fill(1, from);
-      return from;
+    const start = footerStart(lines.slice(at, to));
+    if (start !== null && (hasWords || start > 0)) {
+      cut.fill(1, at + start);
+      return at + start;
     }
-    if (from !== null) cut.fill(1, at, to);
-    else seen = true;
-    at = to;
+    // Above the note it is cut for itself.
+    if (start !== null) cut.fill(1, at, to);
+    else hasWords = true;
   }
   return lines.length;
-}
-
-/** First line of a footer in the paragraph [at, to): the whole of it, or from one of its lines on. */
-function footerIn(lines: readonly string[], at: number, to: number): number | null {
-  if (
-    isFooter(lines.slice(at, at + 1).join(" ")) ||
-    (to - at > 1 &&
-      isFooter(lines.slice(at, Math.min(to, at + 30)).join(" ")) &&
-      !isFooter(lines.slice(at + 1, Math.min(to, at + 30)).join(" ")))
-  )
-    return at;
-  for (let from = at + 1; from < Math.min(to, at + 40); from++) if (isFooter(lines[from]!)) return from;
-  return null;
 }
 
 /** `-- ` (RFC 3676, 4.3); without its blank only above what looks like a signature. */
@@ -65,7 +50,7 @@ function dashedSignature(lines: readonly string[], end: number): number {
   for (let at = 0; at < end; at++) {
     const line = lines[at]!;
     if (line.length > 8 || !/^\s?(?:--|––|—|——)\s*$/u.test(line)) continue;
-    if (line === "-- " || isSignOff(lines.slice(at + 1, end), "", false)) return at;
+    if (line === "-- " || isSignOff(lines.slice(at + 1, end), [], false)) return at;
   }
   return end;
 }
@@ -76,7 +61,7 @@ interface Span {
 }
 
 /** From closing or name to the end, a postscript excepted; null without, and when nothing would be left above. */
-function signOff(lines: readonly string[], end: number, author: string): Span | null {
+function signOff(lines: readonly string[], end: number, author: readonly string[]): Span | null {
   let last = Math.min(postscript(lines, end), end) - 1;
   while (last >= 0 && lines[last]!.trim() === "") last--;
   let first = 0;
@@ -106,7 +91,7 @@ function postscript(lines: readonly string[], end: number): number {
  * Nothing below but a name, titles and contact lines. What stands right below a name, and anything below the writer's
  * own name or two contact lines, is a slogan or an address.
  */
-function isSignOff(below: readonly string[], author: string, isClosed: boolean): boolean {
+function isSignOff(below: readonly string[], author: readonly string[], isClosed: boolean): boolean {
   let contacts = 0;
   let isBelowName = false;
   let isSigned = false;
@@ -133,21 +118,19 @@ function mayFollowName(text: string): boolean {
   return text.length <= 120;
 }
 
+/** The words of a name, as they are compared. */
+function namesOf(author: string): string[] {
+  const plain = author.slice(0, 200).replace(/\([^()]*\)|[^\p{L}\p{M}\s'’.-]/gu, " ");
+  return foldWords(plain).split(" ").filter(Boolean);
+}
+
 /** The whole name, the first or the last, `Holt, Dana`, initials; marks and dashes round it. */
-function isAuthor(line: string, author: string): boolean {
-  const text = foldWords(
-    line
-      .slice(0, 100)
-      .replace(/[^\p{L}\p{M}\s'’.-]/gu, " ")
-      .replace(/^[\s–—/~-]+|[\s.–—-]+$/gu, ""),
-  );
-  const names = foldWords(author.replace(/\(.*?\)|[^\p{L}\p{M}\s'’.-]/gu, " "))
-    .split(" ")
-    .filter(Boolean);
-  if (text === "" || names.length === 0 || /[\d%€$]/u.test(line)) return false;
+function isAuthor(line: string, names: readonly string[]): boolean {
+  if (names.length === 0 || line.length > MAX_NAME_LINE || /[\d%€$]/u.test(line)) return false;
+  const text = foldWords(line.replace(/[^\p{L}\p{M}\s'’.-]/gu, " ").replace(/^[\s–—/~-]+|[\s.–—-]+$/gu, ""));
   const words = text.split(" ");
   if (text.length >= 2 && words.length <= names.length && words.every((word) => names.includes(word)))
     return true;
   const initials = names.map((name) => name[0]).join("");
-  return text.replace(/[.\s]/gu, "") === initials && initials.length >= 2;
+  return initials.length >= 2 && text.replace(/[.\s]/gu, "") === initials;
 }

@@ -8,21 +8,31 @@ const MAX_GLUED_LINES = 10;
 const MAX_TRIED_LINES = 50;
 const MAX_COLONS = 60;
 const LONGEST_LABEL = 20;
+const BEGINS_WITH_LABEL = /^[>\s*]{0,10}\p{L}[^:：@]{0,20}[:：].{2,200}@/u;
 
 /** The lines, glued ones taken apart; all others as they are. */
 export function unglued(lines: readonly string[]): string[] {
-  let done = 0;
-  let tried = 0;
-  return lines.flatMap((line) => {
-    if (done >= MAX_GLUED_LINES || tried >= MAX_TRIED_LINES || line.length < 40) return [line];
-    const glued = gluedSeparator(line);
-    if (!glued && !/^[>\s*]{0,10}\p{L}[^:：@]{0,20}[:：].{2,200}@/u.test(line.slice(0, 240))) return [line];
+  const out: string[] = [];
+  let [done, tried] = [0, 0];
+  for (const line of lines) {
+    const mayBe =
+      done < MAX_GLUED_LINES && tried < MAX_TRIED_LINES && line.length >= 40 && line.includes("@");
+    const glued = mayBe ? gluedSeparator(line) : null;
+    if (!glued && !(mayBe && BEGINS_WITH_LABEL.test(line.slice(0, 240)))) {
+      out.push(line);
+      continue;
+    }
     tried += 1;
     const block = headerLines(glued ? glued.rest : bare(line));
-    if (block.length < 3) return [line];
+    if (block.length < 3) {
+      out.push(line);
+      continue;
+    }
     done += 1;
-    return glued ? [glued.separator, ...block, ""] : [...block, ""]; // what follows is no more of the subject
-  });
+    if (glued) out.push(glued.separator);
+    out.push(...block, ""); // what follows is no more of the subject
+  }
+  return out;
 }
 
 /** One line for each label in another role than those before it; a subject takes the rest. */

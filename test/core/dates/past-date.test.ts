@@ -1,5 +1,4 @@
 // Past dates as a PM in his zone means them: never the future, no times, versions or verbs.
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pastDate } from "../../../src/core/dates/past-date.ts";
 
@@ -111,41 +110,5 @@ describe("no past date", () => {
     "",
   ])("%s", (text) => {
     expect(on(text)).toBeNull();
-  });
-});
-
-describe("any text", () => {
-  it("never gives a day after the sender's own and never throws", () => {
-    const piece = fc.oneof(
-      fc.constantFrom(
-        "next",
-        "last",
-        "Monday",
-        "3",
-        "March",
-        "/",
-        "2026",
-        "Q4",
-        "H2",
-        "week",
-        "the",
-        "31st",
-        "ago",
-      ),
-      fc.constantFrom("yesterday", "in", "on", "-", ".", "5 days", "end of", "May", "2027-01-01", "12/12/26"),
-      fc.string({ unit: "binary", maxLength: 6 }),
-    );
-    const text = fc.array(piece, { maxLength: 25 }).map((pieces) => pieces.join(" "));
-    fc.assert(
-      fc.property(text, fc.constantFrom("en", "en-US", "de", "fr", "pt", "ja", "xx"), (source, locale) => {
-        const found = pastDate(source, { sentAt: new Date(SENT), zone: "Asia/Kolkata", locale });
-        expect(found === null || found.on <= "2026-03-19").toBe(true);
-      }),
-      { numRuns: 400 },
-    );
-  });
-
-  it.each(["1", "((((", "1/", "2026-", "the end of ", "a@"])("1 MB of %s names no day", (unit) => {
-    expect(on(unit.repeat(Math.ceil(1_000_000 / unit.length)))).toBeNull();
   });
 });

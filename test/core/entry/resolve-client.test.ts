@@ -1,84 +1,6 @@
-// Whose success it is: each clue in its order, and what proves nothing.
+// Whose success a label or field says it is.
 import { describe, expect, it } from "vitest";
-import { nameKey } from "../../../src/core/entry/names.ts";
-import {
-  addressKeys,
-  type ClientClues,
-  type Directory,
-  type NamedClient,
-  namesIn,
-  resolveClient,
-} from "../../../src/core/entry/resolve-client.ts";
-import type { EntryDraft } from "../../../src/core/entry/understanding.ts";
-
-function client(clientId: number, clientName: string, project: [number, string] | null = null): NamedClient {
-  const key = nameKey(project ? project[1] : clientName);
-  return { key, clientId, clientName, projectId: project?.[0] ?? null, projectName: project?.[1] ?? null };
-}
-
-const ACME = client(1, "Acme");
-const BIRCH = client(2, "Birch & Sons");
-const NORTHWIND = client(3, "Northwind Traders");
-const SHOP = client(1, "Acme", [11, "Webshop"]);
-const ALL = [ACME, BIRCH, NORTHWIND];
-
-const directory: Directory = {
-  byKey: new Map(ALL.map((one) => [one.key, one])),
-  projectsByKey: new Map([["webshop", [SHOP]]]),
-  like: new Map([
-    ["northwnd traders", [NORTHWIND]],
-    ["acne", [ACME]],
-  ]),
-  byAddress: new Map([
-    ["acme.example", ACME],
-    ["dana@birch.example", BIRCH],
-  ]),
-};
-const nothing: ClientClues = { thread: null, reference: null, addresses: [""], own: [] };
-
-function draft(change: Partial<EntryDraft>): EntryDraft {
-  return {
-    kind: "win",
-    title: "it is live",
-    label: null,
-    bracketOnly: false,
-    clientField: null,
-    projectField: null,
-    forNumber: null,
-    ledTo: [],
-    body: "",
-    elided: "",
-    tags: [],
-    on: "2026-11-18",
-    onPrecision: "day",
-    visibility: "draft",
-    noNumber: false,
-    evidence: null,
-    figures: [],
-    headline: null,
-    resultOf: null,
-    ...change,
-  };
-}
-
-function resolve(change: Partial<EntryDraft>, clues: Partial<ClientClues> = {}) {
-  const {
-    client,
-    project,
-    newClient,
-    newProject,
-    draft: read,
-  } = resolveClient(draft(change), directory, { ...nothing, ...clues });
-  return {
-    client: client?.name ?? null,
-    project: project?.name ?? null,
-    newClient: newClient?.name ?? null,
-    newProject: newProject?.name ?? null,
-    title: read.title,
-  };
-}
-
-const none = { client: null, project: null, newClient: null, newProject: null, title: "it is live" };
+import { ACME, BIRCH, client, NORTHWIND, none, of, resolve, whole } from "../../helpers/resolving.ts";
 
 describe("a label or field", () => {
   it.each([
@@ -96,7 +18,13 @@ describe("a label or field", () => {
   });
 
   it("wins over every other clue, and the field over the label", () => {
-    const clues = { thread: BIRCH, reference: BIRCH, addresses: ["dana@birch.example"], own: [BIRCH] };
+    const clues = {
+      sibling: BIRCH,
+      thread: of(BIRCH),
+      reference: of(BIRCH),
+      sender: "dana@birch.example",
+      own: [BIRCH],
+    };
     expect(resolve({ label: "Acme", title: "Birch & Sons live" }, clues).client).toBe("Acme");
     expect(resolve({ label: "Acme", clientField: "Birch & Sons" }, clues).client).toBe("Birch & Sons");
   });
@@ -109,11 +37,98 @@ describe("a label or field", () => {
       newClient: "Cobalt",
       newProject: "Portal",
     });
+    expect(resolve({ label: "Acme / Webshpo" })).toEqual({ ...none, client: "Acme", project: "Webshop" });
+    expect(resolve({ clientField: "Acme | Webshop" })).toEqual({
+      ...none,
+      client: "Acme",
+      project: "Webshop",
+    });
+  });
+
+  it.each([
+    ["Webshop / Acme", "Webshop", null],
+    ["Portal / Acme", null, "Portal"],
+    ["Acme: Portal", null, "Portal"],
+    ["Acme - Portal", null, "Portal"],
+    ["Portal – Acme", null, "Portal"],
+  ])(
+    "[%s] has the known client on either side, and other dividers beside it",
+    (label, project, newProject) => {
+      expect(resolve({ label })).toEqual({ ...none, client: "Acme", project, newProject });
+    },
+  );
+
+  it.each([
+    ["Cobalt - Portal", "Cobalt - Portal"],
+    ["Novo A/S", "Novo A/S"],
+    ["24/7 Support", "24/7 Support"],
+  ])("[%s] is one new name", (label, newClient) => {
+    expect(resolve({ label })).toEqual({ ...none, newClient });
+  });
+
+  it("beside a field Client is a project of that client, unless it names a client", () => {
+    expect(resolve({ label: "Portal", clientField: "Birch" }).newClient).toBe("Birch");
+    expect(resolve({ label: "Portal", clientField: "Acme" })).toEqual({
+      ...none,
+      client: "Acme",
+      newProject: "Portal",
+    });
+    expect(resolve({ label: "Birch & Sons", clientField: "Acme" })).toEqual({ ...none, client: "Acme" });
+  });
+
+  it("with a slash is client and project, though the two words are a client's name", () => {
+    expect(resolve({ label: "Acme / Foods" })).toEqual({ ...none, client: "Acme", newProject: "Foods" });
+    expect(resolve({ clientField: "Acme / Foods" })).toEqual({
+      ...none,
+      client: "Acme",
+      newProject: "Foods",
+    });
+    expect(resolve({ label: "Acme Foods" })).toEqual({ ...none, client: "Acme Foods" });
+  });
+
+  it("that was a client and became a project leads there", () => {
+    expect(resolve({ label: "Turned" })).toEqual({ ...none, client: "Acme", project: "Webshop" });
   });
 
   it("that is a project's name names its client", () => {
     expect(resolve({ label: "Webshop" })).toEqual({ ...none, client: "Acme", project: "Webshop" });
+    expect(resolve({ label: "Webshpo" })).toEqual({ ...none, client: "Acme", project: "Webshop" });
     expect(resolve({ projectField: "Webshop" })).toEqual({ ...none, client: "Acme", project: "Webshop" });
+  });
+
+  it("that is a project's name of two clients names the author's, else nobody, and never a new client", () => {
+    expect(resolve({ label: "App" }, { own: [BIRCH, NORTHWIND] })).toEqual({
+      ...none,
+      client: "Birch & Sons",
+      project: "App",
+    });
+    expect(resolve({ label: "App" }, { thread: of(ACME) })).toEqual({
+      ...none,
+      client: "Acme",
+      project: "App",
+    });
+    expect(resolve({ label: "App" })).toEqual(none);
+    expect(whole({ label: "App" }).near.map((one) => one.clientId)).toEqual([1, 2]);
+    expect(resolve({ label: "App" }, { own: [NORTHWIND] })).toMatchObject({ client: "Northwind Traders" });
+  });
+
+  it("that may misspell two clients is a new name, near to both; a clue of one of them decides", () => {
+    expect(resolve({ label: "Mortens" })).toEqual({ ...none, newClient: "Mortens" });
+    expect(whole({ label: "Mortens" }).near.map((one) => one.clientName)).toEqual(["Martens", "Mertens"]);
+    expect(resolve({ label: "Mortens" }, { thread: of(client(7, "Mertens")) })).toEqual({
+      ...none,
+      client: "Mertens",
+    });
+  });
+
+  it("that holds a known name is a new one, near to that", () => {
+    expect(resolve({ label: "Acme CRM" })).toEqual({ ...none, newClient: "Acme CRM" });
+    expect(whole({ label: "Acme CRM" }).near.map((one) => one.clientName)).toEqual(["Acme"]);
+    expect(resolve({ label: "Acme CRM" }, { thread: of(ACME) })).toEqual({
+      ...none,
+      client: "Acme",
+      newProject: "CRM",
+    });
   });
 
   it("that names nobody is a new client, even if the author has only one", () => {
@@ -122,9 +137,16 @@ describe("a label or field", () => {
 
   it("that names nobody is a project of the client that thread, reference or address prove", () => {
     const proved = { ...none, client: "Acme", newProject: "Payroll" };
-    expect(resolve({ label: "Payroll" }, { thread: ACME })).toEqual(proved);
-    expect(resolve({ label: "Payroll" }, { reference: ACME })).toEqual(proved);
-    expect(resolve({ label: "Payroll" }, { addresses: ["x@acme.example"] })).toEqual(proved);
+    expect(resolve({ label: "Payroll" }, { thread: of(ACME) })).toEqual(proved);
+    expect(resolve({ label: "Payroll" }, { reference: of(ACME) })).toEqual(proved);
+    expect(resolve({ label: "Payroll" }, { sender: "x@acme.example" })).toEqual(proved);
+  });
+
+  it("of the field Client that names nobody is a new client whatever else the mail says", () => {
+    expect(resolve({ clientField: "Payroll" }, { thread: of(ACME) })).toEqual({
+      ...none,
+      newClient: "Payroll",
+    });
   });
 
   it.each(["2026", "…", "x".repeat(90)])("%s can be nobody's name", (label) => {
@@ -143,60 +165,24 @@ describe("a bracket that is the whole subject", () => {
   });
 
   it("is the success itself when it names nobody, however near a name it comes", () => {
-    const title = "Northwnd Traders";
+    const title = "Webshpo";
     expect(resolve({ label: title, title, bracketOnly: true, body: "x" })).toEqual({ ...none, title });
   });
-});
 
-describe("without a label", () => {
-  it("thread, then reference, then address, then the subject's edge, then the only client decide", () => {
-    const clues: Partial<ClientClues>[] = [
-      { thread: ACME },
-      { reference: BIRCH },
-      { addresses: ["x@acme.example"] },
-      {},
-      { own: [ACME] },
-    ];
-    const title = "Northwind Traders checkout";
-    const found = clues.map((_clue, at) => resolve({ title }, Object.assign({}, ...clues.slice(at))).client);
-    expect(found).toEqual(["Acme", "Birch & Sons", "Acme", "Northwind Traders", "Northwind Traders"]);
-    expect(resolve({}, { own: [ACME] }).client).toBe("Acme");
-    expect(resolve({}, { own: [ACME, BIRCH] }).client).toBeNull();
+  it("names the client at its edge, and with a slash is the label only where more is said", () => {
+    const edge = (title: string, body = "") => resolve({ label: title, title, bracketOnly: true, body });
+    expect(edge("Acme checkout live")).toEqual({ ...none, client: "Acme", title: "Acme checkout live" });
+    expect(edge("Acme / Portal is live")).toEqual({
+      ...none,
+      client: "Acme",
+      title: "Acme / Portal is live",
+    });
+    expect(edge("Acme / Portal", "Logins halved.")).toEqual({
+      ...none,
+      client: "Acme",
+      newProject: "Portal",
+      title: "Logins halved.",
+    });
+    expect(edge("Acme / Webshop", "Carts hold.")).toMatchObject({ project: "Webshop", title: "Carts hold." });
   });
-
-  it.each([
-    ["acme checkout live", "Acme"],
-    ["checkout live for Birch and Sons", "Birch & Sons"],
-    ["Checkout live: ACME", "Acme"],
-    ["the acme checkout is live", null],
-    ["acmeology course done", null],
-    ["Acme meets Northwind Traders", null],
-  ])("the subject %s names %s", (title, name) => {
-    expect(resolve({ title }).client).toBe(name);
-  });
-
-  it("the forwarded mail's sender decides before recipients, and two clients among those decide nothing", () => {
-    expect(resolve({}, { addresses: ["dana@birch.example", "x@acme.example"] }).client).toBe("Birch & Sons");
-    expect(resolve({}, { addresses: ["", "x@acme.example", "y@mail.acme.example"] }).client).toBe("Acme");
-    expect(resolve({}, { addresses: ["", "x@acme.example", "dana@birch.example"] }).client).toBeNull();
-    expect(resolve({}, { addresses: ["", "other@birch.example"] }).client).toBeNull();
-  });
-});
-
-it("asks the directory for every spelling and both edges, and for an address's domains", () => {
-  const asked = namesIn(draft({ label: "Acme / Shop", clientField: "Birch Ltd", title: "one two three" }));
-  expect(asked.keys).toEqual(["birch", "acme shop", "acme", "shop"]);
-  expect(asked.subjectKeys.sort()).toEqual([
-    "one",
-    "one two",
-    "one two three",
-    "one two three",
-    "three",
-    "two three",
-  ]);
-  expect(addressKeys("x@mail.acme.example")).toEqual([
-    "x@mail.acme.example",
-    "mail.acme.example",
-    "acme.example",
-  ]);
 });

@@ -98,7 +98,7 @@ export const da: DateLanguage = {
     | ultimo | primo | medio`,
   next: "næste | kommende | førstkommende | om en uge | om to uger | følgende",
   limit: `til og med | t . o . m . | inden | før | senest | senest den | fra og med | gælder til | gyldig til
-    | løber til | deadline | deadline : | med virkning fra | fra den | frem til | indtil`,
+    | løber til | med virkning fra | fra den | frem til | indtil`,
   every: "hver | hvert | alle | på hver | om",
   compared: `end | end i | end på | sammenlignet med | i forhold til | mod | vs | vs . | versus | i stedet for
     | som i | ligesom | samme periode | samme måned | samme uge | samme kvartal`,

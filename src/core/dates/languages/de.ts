@@ -146,8 +146,7 @@ export const de: DateLanguage = {
     | folgende | folgenden | übernächste | übernächsten | in einer woche | in zwei wochen | in acht tagen
     | in 8 tagen`,
   limit: `bis | bis zum | bis einschließlich | spätestens | spätestens am | spätestens bis | vor dem | vor
-    | fällig am | fällig | gültig bis | läuft bis | frist | frist : | stichtag | termin | termin :
-    | deadline | frühestens | ab dem | rechtzeitig zum | bevor`,
+    | fällig am | fällig | gültig bis | läuft bis | frühestens | ab dem | rechtzeitig zum | bevor`,
   every: `jeden | jede | jedes | jeder | an jedem | immer am | alle | stets am | wöchentlich am | monatlich am
     | jeweils | jeweils am | immer`,
   compared: `als | gegenüber | gegenüber dem | gegen | verglichen mit | im vergleich zu | im vergleich zum
@@ -177,8 +176,9 @@ export const de: DateLanguage = {
     | öffnungszeiten | geschäftszeiten | sprechzeiten | erreichbar von | geöffnet von | einladung
     | spätestens | ausstehend | anstehend | anstehende | anstehenden | verschoben auf | vormerken
     | in aussicht | fällt | tagt | entscheidet | präsentieren | präsentiert | übergeben wir
-    | stimmen wir`,
-  aims: "plan | pläne | ziel | ziele | zieltermin | frist | deadline | prognose | forecast | termin | budget",
+    | stimmen wir | verlegt | verschoben`,
+  aims: `plan | pläne | ziel | ziele | zieltermin | frist | deadline | prognose | forecast | termin | budget
+    | stichtag`,
   notPlans: `wie geplant | als geplant | früher als geplant | als erwartet | wie erwartet | heute morgen
     | gestern morgen | montag morgen | dienstag morgen | mittwoch morgen | donnerstag morgen
     | freitag morgen | samstag morgen | sonntag morgen | am morgen | kann nun | können nun | kann jetzt

@@ -56,7 +56,7 @@ export const en: DateLanguage = {
     year: ["year", "years"],
   },
   days: {
-    0: `today | tonight | this morning | this afternoon | this evening | earlier today | later today
+    0: `today | tonight | this morning | this afternoon | this evening | earlier today
       | this lunchtime | just now | earlier this morning | earlier this afternoon | earlier this evening
       | late this afternoon | a few hours ago | an hour ago`,
     [-1]: `yesterday | yesterday morning | yesterday afternoon | yesterday evening | yesterday night
@@ -83,7 +83,7 @@ export const en: DateLanguage = {
       | {weekday} the week before | {weekday} a week ago`,
   },
   periods: {
-    0: `this {unit} | this/the current {unit} | earlier/later this {unit} | so far this {unit}
+    0: `this {unit} | this/the current {unit} | earlier this {unit} | so far this {unit}
       | earlier in the {unit}`,
     1: `last {unit} | previous/prior/preceding {unit} | last full {unit} | this past {unit}
       | {unit} just ended`,
@@ -122,10 +122,10 @@ export const en: DateLanguage = {
   small: `the | on | in | at | of | of the | , | 's | around | about | early | late | last | this | end | start
     | mid | the end of | as of | close of business | cob | eod | noon | midnight | an | a | all | all of`,
   next: "next | coming | upcoming | from now | after next | this coming | week on | the following",
-  limit: `until | till | til | before | no later than | not later than | latest | due | due on | due by
-    | valid to | valid through | up to | to be ready | ahead of | as from | starting | starting on
-    | beginning | beginning on | effective | effective from | deadline | deadline : | prior to | expires
-    | expiring | runs through | within | due : | eta | eta : | on or before | on or after | in time for`,
+  limit: `until | till | til | before | no later than | not later than | latest | due | due on | due by | valid to
+    | valid through | up to | to be ready | ahead of | as from | starting | starting on | beginning
+    | beginning on | effective | effective from | prior to | expires | expiring | runs through | within
+    | due : | eta | eta : | on or before | on or after | in time for`,
   every: `every | each | every other | per | weekly on | monthly on | twice a | once a | daily | every second
     | every third | every first | every last | each second | any`,
   compared: `than | vs | vs . | v . | versus | compared to | compared with | compared against | against
@@ -149,21 +149,21 @@ export const en: DateLanguage = {
   from: `from | up from | down from | rose from | fell from | went from | grew from | improved from
     | dropped from | climbed from | increased from | decreased from | cut from | was at`,
   into: "to | towards | into | down to | up to",
-  plans: `will | won't | won ' t | 'll | shall | should | must | would | may | might | going to | to be | to go
-    | to start | to ship | to launch | to deliver | to sign | to meet | about to | planned | planning
-    | expect | expects | expected | expecting | anticipated | scheduled | targeting | targeted
-    | forecasted | projected | hope | hopes | hoping | aim | aims | aiming | intend | intends | intended
-    | propose | proposed | proposal for | due | tomorrow | next | upcoming | milestone for | eta
-    | supposed to | slated | go live | goes live | going live | gone by | kicks off | kick off on
-    | starts | start on | begins | takes place | take place | ships | launches | arrives | meets
-    | expires | expire | ends on | is set for | set for | let's | let ' s | please | can | could you
-    | can we | shall we | want to | wants to | would like | need to | needs to | have to | has to | if
-    | once | unless | remind | reminder | invite | invitation | save the date | opening hours
-    | office hours | business hours | working hours | is open | are open | open from | reachable
-    | closed on mondays | valid to | valid until | valid through | no later than | not later than
-    | postponed | rescheduled | delayed until | pushed back to | on track for | ready for the
-    | preparing | looking forward | see you | will be | until further | is up in | is up on | is up for
-    | asked us to | told us to | asked them to | need | needs | we need | closes`,
+  plans: `will | won't | 'll | shall | should | must | would | may | might | going to | to be | to go | to start
+    | to ship | to launch | to deliver | to sign | to meet | about to | planned | planning | expect
+    | expects | expected | expecting | anticipated | scheduled | targeting | targeted | forecasted
+    | projected | hope | hopes | hoping | aim | aims | aiming | intend | intends | intended | propose
+    | proposed | proposal for | due | tomorrow | next | upcoming | milestone for | eta | supposed to
+    | slated | go live | goes live | going live | kicks off | kick off on | starts | start on | begins
+    | takes place | take place | ships | launches | arrives | meets | expires | expire | ends on
+    | is set for | set for | let's | please | can | could you | can we | shall we | want to | wants to
+    | would like | need to | needs to | have to | has to | if | once | unless | remind | reminder
+    | invite | invitation | save the date | opening hours | office hours | business hours
+    | working hours | is open | are open | open from | reachable | valid to | valid until
+    | valid through | no later than | not later than | postponed | rescheduled | delayed until
+    | pushed back to | on track for | ready for the | preparing | looking forward | see you | will be
+    | until further | is up in | is up on | is up for | asked us to | told us to | asked them to | need
+    | needs | closes | close on | close in | later today | later this`,
   aims: "plan | plans | target | targets | deadline | forecast | forecasts | goal | goals | roadmap | schedule | estimate | proposal | budget",
   notPlans: `may have | as planned | than planned | earlier than planned | than expected | as expected | as scheduled
     | than scheduled | if only | once and for all | once more | at once | more than once | a once
@@ -178,17 +178,17 @@ export const en: DateLanguage = {
     | drew | chose | froze | broke | spoke | stole | woke | wore | tore | began | rang | sang | sank
     | sprang | shrank | ran | ate | forgot | bit | hid | became | overcame | undertook | withdrew | stood
     | could | used to | swore | arose | outgrew | oversaw | blew`,
-  done: `*ed | done | gone | sold | sent | paid | signed | won | lost | met | brought | bought | thought
-    | taught | held | put | cut | hit | shut | set up | built | made | kept | found | led | live
-    | live since | complete | online | in production | finished | ready | ok | broken | written | given
-    | taken | chosen | proven | shown | spent | begun | beaten | risen | fallen | grown | swapped | split
-    | left | won back | meant | heard | read | lent | bent | dealt | understood | stuck | struck | dug
-    | spun | swung | caught | fought | sought | shot | sat | lit | laid | let | cost | quit | spread
-    | burst | rid | shed | beat | slashed | upheld | withheld | rebuilt | outsold | halved | doubled
-    | tripled | closed | signed off`,
-  begun: `kick-off | kickoff | kick off | kicked off | kicked-off | began | begun | started | ordered
-    | requested | commissioned | promised | proposed | first contact | first call | asked for
-    | reported by | first met | tendered | quoted | briefed | escalated`,
+  done: `*ed | done | gone | sold | sent | paid | signed | won | lost | met | brought | bought | thought | taught
+    | held | put | cut | hit | shut | set up | built | made | kept | found | led | live | complete
+    | online | in production | finished | ready | ok | broken | written | given | taken | chosen
+    | proven | shown | spent | begun | beaten | risen | fallen | grown | swapped | split | left
+    | won back | meant | heard | read | lent | bent | dealt | understood | stuck | struck | dug | spun
+    | swung | caught | fought | sought | shot | sat | lit | laid | let | cost | quit | spread | burst
+    | rid | shed | beat | slashed | upheld | withheld | rebuilt | outsold | halved | doubled | tripled
+    | closed | signed off`,
+  begun: `kick-off | kickoff | kick off | kicked off | kicked-off | began | begun | started | ordered | requested
+    | commissioned | promised | proposed | first contact | first call | asked for | tendered | quoted
+    | briefed | escalated`,
   subjects: "we | they | i | he | she | you | is | are | isn't",
   conjunctions: `and | but | so | which | who | that | what | when | where | while | because | although | whereas | then
     | since then | so that | after which | whether | if only | how | why`,
@@ -196,15 +196,14 @@ export const en: DateLanguage = {
     | versions | v | release | rev | id | case | contract no | contract | build | section | chapter | part
     | phone | tel | fax | call | call me on | iban | article | room | page | rfc | iso | standard | item
     | model | serial | account | acct | paragraph | figure | table | at | rated | rating | score | scored`,
-  never: `black friday | cyber monday | good friday | ash wednesday | palm sunday | super sunday
-    | sunday times | easter sunday | easter monday | casual friday | casual fridays | monday . com
-    | monday morning quarterback | sun microsystems | second opinion | on last year | on last month
-    | on last quarter | on last week | over last year | over last quarter | over last month
-    | last year 's level | last year 's figures | up on last | down on last | over the last
-    | over the past | in the last | in the past | for the last | for the past | during the last
-    | during the past | the last few | the past few | last few | past few | day to day | day-to-day
-    | this time | march on | march madness | may day | april fool | april fools | half of the | man friday
-    | first half of the match | year over year | year-over-year | month over month | quarter over quarter
-    | week over week | mid-market | mid-term | midweek meal`,
+  never: `black friday | cyber monday | good friday | ash wednesday | palm sunday | super sunday | sunday times
+    | easter sunday | easter monday | casual friday | casual fridays | monday . com | sun microsystems
+    | on last year | on last month | on last quarter | on last week | over last year | over last quarter
+    | over last month | last year 's level | last year 's figures | up on last | down on last
+    | over the last | over the past | in the last | in the past | for the last | for the past
+    | during the last | during the past | the last few | the past few | last few | past few | day to day
+    | day-to-day | this time | march on | march madness | may day | april fool | april fools
+    | half of the | year over year | year-over-year | month over month | quarter over quarter
+    | week over week | and a half`,
   dotted: false,
 };

@@ -113,8 +113,7 @@ export const es: DateLanguage = {
     | dentro de`,
   limit: `hasta | hasta el | antes de | antes del | antes de que | a partir de | a partir del | a más tardar
     | a más tardar el | como muy tarde | como muy tarde el | vence | vence el | válido hasta
-    | válida hasta | límite | límite : | fecha límite | fecha límite : | plazo | plazo : | previsto para
-    | prevista para | de aquí a | de cara a | de cara al`,
+    | válida hasta | previsto para | prevista para | de aquí a | de cara a | de cara al`,
   every: "cada | todos los | todas las | los | el primer | uno de cada",
   compared: `que | que en | que el | que en el | vs | contra | frente a | frente al | respecto a | respecto al
     | respecto de | respecto del | con respecto a | comparado con | comparada con | en comparación con
@@ -141,7 +140,7 @@ export const es: DateLanguage = {
     | si | cuando | en cuanto | por favor | favor de | ojalá | queremos | quiere | quieren | arrancamos
     | empieza | comienza | inicia el | sale el | será | pendiente | cita | invitación | aplazado
     | aplazada | vamos el | termina el | finaliza | caduca`,
-  aims: "objetivo | objetivos | meta | metas | plazo | plan | previsión | presupuesto",
+  aims: "objetivo | objetivos | meta | metas | plazo | plan | previsión | presupuesto | fecha límite | límite",
   notPlans: `por la mañana | de la mañana | en la mañana | esta mañana | a la mañana | de lo previsto | lo previsto
     | según lo previsto | como estaba previsto | abierto de nuevo | antes de plazo | dentro del plazo
     | dentro de plazo | según el plan | sobre el objetivo`,

@@ -109,9 +109,8 @@ export const fr: DateLanguage = {
   next: `prochain | prochaine | prochains | qui vient | qui arrive | suivant | suivante | à venir | en huit
     | d'ici`,
   limit: `avant | avant le | d'ici | d'ici au | d'ici à | d'ici le | d'ici la | jusqu'au | jusqu'à | jusqu'en
-    | jusque | à partir de | à partir du | au plus tard | au plus tard le | échéance | échéance :
-    | valable jusqu'au | date limite | date limite : | expire le | prévu pour | prévue pour | prévu le
-    | prévue le | prévu en | prévue en | au plus tôt`,
+    | jusque | à partir de | à partir du | au plus tard | au plus tard le | valable jusqu'au | expire le
+    | prévu pour | prévue pour | prévu le | prévue le | prévu en | prévue en | au plus tôt`,
   every: "chaque | tous les | toutes les | le premier de chaque",
   compared: `que | qu' | qu'en | qu'au | vs | contre | par rapport à | par rapport au | par rapport à la
     | par rapport à l' | comparé à | comparé au | comparée à | en comparaison de | face à | face au
@@ -133,12 +132,12 @@ export const fr: DateLanguage = {
     | devrait | devraient | devra | devons | doit | doivent | pourra | pourrait | pourrions | va | vont
     | allons | allez | prévu | prévue | prévus | prévues | prévoyons | prévoit | planifié | planifiée
     | programmé | programmée | attendu | attendue | espérons | espère | demain | après-demain | prochain
-    | prochaine | bientôt | date limite | merci de | veuillez | si | lorsque | dès que | quand | valable
-    | expire | horaires | ouvert du | ouverte du | ouvert de | démarrons | démarre | commence
-    | commençons | part le | reporté au | reportée au | rendez-vous | invitation | à faire | d'ici
-    | on lance | on démarre | on livre | se termine | prend fin | s'achève | *era | *ira | *dra | mettra
+    | prochaine | bientôt | merci de | veuillez | si | lorsque | dès que | quand | valable | expire
+    | horaires | ouvert du | ouverte du | ouvert de | démarrons | démarre | commence | commençons
+    | part le | reporté au | reportée au | rendez-vous | invitation | à faire | d'ici | on lance
+    | on démarre | on livre | se termine | prend fin | s'achève | *era | *ira | *dra | mettra
     | permettra`,
-  aims: "objectif | objectifs | cible | échéance | plan | prévision | prévisions | budget",
+  aims: "objectif | objectifs | cible | échéance | plan | prévision | prévisions | budget | date limite",
   notPlans: `comme prévu | que prévu | plus tôt que prévu | initialement prévu | si bien | va bien
     | avant la date limite | le délai prévu | avant l'échéance | dans le budget | selon le plan
     | au-dessus de l'objectif | que l'objectif`,

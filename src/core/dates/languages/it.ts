@@ -114,8 +114,8 @@ export const it: DateLanguage = {
   next: "prossimo | prossima | prossimi | che viene | venturo | successivo | successiva | entrante",
   limit: `entro | entro il | entro la | entro fine | fino a | fino al | fino alla | prima di | prima del
     | prima della | a partire da | a partire dal | a partire dalla | al più tardi | al più tardi il
-    | scade | scade il | scadenza | scadenza : | valido fino al | valida fino al | previsto per
-    | prevista per | previsto per il | prevista per il | in vista di | in vista del`,
+    | scade | scade il | valido fino al | valida fino al | previsto per | prevista per | previsto per il
+    | prevista per il | in vista di | in vista del`,
   every: "ogni | tutti i | tutte le | ciascun | di ogni | ogni primo | i",
   compared: `che | che a | che nel | vs | contro | contro il | rispetto a | rispetto al | rispetto all'
     | rispetto alla | rispetto allo | in confronto a | in confronto al | confrontato con | invece di

@@ -3,11 +3,12 @@
 /** Phrases between bars: `will | going to`. */
 export type Phrases = string;
 /**
- * Phrases with slots, between bars: `last/past {weekday} | the? {ordinal} of {month}`. `a/b` is either word, `the?` may
- * be missing, what is written together (`q{number}`) stands together in the text.
- * Slots: {count} `3`, `three`, `a couple of`; {unit} one; {units} one or several; {day} 1–31 with or without its mark or as a word; {ordinal} with
- * its mark or as a word; {marked} with its mark only; {number} bare digits; {roman} I–IV; {month} also abbreviated; {monthname};
- * {weekday}; {wd} also abbreviated; {year} four digits; {yy} two.
+ * Phrases with slots, between bars: `last/past {weekday} | the? {ordinal} of {month}`. `a/b` is either word, `the?`
+ * may be missing, what is written together (`q{number}`) stands together in the text.
+ * Slots: {count} `3`, `three`, `a couple of`; {unit} one, {units} one or several; {day} 1–31 with or without its mark or
+ * as a word, {ordinal} with its mark or as a word, {marked} with its mark; {number} bare digits, {roman} I–IV; {month}
+ * also abbreviated, {monthname} in full, {monthweek}; {wd} also abbreviated, {weekday} in full; {year} four digits, {yy}
+ * two.
  */
 export type Templates = string;
 /** Phrases with `*` for a few letters: `will | *erons | ge*t`. */

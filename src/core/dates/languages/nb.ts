@@ -101,7 +101,7 @@ export const nb: DateLanguage = {
   small: `den | det | de | i | på | av | , | slutten av | begynnelsen av | midten av | klokken | kl . | kl`,
   next: "neste | kommende | førstkommende | om en uke | om to uker | påfølgende",
   limit: `til og med | t . o . m . | innen | før | senest | senest den | fra og med | gjelder til | gyldig til
-    | løper til | frist | frist : | deadline | med virkning fra | fram til | frem til | inntil`,
+    | løper til | med virkning fra | fram til | frem til | inntil`,
   every: "hver | hvert | alle | på hver",
   compared: `enn | enn i | enn på | sammenlignet med | i forhold til | mot | vs | vs . | versus | i stedet for
     | som i | samme periode | samme måned | samme uke | samme kvartal`,

@@ -108,8 +108,8 @@ export const nl: DateLanguage = {
   next: `volgende | volgend | komende | komend | aankomende | aanstaande | a . s . | aanstaand
     | over een week | over twee weken | eerstvolgende`,
   limit: `tot | tot en met | t / m | t / m eind | vóór | uiterlijk | uiterlijk op | op zijn laatst
-    | niet later dan | geldig tot | geldig tot en met | loopt tot | vervalt op | deadline | deadline :
-    | ingaande | tegen | ten laatste | streefdatum`,
+    | niet later dan | geldig tot | geldig tot en met | loopt tot | vervalt op | ingaande | tegen
+    | ten laatste`,
   every: "elke | iedere | ieder | elk | alle | op elke | op iedere | telkens op | steeds op",
   compared: `dan | dan in | dan op | vs | vs . | tegenover | ten opzichte van | t . o . v . | vergeleken met
     | in vergelijking met | in plaats van | zoals in | net als | als in | versus | boven | onder

@@ -134,8 +134,8 @@ export const pl: DateLanguage = {
     | najbliższy | najbliższą | najbliższego | najbliższym | kolejny | kolejnym | nadchodzący
     | nadchodzącą | nadchodzącym | za tydzień | za dwa tygodnie`,
   limit: `do | do dnia | do końca | przed | przed końcem | najpóźniej | najpóźniej do | najpóźniej w
-    | nie później niż | ważne do | ważny do | ważna do | obowiązuje do | termin | termin :
-    | termin płatności | płatne do | począwszy od | z początkiem nadchodzącego`,
+    | nie później niż | ważne do | ważny do | ważna do | obowiązuje do | termin płatności | płatne do
+    | począwszy od | z początkiem nadchodzącego`,
   every: "każdy | każdą | każdego | co | każdej | w każdy | w każdą | wszystkie | co drugi | każdym",
   compared: `niż | niż w | niż we | w porównaniu z | w porównaniu ze | w porównaniu do | w stosunku do | względem
     | vs | wobec | zamiast | jak w | wobec poziomu z | r/r | niźli | ponad | w relacji do

@@ -117,9 +117,8 @@ export const pt: DateLanguage = {
   next: `próximo | próxima | que vem | que entra | seguinte | vindouro | vindoura | proximo | proxima
     | daqui a`,
   limit: `até | até ao | até o | até a | até à | antes de | antes do | antes da | a partir de | a partir do
-    | a partir da | o mais tardar | no máximo | no máximo até | vence | vence em | válido até | válida até
-    | prazo | prazo : | data limite | data limite : | previsto para | prevista para | previsto para o
-    | prevista para a | daqui até`,
+    | a partir da | o mais tardar | no máximo | no máximo até | vence | vence em | válido até
+    | válida até | previsto para | prevista para | previsto para o | prevista para a | daqui até`,
   every: "cada | toda | todas as | todo | todos os | às | aos | todas",
   compared: `que | do que | do que em | do que no | do que na | que em | que no | vs | contra | face a | face ao
     | em relação a | em relação ao | em relação à | relativamente a | relativamente ao | comparado com
@@ -145,7 +144,7 @@ export const pt: DateLanguage = {
     | aberto de | aberta de | quando | assim que | por favor | queremos | querem | começamos | começa
     | inicia | arranca | entra no ar | será | pendente | convite | adiado | adiada | arrancamos | tomara
     | termina em | termina no | acaba em | expira | sai na | sai no | sai em`,
-  aims: "objetivo | objectivo | objetivos | meta | metas | prazo | plano | previsão | orçamento",
+  aims: "objetivo | objectivo | objetivos | meta | metas | prazo | plano | previsão | orçamento | data limite",
   notPlans: `como previsto | que o previsto | do que o previsto | conforme previsto | do previsto | o previsto
     | antes do prazo | dentro do prazo | dentro do orçamento | acima da meta`,
   past: `foi | foram | era | eram | tinha | tinham | houve | teve | tiveram | tivemos | esteve | estava

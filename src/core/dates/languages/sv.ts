@@ -116,8 +116,8 @@ export const sv: DateLanguage = {
     | ett | en vecka i`,
   next: "nästa | nästkommande | kommande | om en vecka | om två veckor | instundande | påföljande",
   limit: `t . o . m . | tom | till och med | före | innan | senast | senast den | från och med | fr . o . m .
-    | from | giltigt till | giltig till | gäller till | löper till | deadline | deadline : | med start
-    | per den | fram till | dags datum`,
+    | from | giltigt till | giltig till | gäller till | löper till | med start | per den | fram till
+    | dags datum`,
   every: "varje | varenda | alla | på varje | var | var och en | varannan",
   compared: `än | än i | än under | jämfört med | mot | vs | vs . | versus | gentemot | i stället för
     | istället för | som i | som under | i förhållande till | samma period | samma månad | samma vecka

@@ -1,0 +1,62 @@
+// Answers to questions about entries: a digit, and what it stands for is done.
+import type { Act, Choice } from "../core/entry/question.ts";
+import { LatelyError } from "../errors.ts";
+import { holdClients, updateClient } from "../store/client-changes.ts";
+import { clientById, type KnownClient } from "../store/clients.ts";
+import type { Tx } from "../store/database.ts";
+import { closeQuestion, questionsOf } from "../store/questions.ts";
+import { correctEntries, lockNumbered } from "./correct-entries.ts";
+import { linkEntries, unlinkEntries } from "./link-entries.ts";
+import { confirmedProject, mergeClients } from "./merge-clients.ts";
+
+/**
+ * Answers the open question of entry `number` with the choice of that digit, from 1, and does what it says; by a
+ * person. Returns the choice. Throws ENTRY_UNKNOWN, QUESTION_NONE. Needs a transaction.
+ */
+export async function answerQuestion(tx: Tx, number: number, digit: number, at: Date): Promise<Choice> {
+  await holdClients(tx);
+  const [entry] = await lockNumbered(tx, [number]);
+  const open = (await questionsOf(tx, [entry?.id as number])).find(
+    (question) => question.answeredAt === null,
+  );
+  if (!open) throw new LatelyError("QUESTION_NONE", `#${number} has no open question.`);
+  const choice = open.choices[digit - 1];
+  if (!choice) throw new LatelyError("QUESTION_NONE", `It is answered with 1 to ${open.choices.length}.`);
+  await closeQuestion(tx, open.id, digit, at);
+  await act(tx, number, choice.act, at);
+  return choice;
+}
+
+/** Clients and projects may have been merged since it was asked: what they lead to counts. */
+async function act(tx: Tx, number: number, done: Act, at: Date): Promise<void> {
+  switch (done.do) {
+    case "client": {
+      const client = await standing(tx, done.client);
+      await correctEntries(tx, [number], () => ({ field: "client", value: client.id }), at);
+      if (done.project === null) return;
+      return correctEntries(tx, [number], () => ({ field: "project", value: done.project }), at);
+    }
+    case "confirm":
+      return updateClient(tx, (await standing(tx, done.client)).id, { status: "confirmed" });
+    case "merge":
+    case "turn": {
+      const [client, into] = [await standing(tx, done.client), await standing(tx, done.into)];
+      if (client.id === into.id) return;
+      const projectId = done.do === "turn" ? await confirmedProject(tx, into.id, client.name) : null;
+      await mergeClients(tx, client.id, { clientId: into.id, projectId });
+      return;
+    }
+    case "result-of":
+      return linkEntries(tx, done.number, [number], false, at);
+    case "same-as":
+      return linkEntries(tx, done.number, [number], true, at);
+    case "another":
+      await unlinkEntries(tx, number, [done.number], at);
+  }
+}
+
+async function standing(tx: Tx, id: number): Promise<KnownClient> {
+  const client = await clientById(tx, id);
+  if (!client) throw new LatelyError("CLIENT_UNKNOWN", "It was deleted since the question was asked.");
+  return client;
+}

@@ -1,0 +1,49 @@
+// What a new entry leaves open is asked once: of its author, or of the lead where only the team may read what it names.
+import { clientQuestion, nameQuestion } from "../core/entry/question.ts";
+import { leadsOf } from "../store/clients.ts";
+import type { Tx } from "../store/database.ts";
+import { insertQuestions } from "../store/questions.ts";
+import { ownClients } from "./surroundings.ts";
+import type { Matter, Written } from "./written.ts";
+
+/**
+ * One question an entry, `matters` before whose it is. An entry that was read before was asked about then; what was
+ * back-filled asks nothing, or the first look into an old mailbox would ask hundreds of things.
+ */
+export async function askQuestions(
+  tx: Tx,
+  written: readonly Written[],
+  matters: readonly Matter[],
+): Promise<void> {
+  const matterOf = (entry: Written) =>
+    matters.find((matter) => matter.entry === entry && matter.question !== null)?.question ?? null;
+  const asking = written.filter((entry) => {
+    const { key, columns, note, of } = entry;
+    const isOpen = columns.clientId === null || note.isNewClient || matterOf(entry) !== null;
+    return isOpen && key.isNew && !of.mail.claim.backfilled && of.author !== null;
+  });
+  if (asking.length === 0) return;
+  const own = await ownClients(
+    tx,
+    asking.map(({ of }) => of.author?.id ?? 0),
+  );
+  const leads = await leadsOf(
+    tx,
+    asking.flatMap(({ columns }) => columns.clientId ?? []),
+  );
+  const asked = asking.flatMap((entry) => {
+    const { key, columns, note, of } = entry;
+    const authorId = of.author?.id as number;
+    const mine = own.get(authorId) ?? [];
+    const { client, near } = note.resolution;
+    const question =
+      columns.clientId === null
+        ? clientQuestion(key.number, near.length > 0 ? near : mine)
+        : (matterOf(entry) ?? (client && note.isNewClient ? nameQuestion(client, near, mine) : null));
+    if (!question) return [];
+    const isTeam = mine.some((one) => one.clientId === columns.clientId);
+    const lead = columns.clientId === null || isTeam ? null : (leads.get(columns.clientId) ?? null);
+    return [{ ...question, entryId: key.id, personId: lead ?? authorId }];
+  });
+  await insertQuestions(tx, asked);
+}

@@ -1,0 +1,37 @@
+// Questions about entries that need no answer any more, because somebody did what was asked about.
+import type { Act, QuestionKind } from "../core/entry/question.ts";
+import type { Tx } from "../store/database.ts";
+import { type AskedQuestion, closeQuestion, openNameQuestions, questionsOf } from "../store/questions.ts";
+
+/** Open questions of this kind about the entries are answered by the choice that `isDone`, else closed without one. */
+export async function settleQuestions(
+  tx: Tx,
+  entryIds: readonly number[],
+  kind: QuestionKind,
+  isDone: (act: Act) => boolean,
+  at: Date,
+): Promise<void> {
+  const asked = await questionsOf(tx, entryIds);
+  const open = asked.filter((one) => one.kind === kind && one.answeredAt === null);
+  for (const question of open) await close(tx, question, isDone, at);
+}
+
+/** The same of who a provisional client is. */
+export async function settleNames(
+  tx: Tx,
+  clientId: number,
+  isDone: (act: Act) => boolean,
+  at: Date,
+): Promise<void> {
+  for (const question of await openNameQuestions(tx, clientId)) await close(tx, question, isDone, at);
+}
+
+async function close(
+  tx: Tx,
+  question: AskedQuestion,
+  isDone: (act: Act) => boolean,
+  at: Date,
+): Promise<void> {
+  const chosen = question.choices.findIndex((choice) => isDone(choice.act));
+  await closeQuestion(tx, question.id, chosen < 0 ? null : chosen + 1, at);
+}
