@@ -1,7 +1,8 @@
 // The word of change that speaks of a figure: rose, fell, saved, faster; no hedge that merely looks like one.
-import type { Mark } from "./lexicon.ts";
+
 import { type Near, nearest } from "./nearest.ts";
 import type { Candidate, Reading } from "./reading.ts";
+import type { Mark } from "./tags.ts";
 
 /** Null when nothing in the sentence says that the figure changed. */
 export function changeOf(reading: Reading, figure: Pick<Candidate, "first" | "last">): Near<"change"> | null {

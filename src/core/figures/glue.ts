@@ -1,6 +1,7 @@
 // What stands between two numbers, and whether a mark is near a token: the questions that pair parsers ask.
-import type { Mark, Tag } from "./lexicon.ts";
+
 import type { Candidate, Reading } from "./reading.ts";
+import type { Mark, Tag } from "./tags.ts";
 
 type Place = Pick<Candidate, "first" | "last" | "measure">;
 

@@ -1,6 +1,7 @@
 // Which of the marks of a text stands nearest to a figure, in its own sentence and rather in its own clause.
-import type { Mark, Tag, TagValues } from "./lexicon.ts";
+
 import type { Candidate, Reading } from "./reading.ts";
+import type { Mark, Tag, TagValues } from "./tags.ts";
 
 const REACH = 14;
 /** A word beyond a comma or `and` counts as this much farther away. */

@@ -46,12 +46,15 @@ function isGlued({ tokens }: Reading, { last }: Quantity): boolean {
 }
 
 /** The `one` of `one person does it`; in `from one a month` and `one visit instead of three` it counts. */
-function isMereArticle({ tokens, marks }: Reading, { first, last, value, written }: Quantity): boolean {
+function isMereArticle({ marks }: Reading, { first, last, value, written }: Quantity): boolean {
   if (written !== "words" || value !== 1) return false;
   let before = first - 1;
-  for (let hedge = marks.upTo("hedge", before); hedge; hedge = marks.upTo("hedge", before)) before = hedge.first - 1;
+  for (let hedge = marks.upTo("hedge", before); hedge; hedge = marks.upTo("hedge", before))
+    before = hedge.first - 1;
   if (marks.upTo("from", before) || marks.upTo("to", before) || marks.upTo("insteadOf", before)) return false;
-  return ![last + 1, last + 2, last + 3, last + 4, last + 5].some((at) => marks.from("insteadOf", at) || marks.from("to", at));
+  return ![last + 1, last + 2, last + 3, last + 4, last + 5].some(
+    (at) => marks.from("insteadOf", at) || marks.from("to", at),
+  );
 }
 
 /** Null when the two do not measure the same, or nothing changed. `last`: the last token that the figure covers. */

@@ -1,6 +1,6 @@
 // A number before anybody knows what it measures, and what two of them share.
 import type { Language } from "./languages/language.ts";
-import type { Marks } from "./lexicon.ts";
+import type { Marks } from "./marks.ts";
 import type { DecimalMark } from "./number.ts";
 import type { Token } from "./tokens.ts";
 

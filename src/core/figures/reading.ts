@@ -2,7 +2,8 @@
 import type { Figure } from "./figure.ts";
 import { languageOf } from "./languages/detect.ts";
 import type { Language } from "./languages/language.ts";
-import { type Lexicon, lexiconOf, Marks } from "./lexicon.ts";
+import { type Lexicon, lexiconOf } from "./lexicon.ts";
+import { Marks } from "./marks.ts";
 import { type DecimalMark, decimalMarkOf } from "./number.ts";
 import { plainText } from "./plain.ts";
 import { quantities } from "./quantities.ts";

@@ -67,7 +67,8 @@ export const en: Language = {
     20 increase: twentyfold; 100 increase: hundredfold; 0.5 decrease: halved | halving | halves | halve | {cut in,
     cutting in,slashed in,in} half | in half the time | half {the time,the cost,the price,the effort,as many,as
     much,as long,what it was,of what it was}; 0.5: by half`),
-  notCounted: words(`figures figure digits mark a about above after ago all also an and any are as at away be because been before behind
+  notCounted:
+    words(`figures figure digits mark a about above after ago all also an and any are as at away be because been before behind
     below both but by can could did do does down during each either else ended ever every everyone for from had has
     have he hence her here him his how i if in instead into is it its itself just last least less like made make
     makes many may me might more most much must my near never another next no nor not now of off on once one only
@@ -93,21 +94,24 @@ export const en: Language = {
     take | what once took | {up,down,improved,increased,reduced,risen} from | rather than | {rather,more,fewer} than
     the | {compared,in comparison,as compared,as opposed} to | compared with | vs | vs. | versus | in place of |
     where it was | against | against the | up on`),
-  formerly: list(`used to | once | stuck | started {at,from} | {struggled,struggle} with | {choked,choke,topped out,maxed out,fell over} at | {years,months,weeks} ago | cost | had | {was,were} at | {was,were} on | this time last year | same {month,quarter,week,period,time} last year | old one | the old one | ran | stood at | when the project began | not so long ago | not long ago | until recently | pre go-live | pre-go-live | pre | a {month,week,day,year} then | in the {months,year,quarter} before | {usually,normally,typically} | {usually,normally,typically} {it's,takes,it is} | {started,start} with | we started {january,with,at} | started {january,february,march,april,may,june,july,august,september,october,november,december} with | in the {old world,old days,past} | back then | in those days | old {record,
+  formerly:
+    list(`used to | once | stuck | started {at,from} | {struggled,struggle} with | {choked,choke,topped out,maxed out,fell over} at | {years,months,weeks} ago | cost | had | {was,were} at | {was,were} on | this time last year | same {month,quarter,week,period,time} last year | old one | the old one | ran | stood at | when the project began | not so long ago | not long ago | until recently | pre go-live | pre-go-live | pre | a {month,week,day,year} then | in the {months,year,quarter} before | {usually,normally,typically} | {usually,normally,typically} {it's,takes,it is} | {started,start} with | we started {january,with,at} | started {january,february,march,april,may,june,july,august,september,october,november,december} with | in the {old world,old days,past} | back then | in those days | old {record,
     process,way,system,flow} | the record was | a year {earlier,before,ago} | the {year,month,week,half-year}
     before | when we started | at the start | hovered | pre-launch | pre-project | took | needed | was | were |
     before | previously | formerly | had been | before: | prev | prev. | old: | was: | previous | prior to | before
     that | originally | baseline | last {year's,year,quarter,summer,winter,autumn,spring,season,time,month} | was
     once | once a | what was once | the old one | historically | until now | beforehand`),
   copulas: words("ran cost was were had took needed"),
-  nowadays: list(`no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of | as of this |
+  nowadays:
+    list(`no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of | as of this |
     this {half-year,year,quarter,month,summer,winter,autumn,spring,season,time} | {by,is,are,we,they} now |
     comfortably | to date | currently | these days | {it now,it,now} takes | takes only | after: | now: |
     new: | , is | today: | down to | after | since then | at present | has become`),
   rangeGlue: words("to or through up_to"),
   between: ["between"],
   hedges: {
-    about: list(`a {shade,touch,bit} over | a {shade,touch,bit} under | the {best,better} part of | getting on for | a matter of | a little {over,under} | about | abt | maybe | perhaps | probably | somewhere {between,around} | around | roughly |
+    about:
+      list(`a {shade,touch,bit} over | a {shade,touch,bit} under | the {best,better} part of | getting on for | a matter of | a little {over,under} | about | abt | maybe | perhaps | probably | somewhere {between,around} | around | roughly |
       approximately | approx | approx. | ca | ca. | c. | circa | some | nearly | almost | close to | ~ | ≈ |
       virtually | on average | {an average,in the region,just shy} of | average | a good | an estimated |
       estimated | or so | just about | just | only | give or take | practically | well`),
@@ -129,7 +133,8 @@ export const en: Language = {
     generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked outperformed upsell
     upsold scaled plus greater larger ramped multiplied rocketed skyrocketed upturn swelled above longer
     times_as_{many,much,fast,high,quickly,often,large} times_{its,the,their}_{usual,normal}`),
-  decrease: words(`{stopped,stop,stops}_{paying_for,paying,using,needing,buying} {week,month,year,shift}_back hand_back shut_down {switch,switched,turn,turned}_off {hours,hour,days,day,minutes,half,time}_back {are,is,all}_gone plus_{hours,days}_back {gave,given,give,handed}_back replaced replaces
+  decrease:
+    words(`{stopped,stop,stops}_{paying_for,paying,using,needing,buying} {week,month,year,shift}_back hand_back shut_down {switch,switched,turn,turned}_off {hours,hour,days,day,minutes,half,time}_back {are,is,all}_gone plus_{hours,days}_back {gave,given,give,handed}_back replaced replaces
     retire retired retires decommissioned decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped
     dropping down cut cuts cutting less fewer lower lowered lowers lowering reduce reduces reduced reducing
     reduction reductions save saves saved saving savings shrink shrinks shrank shrunk shrinking shorter shortened
@@ -154,7 +159,8 @@ export const en: Language = {
     ramp-up | follow-up | up {and running,to date,for,front} | {broken,sat} down | no longer | down for | cut
     over | cutover | drop off | drop-off | {one,any,once,learn,what is} more | log in | more {info,details,detail,
     about,or less} | better part of | raise a | save the date | lost track | grow to | added value`),
-  achieved: list(`recouped | recoup | amortised | amortized | {earn,earned} back | sold out | {done,completed,finished,over} in | in {week one,the first week,its first week,the first month,its first month,record time,a
+  achieved:
+    list(`recouped | recoup | amortised | amortized | {earn,earned} back | sold out | {done,completed,finished,over} in | in {week one,the first week,its first week,the first month,its first month,record time,a
     row} | on {day one,the first day,time} | so far | since {launch,the launch,go-live,it went live} | after one
     week | {is,are,puts it,puts that,came in,comes in,stands,sits,ran,runs,held} at | able to | {has,have,we've}
     taken | taken | {is through,is done,are done,finishes,finish,completes,is ready,brought,brings,pulled,came,
@@ -169,14 +175,16 @@ export const en: Language = {
     switched | self-serve | shared | imported | indexed | served | are out | is out | {used,use,using} it | paid
     {for itself,itself back,back,off} | pays for itself | pay back | pays back | payback | break even | broke even |
     went live | go live | signed up | up and running | return on investment`),
-  described: list(`{revenue,revenues,turnover,sales} of | series {a,b,c,d} | seed round | funding | employs | employ | employees | headcount | founded | established | {team,group,is one,was
+  described:
+    list(`{revenue,revenues,turnover,sales} of | series {a,b,c,d} | seed round | funding | employs | employ | employees | headcount | founded | established | {team,group,is one,was
     one,a staff,at a cost,consists,made up,capacity,budget,price} of | company | has more than | have about | they
     have | we have | there are | serves | unchanged | stays | remain | remains | project took | is due | years old |
     floor | square | located | offices | countries | estimated at | worth of loans | and cost | took | lasted |
     considered | normal | {industry,market} average | benchmark | typical | typically | usual | common | {turned,
     turns,with} over | population | in total there | supports | spans | spanning | operates | manages | with its |
     responsible for`),
-  planned: list(`guaranteed | has to | have to | calls for | service credits | had to {support,be,keep,run,handle} | any candidate | intend | intends | intended | expect a | expect an | expects {a,an} | the {brief,challenge,
+  planned:
+    list(`guaranteed | has to | have to | calls for | service credits | had to {support,be,keep,run,handle} | any candidate | intend | intends | intended | expect a | expect an | expects {a,an} | the {brief,challenge,
     task,plan is,offer} | mandate | mission | {in order,plan,plans,planned,planning,need,needs,needed,commit,
     committed} to | {we,i,they} hope | hopes to | hope to | hoped to | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim |
     aims | aiming | aimed | we {plan,need,offer,offered} | they plan | want | wants | wanted | would {like,need,
@@ -189,7 +197,8 @@ export const en: Language = {
     reached their,ahead of,on,above,over,beat the,beat,beat our,exceeded the,exceeded,past the,vs,against} target |
     ahead of schedule | {as,than,than we,had,was,were} planned | under budget | would say | would estimate |
     exceeded our goal | below budget`),
-  thatIs: list(`means | means about | which {is,means,equals,comes to,makes} | that is | that's | i.e. | that means | meaning |
+  thatIs:
+    list(`means | means about | which {is,means,equals,comes to,makes} | that is | that's | i.e. | that means | meaning |
     equals | = | in other words | works out at | {works out,equivalent,equal,amounting} to | worth | this is |
     making it | a total of | or`),
   negated: words(`not didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't won't can't
@@ -249,7 +258,9 @@ export const en: Language = {
     track order account acct customer-no po-number rev part unit apt block box postcode zip booking confirmation din
     en ip port model item sku batch lot wave week kw day slide figure fig table appendix annex clause rule job req
     pr issue bug jira case-no contract-no quote-no vat iban`),
-  streets: words(`rd rd. road st st. street ave ave. avenue blvd boulevard lane ln drive terrace crescent quay square`),
+  streets: words(
+    `rd rd. road st st. street ave ave. avenue blvd boulevard lane ln drive terrace crescent quay square`,
+  ),
   months: words(`january february march april may june july august september october november december jan feb
     mar apr jun jul aug sep sept oct nov dec`),
   of: list("of | of {the,all,our,their}"),
@@ -257,7 +268,8 @@ export const en: Language = {
   momentBefore: list(`{in,for,over} the last | {in,for,over} the past | {in,over,within,for} the next |
     every | the {last,past,next,first} | since | next`),
   emphatic: words("already all we_took they_took took_in"),
-  settings: words(`from after the their our its these those my has have had your in across at for with through during
+  settings:
+    words(`from after the their our its these those my has have had your in across at for with through during
     among via on per into throughout over`),
   clauseEnds: words(", ; : and but while whereas where ( ) – — - so because which"),
   clock: words("am pm o'clock a.m. p.m. uhr cet cest gmt utc hrs et est pst"),

@@ -16,16 +16,29 @@ export const byTo: Parser = (reading) => {
     else if (differenceAt >= 0 && isSameSentence(reading, differenceAt, quantity.first)) continue;
     if (measured) continue;
     const more = reading.marks.from("change", quantity.last + 1)?.value;
-    const isLevel = reading.marks.from("to", quantity.last + 1) ?? reading.marks.from("to", quantity.last + 2);
+    const isLevel =
+      reading.marks.from("to", quantity.last + 1) ?? reading.marks.from("to", quantity.last + 2);
     if (quantity.grouped > 1 && !isLevel && (more === "increase" || more === "decrease")) {
       found.push(moreOf(reading, quantity, more, found.at(-1)));
       continue;
     }
     const up = reading.marks.upTo("change", before)?.value;
     // `up 640 on last year`
-    if ((up === "increase" || up === "decrease") && quantity.grouped >= 10 && isBare(reading, { quantity, measured, first: quantity.first, last: quantity.last })) {
+    if (
+      (up === "increase" || up === "decrease") &&
+      quantity.grouped >= 10 &&
+      isBare(reading, { quantity, measured, first: quantity.first, last: quantity.last })
+    ) {
       const { first, last, grouped, max } = quantity;
-      found.push(candidate(reading, first, last, { measure: "count", amount: grouped, amountMax: max, unit: subjectOf(reading, before), direction: up }));
+      found.push(
+        candidate(reading, first, last, {
+          measure: "count",
+          amount: grouped,
+          amountMax: max,
+          unit: subjectOf(reading, before),
+          direction: up,
+        }),
+      );
       continue;
     }
     const word = reading.marks.upTo("by", before) ?? reading.marks.upTo("to", before);
@@ -54,7 +67,13 @@ function moreOf(
   before: Candidate | undefined,
 ): Candidate {
   const unit = subjectOf(reading, first) ?? before?.unit ?? null;
-  return candidate(reading, first, last + 1, { measure: "count", amount: grouped, amountMax: max, unit, direction });
+  return candidate(reading, first, last + 1, {
+    measure: "count",
+    amount: grouped,
+    amountMax: max,
+    unit,
+    direction,
+  });
 }
 
 /** The word before the verb: `collection points increased`. */

@@ -48,7 +48,8 @@ function pairAt(reading: Reading, left: Side, right: Side, isApart: boolean): Ca
   if (sentences === 0 && isInsteadBefore(reading, left, gap))
     return pairOf(reading, left, right, left.first, last);
   if (isOldThenNew(reading, left, right, gap)) return pairOf(reading, left, right, left.first, last);
-  if (sentences === 0 && isNowThenBefore(reading, left, right)) return pairOf(reading, right, left, left.first, last);
+  if (sentences === 0 && isNowThenBefore(reading, left, right))
+    return pairOf(reading, right, left, left.first, last);
   return sentences === 1 && isNewThenOld(reading, left, right)
     ? pairOf(reading, right, left, left.first, last)
     : null;
@@ -107,7 +108,9 @@ function isOldThenNew(reading: Reading, left: Side, right: Side, gap: Gap): bool
     markWithin(reading, "formerly", gap.first, gap.first + 2);
   if (!old) return false;
   const isOld = marks.from("formerly", right.last + 1) !== null; // `this time last year`
-  const after = isOld ? null : (marks.from("nowadays", right.last + 1) ?? marks.from("nowadays", right.last + 2));
+  const after = isOld
+    ? null
+    : (marks.from("nowadays", right.last + 1) ?? marks.from("nowadays", right.last + 2));
   const now = lastWithin(reading, "nowadays", gap) ?? after;
   if (!now) return false;
   if (isSameSentence(reading, left.last, right.first)) return true;

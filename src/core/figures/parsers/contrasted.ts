@@ -1,8 +1,8 @@
 // An old and a new value told in a tale: `three days. Last year it was three weeks` · `had hovered around 9 %, now sits above 60 %`.
 import { hedgedFrom } from "../glue.ts";
-import type { Tag } from "../lexicon.ts";
 import { isBare, pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
+import type { Tag } from "../tags.ts";
 
 const WIDEST_GAP = 24;
 /** Over a full stop the other value must come soon. */
@@ -23,7 +23,8 @@ export const contrasted: Parser = (reading) => {
     const isApart = sentencesApart(reading, left, right) > 0;
     const needed = isApart ? ENOUGH + 1 - Math.min(1, Math.max(before.old, after.old) - 1) : ENOUGH;
     const pair =
-      (before.old > after.old || (after.now === ENOUGH && after.old === 0 && before.now === 0)) && before.old + after.now >= needed
+      (before.old > after.old || (after.now === ENOUGH && after.old === 0 && before.now === 0)) &&
+      before.old + after.now >= needed
         ? pairOf(reading, left, right, left.first, right.last)
         : after.old > before.old && after.old + before.now >= needed
           ? pairOf(reading, right, left, left.first, right.last)
@@ -44,7 +45,8 @@ function mayContrast(reading: Reading, left: Side, right: Side): boolean {
   const { measured: a } = left;
   const { measured: b } = right;
   if (isHourOfDay(a, b) || isHourOfDay(b, a)) return false;
-  if (a && b) return a.measure === b.measure && a.measure !== "multiple" && (a.measure !== "count" || isSameNoun(a, b));
+  if (a && b)
+    return a.measure === b.measure && a.measure !== "multiple" && (a.measure !== "count" || isSameNoun(a, b));
   const isListed = isLabelled(reading, left) && isLabelled(reading, right);
   if (a === null && !isListed && (apart > 0 || b?.measure === "count")) return false;
   if (a || b) return (a ?? b)?.measure !== "multiple" && isBare(reading, a ? right : left);
@@ -53,8 +55,18 @@ function mayContrast(reading: Reading, left: Side, right: Side): boolean {
 
 /** `live at 8.00 hours, a week early`: hours beside days or weeks are a time of day. */
 function isHourOfDay(one: Candidate | null, other: Candidate | null): boolean {
-  if (one?.measure !== "time" || other?.measure !== "time" || !/^(?:days|weeks|months|years)$/.test(other.unit ?? "")) return false;
-  return /^\d{1,2}(?:[.,:h]|\s?[\p{L}.]+)/u.test(one.text) && one.unit !== other.unit && /^(?:hours|minutes)$/.test(one.unit ?? "") && /^\d{1,2}(?:[.:h]\d\d)/.test(one.text);
+  if (
+    one?.measure !== "time" ||
+    other?.measure !== "time" ||
+    !/^(?:days|weeks|months|years)$/.test(other.unit ?? "")
+  )
+    return false;
+  return (
+    /^\d{1,2}(?:[.,:h]|\s?[\p{L}.]+)/u.test(one.text) &&
+    one.unit !== other.unit &&
+    /^(?:hours|minutes)$/.test(one.unit ?? "") &&
+    /^\d{1,2}(?:[.:h]\d\d)/.test(one.text)
+  );
 }
 
 function isSameNoun(a: Candidate, b: Candidate): boolean {
@@ -63,7 +75,9 @@ function isSameNoun(a: Candidate, b: Candidate): boolean {
 
 /** A semicolon parts no tale. */
 function sentencesApart(reading: Reading, left: Side, right: Side): number {
-  const semicolons = reading.tokens.slice(left.last + 1, right.first).filter((token) => token.lower === ";").length;
+  const semicolons = reading.tokens
+    .slice(left.last + 1, right.first)
+    .filter((token) => token.lower === ";").length;
   return sentenceOf(reading, right) - sentenceOf(reading, left) - semicolons;
 }
 
@@ -103,7 +117,9 @@ function ageOf(reading: Reading, side: Side, other: Side, place: "left" | "right
     [side.last + 1, clauseEnd(reading, side.last + 1, highest)],
   ] as const;
   const strongest = (tag: Tag & ("formerly" | "nowadays")) =>
-    Math.max(...spans.map(([first, last]) => strengthIn(reading, tag, first, last, sentenceOf(reading, side))));
+    Math.max(
+      ...spans.map(([first, last]) => strengthIn(reading, tag, first, last, sentenceOf(reading, side))),
+    );
   const { marks } = reading;
   // `had taken 600 hours, has been trimmed to 80`; `68 %. By post it was 51.`
   const isReached = place === "right" && marks.upTo("to", from - 1) !== null;
@@ -126,7 +142,13 @@ function clauseEnd({ tokens, marks }: Reading, first: number, last: number): num
   return last;
 }
 
-function strengthIn(reading: Reading, tag: "formerly" | "nowadays", first: number, last: number, sentence: number): number {
+function strengthIn(
+  reading: Reading,
+  tag: "formerly" | "nowadays",
+  first: number,
+  last: number,
+  sentence: number,
+): number {
   const { tokens, marks } = reading;
   let strongest = 0;
   for (let at = Math.max(0, first); at <= last; at++) {

@@ -13,7 +13,11 @@ export const count: Measurer = (reading, quantity) => {
   if (quantity.yearLike || quantity.written === "vague" || quantity.written === "article") return null;
   const isOne = quantity.written === "words" && quantity.value === 1;
   // `one more order a week`, `one lorry fewer` and `dropped one run` count.
-  const isChanged = [marks.from("change", quantity.last + 1), marks.from("change", quantity.last + 2), marks.upTo("change", quantity.first - 1)];
+  const isChanged = [
+    marks.from("change", quantity.last + 1),
+    marks.from("change", quantity.last + 2),
+    marks.upTo("change", quantity.first - 1),
+  ];
   if (isOne && !isChanged.some((mark) => mark?.value)) return null;
   // `2 of 5 steps`
   const of = marks.upTo("of", quantity.first - 1);

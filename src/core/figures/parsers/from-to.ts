@@ -112,7 +112,9 @@ function consistent(reading: Reading, left: Side, right: Side): Candidate | null
 function isHeadline({ about, tokens }: Reading, left: Side, right: Side): boolean {
   const before = tokens[left.first - 1];
   const isFirst = !before || before.kind === "break" || before.lower === ":";
-  return about !== null && isFirst && left.measured !== null && left.measured.measure === right.measured?.measure;
+  return (
+    about !== null && isFirst && left.measured !== null && left.measured.measure === right.measured?.measure
+  );
 }
 
 /** `down to 3 days from 9`, `3.4 %, from 2.1 %`. */
@@ -123,7 +125,8 @@ function isBackwards(reading: Reading, left: Side, right: Side): boolean {
   const before = from.first - 1;
   const isComma = tokens[before]?.lower === "," || tokens[before]?.lower === "(";
   const isTo = marks.upTo("to", hedgedFrom(reading, left.first) - 1) !== null;
-  const isSame = left.measured !== null && left.measured.unit === right.measured?.unit && from.first === left.last + 1;
+  const isSame =
+    left.measured !== null && left.measured.unit === right.measured?.unit && from.first === left.last + 1;
   if (isSame) return true; // `11% from 8.5%`
   const isUpFrom = marks.upTo("change", before) !== null && before > left.last;
   return (isTo && before - left.last <= 4) || ((isComma || isUpFrom) && before - left.last <= 4);

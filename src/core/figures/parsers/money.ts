@@ -93,8 +93,13 @@ function currencyAfter(reading: Reading, quantity: Quantity): Currency | null {
 }
 
 /** `two pounds forty`, `12 euros 50`: what follows the currency's name are its hundredths. */
-function hundredthsBehind({ tokens, marks, quantities }: Reading, quantity: Quantity, last: number): Quantity | null {
-  if (!marks.upTo("currency", last) || quantity.max !== null || !Number.isInteger(quantity.grouped)) return null;
+function hundredthsBehind(
+  { tokens, marks, quantities }: Reading,
+  quantity: Quantity,
+  last: number,
+): Quantity | null {
+  if (!marks.upTo("currency", last) || quantity.max !== null || !Number.isInteger(quantity.grouped))
+    return null;
   const next = tokens[last + 1];
   const isNumber = next && (/^\d\d$/.test(next.lower) || marks.from("cardinal", last + 1) !== null);
   if (!isNumber) return null;

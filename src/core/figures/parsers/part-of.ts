@@ -24,7 +24,11 @@ export const partOf: Parser = (reading) => {
   });
 };
 
-function isPart({ marks, tokens }: Reading, { quantity: part }: Side, { quantity: whole, measured }: Side): boolean {
+function isPart(
+  { marks, tokens }: Reading,
+  { quantity: part }: Side,
+  { quantity: whole, measured }: Side,
+): boolean {
   const of = marks.from("of", part.last + 1) ?? marks.from("outOf", part.last + 1);
   if (!of || part.isShare || part.max !== null || part.grouped > whole.grouped) return false;
   if (measured !== null && measured.measure !== "count") return false;

@@ -49,7 +49,8 @@ function unitAt(reading: Reading, quantity: Quantity): { unit: string; last: num
     if (tokens[at]?.kind === "break") return null;
     const unit = marks.from("time", at);
     // `3,105 month on month`
-    if (unit && tokens[unit.last + 2]?.lower === tokens[at]?.lower && tokens[at]?.kind === "word") return null;
+    if (unit && tokens[unit.last + 2]?.lower === tokens[at]?.lower && tokens[at]?.kind === "word")
+      return null;
     if (unit) return isLetterAlone(reading, quantity, at) ? null : { unit: unit.value, last: unit.last };
     const adjective = marks.from("adjective", at) ?? marks.from("of", at);
     // `6 billable hours`: one word that means nothing else.
@@ -95,10 +96,16 @@ function gluedMinutes(reading: Reading, one: Candidate): Candidate | null {
   const minutes = tokens[one.last + 1];
   if (minutes?.kind !== "number" || !/^[0-5]\d$/.test(minutes.lower)) return null;
   const { direction } = one;
-  const isFree = !minutes.spaced || (tokens[one.last + 2]?.kind !== "word" && !marks.from("percent", one.last + 2));
+  const isFree =
+    !minutes.spaced || (tokens[one.last + 2]?.kind !== "word" && !marks.from("percent", one.last + 2));
   if (one.unit === "minutes" && isFree && Number.isInteger(one.amount)) {
     const amount = Number(((one.amount ?? 0) + Number(minutes.lower) / 60).toPrecision(12));
-    return candidate(reading, one.first, one.last + 1, { measure: "time", amount, unit: "minutes", direction });
+    return candidate(reading, one.first, one.last + 1, {
+      measure: "time",
+      amount,
+      unit: "minutes",
+      direction,
+    });
   }
   if (one.unit !== "hours" || minutes.spaced) return null;
   const amount = (one.amount ?? 0) * 60 + Number(minutes.lower);

@@ -59,7 +59,8 @@ function timeAt({ tokens, marks, language }: Reading, at: number, way: "from" | 
     return { kind: "year", name: token.lower, order: Number(token.lower.slice(-2)) }; // 22/23
   }
   const relative = marks[way]("formerly", at);
-  if (relative && relative.last > relative.first) return { kind: "relative", name: token?.lower ?? "", order: 0 };
+  if (relative && relative.last > relative.first)
+    return { kind: "relative", name: token?.lower ?? "", order: 0 };
   if (token && marks[way]("month", at)) {
     return { kind: "month", name: token.lower, order: monthNumber(token.lower, language.code) };
   }

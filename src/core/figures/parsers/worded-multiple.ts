@@ -30,12 +30,18 @@ export const wordedMultiple: Parser = (reading) => {
 function writtenAt({ tokens, marks, ...reading }: Reading, at: number): Candidate | null {
   const parts = tokens[at]?.kind === "opaque" ? /^([1-9])\/([2-9]|10)$/.exec(tokens[at]?.lower ?? "") : null;
   if (!parts || Number(parts[1]) >= Number(parts[2])) return null;
-  const sign = /^[-+–−]$/.test(tokens[at - 1]?.lower ?? "") && !tokens[at]?.spaced ? tokens[at - 1]?.lower : null;
+  const sign =
+    /^[-+–−]$/.test(tokens[at - 1]?.lower ?? "") && !tokens[at]?.spaced ? tokens[at - 1]?.lower : null;
   if (!sign && !marks.upTo("by", at - 1) && !marks.from("change", at + 1)?.value) return null;
   const amount = Number(parts[1]) / Number(parts[2]);
   const direction = sign ? (sign === "+" ? "increase" : "decrease") : null;
   const first = sign ? at - 1 : at;
-  return candidate({ tokens, marks, ...reading }, first, at, { measure: "multiple", amount, unit: "x", direction });
+  return candidate({ tokens, marks, ...reading }, first, at, {
+    measure: "multiple",
+    amount,
+    unit: "x",
+    direction,
+  });
 }
 
 function fractionAt(reading: Reading, first: number, last: number, value: number): Candidate | null {
@@ -43,14 +49,26 @@ function fractionAt(reading: Reading, first: number, last: number, value: number
   const hyphen = tokens[first - 1]?.lower === "-" ? 1 : 0;
   const cardinal = marks.upTo("cardinal", first - 1 - hyphen);
   const article = marks.upTo("article", first - 1);
-  const start = cardinal?.first ?? article?.first ?? (startsShare(reading, first, last) || marks.upTo("by", hedgedFrom(reading, first) - 1) ? first : undefined);
+  const start =
+    cardinal?.first ??
+    article?.first ??
+    (startsShare(reading, first, last) || marks.upTo("by", hedgedFrom(reading, first) - 1)
+      ? first
+      : undefined);
   if (start === undefined) return null;
   const amount = value * (cardinal && cardinal.value < 10 ? cardinal.value : 1);
   if (tokens[start - 1]?.kind === "number" || amount <= 0 || amount >= 1) return null;
   const before = start - 1;
-  const isBy = marks.upTo("by", hedgedFrom(reading, before + 1) - 1) !== null || marks.upTo("to", before) !== null;
+  const isBy =
+    marks.upTo("by", hedgedFrom(reading, before + 1) - 1) !== null || marks.upTo("to", before) !== null;
   const after = marks.from("change", last + 1)?.value ?? null;
-  if (!isBy && after === null && changeBefore(reading, start, REACH) === null && !changesBehind(reading, last)) return null;
+  if (
+    !isBy &&
+    after === null &&
+    changeBefore(reading, start, REACH) === null &&
+    !changesBehind(reading, last)
+  )
+    return null;
   return candidate(reading, start, last, { measure: "multiple", amount, unit: "x" });
 }
 
@@ -70,10 +88,13 @@ function changesBehind(reading: Reading, last: number): boolean {
   const thing = marks.from("role", marks.from("setting", of.last + 1) ? of.last + 2 : of.last + 1);
   if (thing?.value === "time" || thing?.value === "cost") return true;
   for (let at = last + 2; at <= last + SHARE_REACH && tokens[at]?.sentence === tokens[last]?.sentence; at++) {
-    if (marks.from("nowadays", at) || marks.from("formerly", at) || marks.from("achieved", at) || marks.from("change", at)?.value)
+    if (
+      marks.from("nowadays", at) ||
+      marks.from("formerly", at) ||
+      marks.from("achieved", at) ||
+      marks.from("change", at)?.value
+    )
       return true;
   }
   return false;
 }
-
-

@@ -1,9 +1,9 @@
 // Whether the measured quantity rose or fell, by the nearest word of change in the sentence, else in the note's title.
 import { changeOf } from "../change.ts";
 import { restates } from "../glue.ts";
-import type { Change } from "../lexicon.ts";
 import { nearest } from "../nearest.ts";
 import type { Candidate, Reading } from "../reading.ts";
+import type { Change } from "../tags.ts";
 
 /** Beyond this a word of change stands in another clause: the direction is concluded, not stated. */
 const STATED_WITHIN = 8;

@@ -1,6 +1,7 @@
 // How sure the words are: about, at least, at most, or a range.
-import type { Mark } from "../lexicon.ts";
+
 import type { Candidate, Reading } from "../reading.ts";
+import type { Mark } from "../tags.ts";
 
 export function hedge(candidates: Candidate[], reading: Reading): Candidate[] {
   const { tokens, marks } = reading;

@@ -36,7 +36,12 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
 }
 
 /** `can now open an account in under 5 minutes`; behind a result in its sentence it only says when. */
-function isHowFast(one: Candidate, reading: Reading, before: Candidate | undefined, achieved: number): boolean {
+function isHowFast(
+  one: Candidate,
+  reading: Reading,
+  before: Candidate | undefined,
+  achieved: number,
+): boolean {
   const isBehind = before && isSameSentence(reading, before.first, one.first) && before.measure !== "percent";
   if (isBehind && (reading.about === null || achieved > 2)) return false;
   const isBefore = (_value: unknown, { last }: Place) => last < one.first;
@@ -58,7 +63,8 @@ function isResult(
   if (isMereUnit(one, reading)) return Math.min(change, achieved) <= 2;
   const described = describedDistance(one, reading);
   // `a team of nine engineers moved`
-  if (described === 1 && reading.marks.upTo("described", hedgedFrom(reading, one.first) - 1)) return change === 0;
+  if (described === 1 && reading.marks.upTo("described", hedgedFrom(reading, one.first) - 1))
+    return change === 0;
   if (described <= DESCRIBED_WITHIN && described < Math.min(change, achieved)) return false;
   const isReported = reading.about !== null && one.measure === "count";
   if (isReported && isEmphatic(one, reading)) return true;
@@ -70,7 +76,8 @@ function isResult(
   if (isDelta(one, reading)) return true;
   if (change > ACHIEVED_WITHIN && isSinceYears(one, reading)) return false;
   // `moved $47 billion for its merchants`: what money was handled is no result by itself.
-  const isAchieved = achieved <= ACHIEVED_WITHIN && (one.measure !== "money" || reading.about !== null || achieved <= 3);
+  const isAchieved =
+    achieved <= ACHIEVED_WITHIN && (one.measure !== "money" || reading.about !== null || achieved <= 3);
   if ((one.direction !== null && change <= CHANGED_NEAR) || isSigned(one) || isAchieved) {
     return (
       one.measure !== "percent" || !isShare(one, reading) || isSigned(one) || Math.min(change, achieved) <= 6
@@ -99,15 +106,12 @@ function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): 
       if (isShare(one, reading)) return isNote || distance(reading, "nowadays", one) <= 6;
       return isNote || isReported || isTold(one, reading);
     case "time":
-      if (isNote && (isLabelled(one, reading) || (isFirst(one, reading) && (isHeadline || isLong(one))))) return true;
+      if (isNote && (isLabelled(one, reading) || (isFirst(one, reading) && (isHeadline || isLong(one)))))
+        return true;
       if (distance(reading, "nowadays", one) <= 6) return true;
       return (one.hedge === "at-most" && isTold(one, reading)) || (isNote && isNow(one, reading));
     case "count":
-      return (
-        isScore(one, reading) ||
-        (isNote && isFirst(one, reading)) ||
-        isNow(one, reading)
-      );
+      return isScore(one, reading) || (isNote && isFirst(one, reading)) || isNow(one, reading);
     case "multiple":
       return true;
   }
@@ -265,5 +269,7 @@ function isFirst(one: Candidate, reading: Reading): boolean {
   const starts = !before || before.kind === "break" || before.sentence !== tokens[one.first]?.sentence;
   if (starts || /^[-*•·–:]$/.test(before.lower)) return true;
   // `first run last night, 2,310 payslips`
-  return before.lower === "," && (one.amount ?? 0) >= 10 && /^\d/.test(one.text) && !isInBrackets(one, reading);
+  return (
+    before.lower === "," && (one.amount ?? 0) >= 10 && /^\d/.test(one.text) && !isInBrackets(one, reading)
+  );
 }

@@ -25,7 +25,9 @@ export const unreal: Refiner = (candidates, reading) => {
 function isPlanned(one: Candidate, reading: Reading): boolean {
   const reach = one.from !== null || one.to !== null ? PLANNED_BEFORE_PAIR : PLANNED_BEFORE;
   const fits = (value: boolean, mark: { first: number; last: number }) =>
-    value && (mark.last < one.first || mark.first > one.last) && distanceTo(reading, one, mark) <= (mark.last < one.first ? reach : PLANNED_AFTER);
+    value &&
+    (mark.last < one.first || mark.first > one.last) &&
+    distanceTo(reading, one, mark) <= (mark.last < one.first ? reach : PLANNED_AFTER);
   const plan = nearest(reading, "planned", one, fits, PLANNED_BEFORE);
   if (!plan) return false;
   if (plan.mark.first > one.last) return one.from === null && one.to === null;
