@@ -6,11 +6,10 @@ import { counting, grouped, list, multiples, tens, valued, words } from "./lists
 export const en: Language = {
   code: "en",
   decimal: ".",
-  telltale: words(`the and of in a per less more fewer than up down by new about over under each all so if or
-    no can could our their them it's that's don't we're i i'm very much still only month week year hours days save
-    saves saved into out my me her his she he because while between without well yes hi hello thanks regards cheers
-    they've we've to is are was were that this with for have has had from they we you your it its now not but been
-    which would will since after before when who an as at on be do did just then there here what`),
+  telltale: words(`the and of in a per less more than up down by new over each all so if or no can our them
+    it's that's don't we're i i'm very much only week year days save into out my me her his she he well yes hi hello
+    thanks regards cheers they've we've to is are was were that this with for have has had from they we you your it
+    its now not but been will when who an as at on be do did just then here what`),
 
   cardinals: {
     ...counting(`zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -45,8 +44,8 @@ export const en: Language = {
     spending sales income budget cheaper earnings donations ebitda mrr arr`),
   currencyGlue: ["of"],
   percent: words("pc percent per_cent per-cent pct prct"),
-  points: list(`{percentage,percent,%,pct,pct.} points | percentage point | point | %-points | %pts | points |
-    pp | ppt | ppts | pts | p.p.`),
+  points: words(`{percentage,percent,%,pct,pct.}_points percentage_point point %-points %pts points pp ppt
+    ppts pts p.p.`),
   basisPoints: ["basis points", "basis point", "bps", "bp"],
   timeUnits: grouped(`milliseconds: ms | msec | millisecond | milliseconds; seconds: s | sec | secs | second |
     seconds; minutes: min | mins | minute | minutes; hours: h | hr | hrs | hour | hours | man-hours | person-hours |
@@ -64,57 +63,60 @@ export const en: Language = {
     the | triple what | tripled | tripling | triples | trebled | threefold | three-fold | three times as many;
     4 increase: quadrupled | quadrupling | quadruple the | fourfold | four-fold; 5 increase: quintupled | fivefold |
     five-fold; 6 increase: sixfold; 7 increase: sevenfold; 8 increase: eightfold; 10 increase: tenfold | ten-fold;
-    20 increase: twentyfold; 100 increase: hundredfold; 0.5 decrease: halved | halving | halves | halve | {cut in,
-    cutting in,slashed in,in} half | in half the time | half {the time,the cost,the price,the effort,as many,as
+    20 increase: twentyfold; 100 increase: hundredfold; 0.5 decrease: halved | halving | halves | halve | {cut
+    in,cutting in,slashed in,in} half | in half the time | half {the time,the cost,the price,the effort,as many,as
     much,as long,what it was,of what it was}; 0.5: by half`),
-  notCounted:
-    words(`figures figure digits mark a about above after ago all also an and any are as at away be because been before behind
-    below both but by can could did do does down during each either else ended ever every everyone for from had has
-    have he hence her here him his how i if in instead into is it its itself just last least less like made make
-    makes many may me might more most much must my near never another next no nor not now of off on once one only
-    onto or other our out over own per perhaps previous previously quite rather same she should since so some still
-    such than that the their them then there therefore these they thing things this those through thus till times to
-    today together too toward towards tomorrow under unlike until up upon us versus very via vs was we well were
-    what when where whereas whether which while who whom whose why will with within without would yes yesterday yet
-    you your yours compared according despite day days week weeks month months year years hour hours minute minutes
-    second seconds am pm st nd rd th quarter quarters percent percentage points point x level phase tier step
-    version room floor suite street road avenue january february march april june july august september october
-    november december monday tuesday wednesday thursday friday saturday sunday went goes going  come comes came
-    took take takes taken got get gets said says say used use uses`),
+  notCounted: words(`figures figure digits mark a about above after ago all also an and any are as at away be
+    because been before behind below both but by can could did do does down during each either else ended ever every
+    everyone for from had has have he hence her here him his how i if in instead into is it its itself just last
+    least less like made make makes many may me might more most much must my near never another next no nor not now
+    of off on once one only onto or other our out over own per perhaps previous previously quite rather same she
+    should since so some still such than that the their them then there therefore these they thing things this those
+    through thus till times to today together too toward towards tomorrow under unlike until up upon us versus very
+    via vs was we well were what when where whereas whether which while who whom whose why will with within without
+    would yes yesterday yet you your yours compared according despite day days week weeks month months year years
+    hour hours minute minutes second seconds am pm st nd rd th quarter quarters percent percentage points point x
+    level phase tier step version room floor suite street road avenue january february march april june july august
+    september october november december monday tuesday wednesday thursday friday saturday sunday went goes going
+    come comes came took take takes taken got get gets said says say used use uses`),
   scores: grouped(`NPS: nps | net promoter score; eNPS: enps; CSAT: csat; quality score: quality score;
     satisfaction score: satisfaction score; Lighthouse score: lighthouse score; performance score: performance
     score; PageSpeed score: pagespeed score; rating: rating; ROAS: roas | return on ad spend; score: score | scores;
-    Lighthouse: lighthouse; Trustpilot: trustpilot; stars: stars | star; FTE: fte | ftes | full-time {equivalents,
-    equivalent}`),
+    Lighthouse: lighthouse; Trustpilot: trustpilot; stars: stars | star; FTE: fte | ftes | full-time
+    {equivalents,equivalent}`),
 
   from: ["from"],
   to: list("to | down to | up to | into | to {just,only,about,under,less than,more than}"),
   by: ["by"],
-  insteadOf: list(`instead of | , after | , not | and not | {what,that} previously took | {what,that} used to
-    take | what once took | {up,down,improved,increased,reduced,risen} from | rather than | {rather,more,fewer} than
-    the | {compared,in comparison,as compared,as opposed} to | compared with | vs | vs. | versus | in place of |
-    where it was | against | against the | up on`),
-  formerly:
-    list(`used to | once | stuck | started {at,from} | {struggled,struggle} with | {choked,choke,topped out,maxed out,fell over} at | {years,months,weeks} ago | cost | had | {was,were} at | {was,were} on | this time last year | same {month,quarter,week,period,time} last year | old one | the old one | ran | stood at | when the project began | not so long ago | not long ago | until recently | pre go-live | pre-go-live | pre | a {month,week,day,year} then | in the {months,year,quarter} before | {usually,normally,typically} | {usually,normally,typically} {it's,takes,it is} | {started,start} with | we started {january,with,at} | started {january,february,march,april,may,june,july,august,september,october,november,december} with | in the {old world,old days,past} | back then | in those days | old {record,
-    process,way,system,flow} | the record was | a year {earlier,before,ago} | the {year,month,week,half-year}
-    before | when we started | at the start | hovered | pre-launch | pre-project | took | needed | was | were |
-    before | previously | formerly | had been | before: | prev | prev. | old: | was: | previous | prior to | before
-    that | originally | baseline | last {year's,year,quarter,summer,winter,autumn,spring,season,time,month} | was
-    once | once a | what was once | the old one | historically | until now | beforehand`),
+  insteadOf: list(`instead of | , after | , not | and not | {what,that} {previously took,used to take} | what
+    once took | {up,down,improved,increased,reduced,risen} from | rather than | {rather,more,fewer} than the |
+    {compared,in comparison,as compared,as opposed} to | compared with | vs | vs. | versus | in place of | where it
+    was | against | against the | up on`),
+  formerly: list(`used to | once | stuck | {started,choked,choke,topped out,maxed out,fell over,was,were,
+    stood,we started} at | started from | {struggled,struggle,started,start,we started} with | {years,months,weeks,
+    not so long,not long,a year} ago | cost | had | was on | were on | this time last year | same {month,quarter,
+    week,period,time} last year | old {one,record,process,way,system,flow} | the old one | ran | when the project
+    began | until recently | pre go-live | pre-go-live | pre | {a month,a week,a day,a year,back} then | {in the
+    months,in the year,in the quarter,a year,the year,the month,the week,the half-year} before | usually |
+    normally | typically | usually {it's,takes,it is} | {normally,typically} {it's,takes,it is} | we started
+    january | started {january,february,march,april,may,june,july,august,september,october,november,december} with |
+    in the {old world,old days,past} | in those days | the record was | a year earlier | when we started | at the
+    start | hovered | pre-launch | pre-project | took | needed | was | were | before | previously | formerly | had
+    been | before: | prev | prev. | old: | was: | previous | prior to | before that | originally | baseline | last
+    {year's,year,quarter,summer,winter,autumn,spring,season,time,month} | was once | once a | what was once |
+    historically | until now | beforehand`),
   copulas: words("ran cost was were had took needed"),
-  nowadays:
-    list(`no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of | as of this |
-    this {half-year,year,quarter,month,summer,winter,autumn,spring,season,time} | {by,is,are,we,they} now |
-    comfortably | to date | currently | these days | {it now,it,now} takes | takes only | after: | now: |
+  nowadays: list(`no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of |
+    as of this | this {half-year,year,quarter,month,summer,winter,autumn,spring,season,time} | {by,is,are,we,they}
+    now | comfortably | to date | currently | these days | {it now,it,now} takes | takes only | after: | now: |
     new: | , is | today: | down to | after | since then | at present | has become`),
-  rangeGlue: words("to or through up_to"),
+  rangeGlue: ["to", "or", "through", "up to"],
   between: ["between"],
   hedges: {
-    about:
-      list(`a {shade,touch,bit} over | a {shade,touch,bit} under | the {best,better} part of | getting on for | a matter of | a little {over,under} | about | abt | maybe | perhaps | probably | somewhere {between,around} | around | roughly |
-      approximately | approx | approx. | ca | ca. | c. | circa | some | nearly | almost | close to | ~ | ≈ |
-      virtually | on average | {an average,in the region,just shy} of | average | a good | an estimated |
-      estimated | or so | just about | just | only | give or take | practically | well`),
+    about: words(`a_{shade,touch,bit,little}_{over,under} {the_best_part,the_better_part,a_matter,an_average,
+      in_the_region,just_shy}_of getting_on_for about abt maybe perhaps probably somewhere_{between,around} around
+      roughly approximately approx approx. ca ca. c. circa some nearly almost close_to ~ ≈ virtually on_average
+      average a_good an_estimated estimated or_so just_about just only give_or_take practically well`),
     "at-least": list(`at least | {more,no less,no fewer,better} than | over | above | {north,upwards,a
       minimum,in excess} of | {well,just,a little} over | > | ≥ | >= | minimum | as much as | as many as |
       exceeding | a solid`),
@@ -123,29 +125,31 @@ export const en: Language = {
   },
 
   hedgesAfter: {
-    about: list("or so | approx | approximately | roughly | give or take | ish | on average"),
+    about: words("or_so approx approximately roughly give_or_take ish on_average"),
     "at-least": list("or more | and counting | at least | and more | upwards | minimum"),
-    "at-most": list("max | max. | maximum | tops | at most | or less | or fewer | at the most"),
+    "at-most": words("max max. maximum tops at_most or_less or_fewer at_the_most"),
   },
   increase: words(`increase increases increased increasing rise rises rose risen rising grow grows grew grown
     growing growth up more higher gain gains gained gaining raise raised raises climb climbed climbs jump jumped
     jumps surge surged soared soar boost boosts boosted boosting extra additional added adds generated generates
     generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked outperformed upsell
     upsold scaled plus greater larger ramped multiplied rocketed skyrocketed upturn swelled above longer
-    times_as_{many,much,fast,high,quickly,often,large} times_{its,the,their}_{usual,normal}`),
-  decrease:
-    words(`{stopped,stop,stops}_{paying_for,paying,using,needing,buying} {week,month,year,shift}_back hand_back shut_down {switch,switched,turn,turned}_off {hours,hour,days,day,minutes,half,time}_back {are,is,all}_gone plus_{hours,days}_back {gave,given,give,handed}_back replaced replaces
-    retire retired retires decommissioned decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped
-    dropping down cut cuts cutting less fewer lower lowered lowers lowering reduce reduces reduced reducing
-    reduction reductions save saves saved saving savings shrink shrinks shrank shrunk shrinking shorter shortened
-    shortening decline declined declines slashed slashes slash slashing cheaper eliminated eliminates eliminating
-    removed trimmed avoided avoids avoiding freed frees freeing shaved shaves shaving shed lost lose loses plunged
-    plummeted tumbled dipped sank smaller minus cost-savings reclaimed recouped reallocated redeployed spares spared
-    slimmed halved retire retired retires decommissioned disappeared vanished sunk below  prevented prevents prevent preventing cancelled deflected
-    deflects deflecting not_had_to {don't,doesn't,do_not,didn't}_have_to
-    no_longer_{has_to,have_to,needs,need,spend,spends} off_{each,every,their,its} back_{per,each,every}
-    {got,gets,get,getting}_rid_of {done,does}_away_with knocked_off {get,gets,got,win,gives}_back of_what_it_was
-    of_what_they_were of_the_previous under_budget below_budget`),
+    times_{as_many,as_much,as_fast,as_high,as_quickly,as_often,as_large,its_usual,its_normal,the_usual,the_normal,
+    their_usual,their_normal}`),
+  decrease: words(`{stopped,stops}_{paying_for,paying,using,needing,buying} stop_{paying_for,paying,using,
+    needing,buying} {week,month,year,shift,hand,hours,hour,days,day,minutes,half,time,plus_hours,plus_days,gave,
+    given,give,handed,get,gets,got,win,gives}_back shut_down {switch,switched,turn,turned,knocked}_off
+    {are,is,all}_gone replaced replaces retire retired retires decommissioned decrease decreases decreased
+    decreasing fall falls fell fallen falling drop drops dropped dropping down cut cuts cutting less fewer lower
+    lowered lowers lowering reduce reduces reduced reducing reduction reductions save saves saved saving savings
+    shrink shrinks shrank shrunk shrinking shorter shortened shortening decline declined declines slashed slashes
+    slash slashing cheaper eliminated eliminates eliminating removed trimmed avoided avoids avoiding freed frees
+    freeing shaved shaves shaving shed lost lose loses plunged plummeted tumbled dipped sank smaller minus
+    cost-savings reclaimed recouped reallocated redeployed spares spared slimmed halved disappeared vanished sunk
+    below prevented prevents prevent preventing cancelled deflected deflects deflecting not_had_to {don't,doesn't,
+    do_not,didn't}_have_to no_longer_{has_to,have_to,needs,need,spend,spends} off_{each,every,their,its}
+    back_{per,each,every} {got,gets,get,getting}_rid_of {done,does}_away_with of_what_it_was of_what_they_were
+    of_the_previous under_budget below_budget`),
   faster: words("faster quicker quickly speedup speed-up sped accelerated accelerates sooner swifter"),
   better: words(`improve improves improved improving improvement improvements better gains optimised
     optimized`),
@@ -154,53 +158,50 @@ export const en: Language = {
     bugs complaint complaints churn downtime latency wait waiting incidents incident outages outage returns bounce
     tickets rework failures failure duration turnaround delays delay backlog risk scrap absence absenteeism
     attrition effort abandonment response`),
-  neutral: list(`{set,sign,signed,follow,start,pick,back,grow,end,ended,came,come,sum,catch,look,call me,
-    moved,well,drew,made,caught,grew} up | {took,taken,take} down | set-up | start-up | back-up | pick-up | clean-up | top-up | warm-up | mark-up | build-up |
-    ramp-up | follow-up | up {and running,to date,for,front} | {broken,sat} down | no longer | down for | cut
-    over | cutover | drop off | drop-off | {one,any,once,learn,what is} more | log in | more {info,details,detail,
-    about,or less} | better part of | raise a | save the date | lost track | grow to | added value`),
-  achieved:
-    list(`recouped | recoup | amortised | amortized | {earn,earned} back | sold out | {done,completed,finished,over} in | in {week one,the first week,its first week,the first month,its first month,record time,a
-    row} | on {day one,the first day,time} | so far | since {launch,the launch,go-live,it went live} | after one
-    week | {is,are,puts it,puts that,came in,comes in,stands,sits,ran,runs,held} at | able to | {has,have,we've}
-    taken | taken | {is through,is done,are done,finishes,finish,completes,is ready,brought,brings,pulled,came,
-    logged} in | merged | cleared | unlocked | saved us | ahead | early | earlier | achieved | reached | hit |
-    logged | signed | booked | closed | shipped | delivered | moved | migrated | onboarded | processed | handled |
-    resolved | converted | subscribed | attended | recovered | reclaimed | freed | sold | registered | trained |
-    published | completed | won | win | wins | secured | checked | renewed | upgraded | downloaded | enrolled |
-    activated | launched | live | passed | exceeded | exceeds | beat | beats | surpassed | automated | deployed |
-    answered | approved | produced | collected | redirected | reallocated | repurposed | hired | placed | acquired |
-    attracted | brought | brings | bringing | drove | drives | driving | reported | zero | nil | paid | accepted |
-    finished | fixed | solved | retained | landed | raised | contributed | adopted | enabled | joined |
-    switched | self-serve | shared | imported | indexed | served | are out | is out | {used,use,using} it | paid
-    {for itself,itself back,back,off} | pays for itself | pay back | pays back | payback | break even | broke even |
-    went live | go live | signed up | up and running | return on investment`),
-  described:
-    list(`{revenue,revenues,turnover,sales} of | series {a,b,c,d} | seed round | funding | employs | employ | employees | headcount | founded | established | {team,group,is one,was
-    one,a staff,at a cost,consists,made up,capacity,budget,price} of | company | has more than | have about | they
-    have | we have | there are | serves | unchanged | stays | remain | remains | project took | is due | years old |
-    floor | square | located | offices | countries | estimated at | worth of loans | and cost | took | lasted |
-    considered | normal | {industry,market} average | benchmark | typical | typically | usual | common | {turned,
-    turns,with} over | population | in total there | supports | spans | spanning | operates | manages | with its |
-    responsible for`),
-  planned:
-    list(`guaranteed | has to | have to | calls for | service credits | had to {support,be,keep,run,handle} | any candidate | intend | intends | intended | expect a | expect an | expects {a,an} | the {brief,challenge,
-    task,plan is,offer} | mandate | mission | {in order,plan,plans,planned,planning,need,needs,needed,commit,
-    committed} to | {we,i,they} hope | hopes to | hope to | hoped to | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim |
-    aims | aiming | aimed | we {plan,need,offer,offered} | they plan | want | wants | wanted | would {like,need,
-    have,be} | should | must | objective | objectives | ambition | wish | wishes | promised | promises | promise |
-    guarantee | guarantees | could | might | if we | if they | assuming | provided that | in the pipeline |
-    potential | potentially | budgeted | let's | required | requires | require | requirement | they need |
-    proposal | proposed | quotation | our offer | offered {us,them} | i offered | estimate for | by
-    next | next {year,quarter,month} | sla of | we'll | will be | pitch | asked for | had to ask`),
-  notPlanned: list(`{ahead of,above,below} plan | {hit,hit the,hit their,met the,met their,met,reached the,
-    reached their,ahead of,on,above,over,beat the,beat,beat our,exceeded the,exceeded,past the,vs,against} target |
-    ahead of schedule | {as,than,than we,had,was,were} planned | under budget | would say | would estimate |
-    exceeded our goal | below budget`),
-  thatIs:
-    list(`means | means about | which {is,means,equals,comes to,makes} | that is | that's | i.e. | that means | meaning |
-    equals | = | in other words | works out at | {works out,equivalent,equal,amounting} to | worth | this is |
-    making it | a total of | or`),
+  neutral: list(`{set,sign,signed,follow,start,pick,back,grow,end,ended,came,come,sum,catch,look,call
+    me,moved,well,drew,made,caught,grew} up | {took,taken,take,broken,sat} down | set-up | start-up | back-up |
+    pick-up | clean-up | top-up | warm-up | mark-up | build-up | ramp-up | follow-up | up {and running,to date,for,
+    front} | no longer | down for | cut over | cutover | drop off | drop-off | {one,any,once,learn,what is} more |
+    log in | more {info,details,detail,about,or less} | better part of | raise a | save the date | lost track | grow
+    to | added value`),
+  achieved: words(`recouped recoup amortised amortized {earn,earned,paid_itself,paid,pay,pays}_back sold_out
+    {done,completed,finished,over,is_through,is_done,are_done,finishes,finish,completes,is_ready,brought,brings,
+    pulled,came,logged}_in in_{week_one,the_first_week,its_first_week,the_first_month,its_first_month,record_time,
+    a_row} on_day_one on_the_first_day on_time so_far since_{launch,the_launch,go-live,it_went_live} after_one_week
+    {is,are,puts_it,puts_that,came_in,comes_in,stands,sits,ran,runs,held}_at able_to {has,have,we've}_taken taken
+    merged cleared unlocked saved_us ahead early earlier achieved reached hit logged signed booked closed shipped
+    delivered moved migrated onboarded processed handled resolved converted subscribed attended recovered reclaimed
+    freed sold registered trained published completed won win wins secured checked renewed upgraded downloaded
+    enrolled activated launched live passed exceeded exceeds beat beats surpassed automated deployed answered
+    approved produced collected redirected reallocated repurposed hired placed acquired attracted brought brings
+    bringing drove drives driving reported zero nil paid accepted finished fixed solved retained landed raised
+    contributed adopted enabled joined switched self-serve shared imported indexed served are_out is_out used_it
+    use_it using_it {paid,pays}_for_itself paid_off payback break_even broke_even went_live go_live signed_up
+    up_and_running return_on_investment`),
+  described: list(`{revenue,revenues,turnover,sales,team,group,is one,was one,a staff,at a cost,consists,made
+    up,capacity,budget,price} of | series {a,b,c,d} | seed round | funding | employs | employ | employees |
+    headcount | founded | established | company | has more than | have about | they have | we have | there are |
+    serves | unchanged | stays | remain | remains | project took | is due | years old | floor | square | located |
+    offices | countries | estimated at | worth of loans | and cost | took | lasted | considered | normal |
+    {industry,market} average | benchmark | typical | typically | usual | common | {turned,turns,with} over |
+    population | in total there | supports | spans | spanning | operates | manages | with its | responsible for`),
+  planned: list(`guaranteed | {has,have,in order,plan,plans,planned,planning,need,needs,needed,commit,
+    committed,hopes,hope,hoped} to | {calls,estimate,asked} for | service credits | had to {support,be,keep,run,
+    handle,ask} | any candidate | intend | intends | intended | expect a | expect an | expects {a,an} | the {brief,
+    challenge,task,plan is,offer} | mandate | mission | we {hope,plan,need,offer,offered} | i hope | they
+    {hope,plan,need} | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim | aims |
+    aiming | aimed | want | wants | wanted | would {like,need,have,be} | should | must | objective | objectives |
+    ambition | wish | wishes | promised | promises | promise | guarantee | guarantees | could | might | if we | if
+    they | assuming | provided that | in the pipeline | potential | potentially | budgeted | let's | required |
+    requires | require | requirement | proposal | proposed | quotation | our offer | offered {us,them} | i offered |
+    by next | next {year,quarter,month} | sla of | we'll | will be | pitch`),
+  notPlanned: list(`{ahead of,above,below} plan | {hit,hit the,hit their,met the,met their,met,reached
+    the,reached their,ahead of,on,above,over,beat the,beat,beat our,exceeded the,exceeded,past the,vs,against}
+    target | ahead of schedule | {as,than,than we,had,was,were} planned | under budget | would say | would
+    estimate | exceeded our goal | below budget`),
+  thatIs: list(`means | means about | which {is,means,equals,comes to,makes} | that is | that's | i.e. | that
+    means | meaning | equals | = | in other words | works out at | {works out,equivalent,equal,amounting} to |
+    worth | this is | making it | a total of | or`),
   negated: words(`not didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't won't can't
     couldn't cannot never no neither nor unable none barely`),
   notNegated: list(`not {only,had to,just,merely,to mention,bad,one,even,a typo,including,counting,bad at
@@ -224,9 +225,9 @@ export const en: Language = {
     quarter: {a,per,each,every,/,in a,an average} quarter | quarterly; year: {a,per,each,every,/,in a,an average}
     year | annually | yearly | per annum | p.a. | p.a | pa | /yr | a yr | per yr | annual | annualised | annualized;
     once: once only | one-off | one-time`),
-  periodsBefore: grouped<Period>(`day: daily; week: weekly | each week | every week; month: monthly | {per,
-    each,every} month; quarter: quarterly; year: annual | annually | yearly | annualised | annualized | {per,each,
-    every} year; once: one-off | one-time | a one-off`),
+  periodsBefore: grouped<Period>(`day: daily; week: weekly | each week | every week; month: monthly |
+    {per,each,every} month; quarter: quarterly; year: annual | annually | yearly | annualised | annualized |
+    {per,each,every} year; once: one-off | one-time | a one-off`),
   roles: {
     revenue: words(`revenue revenues sales sale turnover bookings booking booked income conversion conversions
       basket orders order deal deals pipeline leads lead customers subscriptions upsell upsells mrr arr margin
@@ -258,19 +259,17 @@ export const en: Language = {
     track order account acct customer-no po-number rev part unit apt block box postcode zip booking confirmation din
     en ip port model item sku batch lot wave week kw day slide figure fig table appendix annex clause rule job req
     pr issue bug jira case-no contract-no quote-no vat iban`),
-  streets: words(
-    `rd rd. road st st. street ave ave. avenue blvd boulevard lane ln drive terrace crescent quay square`,
-  ),
+  streets: words(`rd rd. road st st. street ave ave. avenue blvd boulevard lane ln drive terrace crescent quay
+    square`),
   months: words(`january february march april may june july august september october november december jan feb
     mar apr jun jul aug sep sept oct nov dec`),
   of: list("of | of {the,all,our,their}"),
   ago: words("ago before after into later old from_now time notice in_advance beforehand"),
-  momentBefore: list(`{in,for,over} the last | {in,for,over} the past | {in,over,within,for} the next |
-    every | the {last,past,next,first} | since | next`),
-  emphatic: words("already all we_took they_took took_in"),
-  settings:
-    words(`from after the their our its these those my has have had your in across at for with through during
-    among via on per into throughout over`),
+  momentBefore: list(`{in,for,over} the {last,past} | {in,over,within,for} the next | every | the
+    {last,past,next,first} | since | next`),
+  emphatic: list("already | all | we took | they took | took in"),
+  settings: words(`from after the their our its these those my has have had your in across at for with through
+    during among via on per into throughout over`),
   clauseEnds: words(", ; : and but while whereas where ( ) – — - so because which"),
   clock: words("am pm o'clock a.m. p.m. uhr cet cest gmt utc hrs et est pst"),
 };
