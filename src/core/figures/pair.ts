@@ -20,7 +20,8 @@ export function sidesOf(reading: Reading): Side[] {
     const own = measured[i] ?? null;
     if (quantity.yearLike && own?.measure !== "money") return [];
     // `over the past twelve months` is a time of the tale, `three quarters` a fraction.
-    if (own?.measure === "time" && reading.marks.upTo("momentBefore", own.first - 1)) return [];
+    const moment = own?.measure === "time" ? reading.marks.upTo("momentBefore", own.first - 1) : null;
+    if (moment && !reading.marks.from("from", moment.first)) return [];
     if (reading.marks.from("fraction", quantity.last + 1)) return [];
     if (own === null && isGlued(reading, quantity)) return [];
     if (own === null && isMereArticle(reading, quantity)) return [];

@@ -120,7 +120,7 @@ export const nl: Language = {
     oorspronkelijk | aanvankelijk | voor de {migratie,overstap,livegang,lancering} | voor: | was: | oud: | eerst: |
     vroeger: | voorheen: | oude situatie | nulmeting | begin dit jaar | normaal | normaal gezien | gewoonlijk | tot
     {nu toe,voor kort} | voor het project | vroeger nog`),
-  copulas: words("was waren had hadden duurde kostte lag lagen"),
+  copulas: words("voor na was waren had hadden duurde kostte lag lagen"),
   nowadays: list(`nu | vandaag | tegenwoordig | momenteel | inmiddels | {in,onder}tussen | nu nog | {nu
     nog,nog} maar | nog slechts | daarna | sindsdien | na: | nu: | nieuw: | dit {jaar,kwartaal} | deze maand |
     nadien | achteraf | naderhand | duurt | kost | {is het,zijn het er,dat is,vanaf} nu | zijn {het,dat} er | is dat |

@@ -103,9 +103,11 @@ function isFormer(reading: Reading, right: Side, gap: Gap): boolean {
 /** `used to take 9 days, now 4`, `9 days before, 4 now`, `before: 9 days` and on the next line `after: 4`. */
 function isOldThenNew(reading: Reading, left: Side, right: Side, gap: Gap): boolean {
   const { marks } = reading;
-  const old =
-    markBefore(reading, "formerly", left.first, FORMERLY_REACH) ??
-    markWithin(reading, "formerly", gap.first, gap.first + 2);
+  // Behind the number a mere tense or preposition (`was`, `voor`) proves nothing.
+  const behind = markWithin(reading, "formerly", gap.first, gap.first + 2);
+  const isWeak =
+    behind !== null && behind.first === behind.last && marks.from("copula", behind.first) !== null;
+  const old = markBefore(reading, "formerly", left.first, FORMERLY_REACH) ?? (isWeak ? null : behind);
   if (!old) return false;
   const isOld = marks.from("formerly", right.last + 1) !== null; // `this time last year`
   const after = isOld

@@ -44,9 +44,9 @@ function isHowFast(
 ): boolean {
   const isBehind = before && isSameSentence(reading, before.first, one.first) && before.measure !== "percent";
   if (isBehind && (reading.about === null || achieved > 2)) return false;
-  const isBefore = (_value: unknown, { last }: Place) => last < one.first;
-  const reached = achieved <= 3 && nearest(reading, "achieved", one, isBefore) !== null;
-  return one.hedge === "at-most" || reached || distance(reading, "nowadays", one) <= NOWADAYS_WITHIN;
+  const setting = hedgedFrom(reading, one.first) - 1;
+  const reached = reading.marks.upTo("achieved", setting) ?? reading.marks.upTo("achieved", setting - 1);
+  return one.hedge === "at-most" || reached !== null || distance(reading, "nowadays", one) <= NOWADAYS_WITHIN;
 }
 
 function isResult(
@@ -78,7 +78,11 @@ function isResult(
   // `moved $47 billion for its merchants`: what money was handled is no result by itself.
   const isAchieved =
     achieved <= ACHIEVED_WITHIN && (one.measure !== "money" || reading.about !== null || achieved <= 3);
-  if ((one.direction !== null && change <= CHANGED_NEAR) || isSigned(one) || isAchieved) {
+  if (
+    (one.direction !== null && (change <= CHANGED_NEAR || one.measure === "money")) ||
+    isSigned(one) ||
+    isAchieved
+  ) {
     return (
       one.measure !== "percent" || !isShare(one, reading) || isSigned(one) || Math.min(change, achieved) <= 6
     );
@@ -215,10 +219,12 @@ function isPhrasal(at: number, { marks }: Reading): boolean {
 /** `down 44 %, and so are its emissions: by some 310 tonnes`. */
 function isDelta(one: Candidate, reading: Reading): boolean {
   const { marks, tokens } = reading;
-  if (!marks.upTo("by", hedgedFrom(reading, one.first) - 1)) return false;
-  for (let at = one.first - 1; at >= 0 && tokens[at]?.sentence === tokens[one.first]?.sentence; at--) {
+  if (one.measure === "time" || !marks.upTo("by", hedgedFrom(reading, one.first) - 1)) return false;
+  const sentence = tokens[one.first]?.sentence;
+  for (let at = one.first - 1; tokens[at]?.sentence === sentence; at--)
     if (marks.from("change", at)?.value) return true;
-  }
+  for (let at = one.last + 1; tokens[at]?.sentence === sentence; at++)
+    if (marks.from("change", at)?.value) return true;
   return false;
 }
 

@@ -7,12 +7,8 @@ const REACH = 8;
 export function scorePoints(candidates: Candidate[], reading: Reading): Candidate[] {
   return candidates.map((one) => {
     if (one.measure !== "percent" || one.unit !== "points") return one;
-    // `8 percentage points` says itself what it counts.
-    if (
-      !reading.language.isUnspaced &&
-      one.last - one.first > (reading.tokens[one.first + 1]?.lower === "-" ? 2 : 1)
-    )
-      return one;
+    // `8 percentage points`, `vijf procentpunten` say themselves what they count.
+    if (/%|pro[cz]ent|percent|por?cent|pourcent|proc\.|пункт|百分|パーセント/iu.test(one.text)) return one;
     const score = nearest(reading, "score", one);
     return score && score.distance <= REACH ? { ...one, measure: "count", unit: score.mark.value } : one;
   });

@@ -23,7 +23,8 @@ export const unreal: Refiner = (candidates, reading) => {
 
 /** A hope or target before it in its clause, or right behind it; `beat the target by 12 %` is done. */
 function isPlanned(one: Candidate, reading: Reading): boolean {
-  const reach = one.from !== null || one.to !== null ? PLANNED_BEFORE_PAIR : PLANNED_BEFORE;
+  const isPair = (one.from !== null || one.to !== null) && one.numbers === 2;
+  const reach = isPair ? PLANNED_BEFORE_PAIR : PLANNED_BEFORE;
   const fits = (value: boolean, mark: { first: number; last: number }) =>
     value &&
     (mark.last < one.first || mark.first > one.last) &&
@@ -43,7 +44,8 @@ function isDenied(one: Candidate, reading: Reading): boolean {
 
 /** Where prices are quoted only what rose, fell, was saved or sold is a result. */
 function isPrice(one: Candidate, reading: Reading): boolean {
-  if (one.from !== null || one.to !== null) return false;
+  // What was told as a before and after by its own words is no price; what only looks like one may be.
+  if ((one.from !== null || one.to !== null) && one.numbers === 2) return false;
   if (nearest(reading, "agency", one, undefined, PLANNED_BEFORE)) return false;
   const change = changeOf(reading, one);
   return change === null || change.distance > 6;
