@@ -4,7 +4,7 @@ import { addressKeys, taughtDomain } from "../../../src/core/entry/client-addres
 import type { ClientClues } from "../../../src/core/entry/client-proof.ts";
 import { namesIn } from "../../../src/core/entry/directory.ts";
 import type { EntryDraft } from "../../../src/core/entry/understanding.ts";
-import { ACME, BIRCH, draft, NORTHWIND, none, of, resolve, whole } from "../../helpers/resolving.ts";
+import { ACME, BIRCH, draft, NORTHWIND, of, resolve, whole } from "../../helpers/resolving.ts";
 
 describe("without a label", () => {
   it("the same mail, thread, reference, address, the subject's edge and the only client decide in this order", () => {
