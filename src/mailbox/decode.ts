@@ -138,7 +138,7 @@ async function decodePart(
   fields: HeaderField[],
 ): Promise<DecodedPart> {
   const contentType = part.fields.find((field) => field.name === "content-type")?.value ?? "text/plain";
-  const declared = parameter(contentType, "charset")?.toLowerCase() ?? null;
+  const declared = (parameter(contentType, "charset") ?? charsetInHtml(part, body))?.toLowerCase() ?? null;
   const encoding = `Content-Transfer-Encoding: ${part.encoding || "8bit"}\r\n\r\n`;
   const type = part.type === "text/html" ? "text/html" : "text/plain";
   const flowed = /format\s*=\s*"?flowed/i.test(contentType) ? "; format=flowed" : "";
@@ -155,6 +155,13 @@ async function decodePart(
   if (!isGuessed || !(decoded.text + (decoded.html ?? "")).includes("\uFFFD")) return decoded;
   const { text, html } = await runParser(Buffer.concat([as("windows-1252"), body]));
   return { headers: decoded.headers, text, html };
+}
+
+/** `<meta charset="…">`, for HTML whose header names none; in quoted-printable `=` is `=3D`. */
+function charsetInHtml(part: MimePart, body: Buffer): string | null {
+  if (part.type !== "text/html") return null;
+  const top = body.toString("latin1", 0, 2048).replaceAll("=3D", "=");
+  return /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w.:-]{1,40})/i.exec(top)?.[1] ?? null;
 }
 
 function safeCharset(declared: string | null): string {

@@ -83,7 +83,9 @@ export class HtmlLines {
 
   #end(): void {
     const line = this.#pieces.join("");
-    this.done.push(line === "-- " ? line : line.replace(/ {1,1000}$/, ""));
+    let end = line.length;
+    while (line !== "-- " && line[end - 1] === " ") end--;
+    this.done.push(line.slice(0, end));
     this.#pieces = [];
   }
 

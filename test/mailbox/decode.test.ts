@@ -50,6 +50,12 @@ describe("text", () => {
     ["8-bit without a charset", "text/plain", "f\xfcr 5 \x80", "für 5 €"],
     ["8-bit that calls itself ASCII", "text/plain; charset=us-ascii", "f\xfcr", "für"],
     ["an unknown charset", "text/plain; charset=x-unknown", "f\xfcr", "für"],
+    [
+      "HTML that names its charset itself",
+      "text/html",
+      '<meta http-equiv="Content-Type" content="text/html; charset=koi8-r"><p>\xc4\xc1</p>',
+      "да",
+    ],
     ["HTML in windows-1252", "text/html; charset=windows-1252", "<p>f\xfcr 5 \x80</p>", "für 5 €"],
   ])("in %s", async (_name, type, body, text) => {
     const message = await decoded(

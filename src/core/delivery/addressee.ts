@@ -11,8 +11,10 @@ export interface Addressees {
 /** One bare mailbox: what could smuggle a second recipient or a header into the envelope is none. */
 const ONE_ADDRESS = /^[^\s@<>,;:"()[\]\\]+@([^\s@<>,;:"()[\]\\]+)$/;
 
-/** `configured` are AGENCY_DOMAINS; when empty, the domains of known people count, free-mail
- * providers left out: one PM who writes from there does not make everybody there a colleague. */
+/**
+ * `configured` are AGENCY_DOMAINS; when empty, the domains of known people count, free-mail providers left out: one PM
+ * who writes from there does not make everybody there a colleague.
+ */
 export function agencyDomains(configured: readonly string[], ofPeople: readonly string[]): Set<string> {
   const domains = configured.length > 0 ? configured : ofPeople.filter((domain) => !isFreeMail(domain));
   return new Set(domains.map((domain) => domain.toLowerCase()));

@@ -47,7 +47,9 @@ const SHORTEST_EDGE_MISSPELLED = 7;
 export function namesIn(draft: EntryDraft): AskedNames {
   const written = [draft.clientField, draft.projectField, draft.label].filter((name) => name !== null);
   const parts = written.flatMap((name) => labelParts(name)?.names ?? []);
-  const keys = unique([...written, ...parts].map(nameKey).filter(Boolean));
+  const keysOf = (names: readonly string[]) => unique(names.map(nameKey).filter(Boolean));
+  const keys = keysOf([...written, ...parts]);
+  const undivided = written.filter((name) => labelParts(name)?.isSure !== true);
   const edges = unique(edgeKeys(draft.title).map(({ key }) => key));
   const inLabel = edgeKeys(draft.clientField ?? draft.label ?? "").map(({ key }) => key);
   const isSilent = draft.clientField === null && (draft.label === null || draft.bracketOnly);
@@ -55,7 +57,7 @@ export function namesIn(draft: EntryDraft): AskedNames {
     keys,
     edges: unique([...edges, ...inLabel]),
     misspelled: unique([
-      ...keys.filter(mayBeMisspelled),
+      ...keysOf([...undivided, ...parts]).filter(mayBeMisspelled),
       ...(isSilent ? edges.filter((key) => key.length >= SHORTEST_EDGE_MISSPELLED) : []),
     ]),
   };

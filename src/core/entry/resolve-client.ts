@@ -28,17 +28,19 @@ export interface Resolution {
  * Bracket or field; thread; entry reference; addresses; a name at the start or end of the subject; the author's only
  * client; a new provisional client. A label that names nobody is a project of the client that thread, reference,
  * address or subject prove; the author's only client proves nothing against a label, or no second client could ever
- * be named. A field Client that names nobody is a new client whatever else the mail says.
+ * be named. A field Client or `client / project` that names nobody is a new client whatever else the mail says.
  */
 export function resolveClient(draft: EntryDraft, directory: Directory, clues: ClientClues): Resolution {
   const stated = byStatement(draft, directory, clues.own);
   if (stated) return stated;
   const written = draft.clientField ?? (draft.bracketOnly ? null : draft.label);
-  const near = written ? nearNames(nameKey(written), directory.like.get(nameKey(written)) ?? []) : [];
+  const { client, project, isClient } = wordsOf(written ?? "", draft.clientField !== null);
+  const near = nearNames(nameKey(client), directory.like.get(nameKey(client)) ?? []);
   const proof = proofOf(draft, directory, clues);
-  if (proof && (!draft.clientField || near.some((one) => one.clientId === proof.client.clientId))) {
-    const label = draft.clientField || near.length > 0 ? null : written;
-    return known(draft, proof, label, directory);
+  const isProved =
+    near.length === 0 ? !isClient : near.some((one) => one.clientId === proof?.client.clientId);
+  if (proof && isProved) {
+    return known(draft, proof, near.length === 0 && project === null ? written : project, directory);
   }
   const shared = written ? (directory.projectsByKey.get(nameKey(written)) ?? []) : [];
   if (written && shared.length === 0 && newName(written)) return provisional(draft, written, near, directory);
@@ -93,6 +95,13 @@ function byStatement(
   const isAlone = projectField !== null && (label === null || bracketOnly);
   const found = isAlone ? projectNamed(projectField, directory, own, "the field Project") : null;
   return found && known(draft, by("field", found), null, directory);
+}
+
+/** What a label that is nobody's says: of whom, of which project, and whether it can only mean a client. */
+function wordsOf(label: string, isField: boolean) {
+  const parts = labelParts(label);
+  const [client, project] = parts?.isSure ? parts.names : [label, null];
+  return { client, project, isClient: (isField || project !== null) && newName(client) !== null };
 }
 
 /** `Lumen / Labs` is Lumen's project, though `Lumen Labs`, which folds to the same, may be a client. */

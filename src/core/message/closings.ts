@@ -90,22 +90,19 @@ function closes(words: readonly string[], depth: number): boolean {
   for (let count = Math.min(words.length, 8); count > 0; count--) {
     const head = foldClosing(words.slice(0, count).join(" "));
     const isWord = WORDS.has(head);
-    if (!isWord && !PHRASES.has(head) && !(count > 1 && ENDINGS.test(head)) && !ENDINGS.test(head)) continue;
+    if (!isWord && !PHRASES.has(head) && !ENDINGS.test(head)) continue;
     const rest = words.slice(count);
     if (rest.length === 0) return true;
-    if (depth < 2 && (AND.test(rest[0]!.toLowerCase()) || endsInMark(words[count - 1]!))) {
-      const behind = AND.test(rest[0]!.toLowerCase()) ? rest.slice(1) : rest;
-      if (behind.length > 0 && closes(behind, depth + 1)) return true;
-    }
+    const isJoined = AND.test(rest[0]!.toLowerCase());
+    const isMarked = /[,.!;:]$/u.test(words[count - 1]!);
+    // `Thanks and all the best`, `Danke, viele Grüße`
+    if (depth < 2 && (isJoined || isMarked) && closes(isJoined ? rest.slice(1) : rest, depth + 1))
+      return true;
     const name = rest.join(" ").replace(/^[-–—,]\s?/u, "");
-    const isApart = endsInMark(words[count - 1]!) || /^[-–—]/u.test(rest[0]!);
+    const isApart = isMarked || /^[-–—]/u.test(rest[0]!);
     return (isApart || !isWord) && rest.length <= 4 && isName(name);
   }
   return false;
-}
-
-function endsInMark(word: string): boolean {
-  return /[,.!;:]$/u.test(word);
 }
 
 function foldClosing(text: string): string {

@@ -1,4 +1,4 @@
-// What programs and companies put under or over every mail: `Sent from my iPhone`, disclaimers, a gateway's warning.
+// What programs and companies put under every mail: `Sent from my iPhone`, disclaimers, footers of lists.
 import { foldWords, isBlank } from "./lines.ts";
 
 const DEVICE =
@@ -83,45 +83,4 @@ function isLegal(text: string): boolean {
 
 function legalGroups(text: string): number {
   return LEGAL.filter((words) => words.test(text)).length;
-}
-
-const OUTSIDE =
-  /(?:originat\w{1,4}|sent|came|comes|received|is|was) (?:from )?(?:an )?(?:outside|external)|from outside (?:of )?(?:the|your|our)|external (?:e-?mail|message|sender|source)|outside (?:of )?(?:the|your|our) (?:organi[sz]ation|company|network)|extern\w{0,4} (?:e-?mail|absender|nachricht|quelle|mail|afzender|avsandare|bericht)|von außerhalb|außerhalb (?:der|des|ihrer|unserer)|expediteur externe|provient de l'exterieur|exterieur (?:de|a) (?:l'|votre|notre)|courriel externe|(?:correo|mensaje|remitente) externo|fuera de (?:la|su|nuestra) organi|mittente esterno|e-?mail esterna|esterno all'organi|all'esterno|remetente externo|e-?mail externo|fora da (?:organi|empresa)|buiten (?:de|onze|uw) organisatie|externe (?:afzender|e-?mail)|utanfor (?:organisationen|foretaget)|ekstern (?:afsender|avsender|e-?mail|e-?post)|organisaation ulkopuol|spoza (?:organizacji|firmy)|z zewnatrz|mimo (?:organizaci|spolecnost|firmu)|внешн\p{L}{1,4} (?:отправител|источник|почт)|kurum disi|外部(?:邮件|メール|発信|から)|don't often get e-?mail from|haufig keine e-?mail|recevez pas souvent|不经常|zjqcmqryfpfpt/u;
-const WARNED =
-  /^\W{0,8}(?:caution|warning|external|ext\b|achtung|vorsicht|warnung|hinweis|attention|avertissement|atencion|precaucion|advertencia|aviso|cuidado|attenzione|avviso|atencao|let op|waarschuwing|pas op|varning|obs|advarsel|varoitus|huomio|uwaga|ostrzezenie|pozor|upozorneni|figyelem|внимание|осторожно|увага|dikkat|atentie|注意|警告|you don't often|sie erhalten|vous ne recevez|this (?:e-?mail|message)|diese (?:e-?mail|nachricht)|questa|este|esta|ce (?:message|courriel|mail)|cet e-?mail|dit bericht|deze e-?mail|\*|\[|zjqcm|[-=]{3,})|do not click|nicht auf links|ne cliquez pas|no haga clic|non (?:fare clic|cliccare)|nao clique|klik niet/u;
-const TAG_ALONE =
-  /^\W{0,4}(?:external|extern|externe|externo|esterno|ext)(?: (?:e-?mail|sender|mail))?\W{0,4}$/u;
-const MAX_BANNER_LINES = 10;
-
-/** How many leading lines are a gateway's warning about mail from outside. */
-export function bannerEnd(lines: readonly string[]): number {
-  let end = 0;
-  for (let paragraph = 0; paragraph < 3; paragraph++) {
-    let from = end;
-    while (from < lines.length && from - end < 10 && isBlank(lines[from]!)) from++;
-    let to = from;
-    while (to < lines.length && to - from < MAX_BANNER_LINES && !isBlank(lines[to]!)) to++;
-    const first = foldWords((lines[from] ?? "").slice(0, 400));
-    const whole = foldWords(lines.slice(from, to).join(" ").slice(0, 1000)).replaceAll("’", "'");
-    if (TAG_ALONE.test(first) && /[[\]*!]|^external e-?mail/u.test(first)) end = from + 1;
-    else if (
-      OUTSIDE.test(first.replaceAll("’", "'")) &&
-      WARNED.test(first) &&
-      first.length > 0 &&
-      to - from > 1 &&
-      !OUTSIDE.test(
-        foldWords(
-          lines
-            .slice(from + 1, to)
-            .join(" ")
-            .slice(0, 1000),
-        ),
-      ) &&
-      !/(?:click|link|anhang|anhange|attachment|allegat|adjunt|piece)/u.test(foldWords(lines[from + 1]!))
-    )
-      end = from + 1;
-    else if (OUTSIDE.test(whole) && WARNED.test(whole)) end = to;
-    else break;
-  }
-  return end;
 }

@@ -1,5 +1,5 @@
 // Splits what the writer wrote from quoted history, signature and disclaimer; what is cut is kept.
-import { bannerEnd } from "./footers.ts";
+import { bannerEnd } from "./banner.ts";
 import { innerHeadAt } from "./forward-head.ts";
 import { isBlank, isQuoted, nextText } from "./lines.ts";
 import { isDivider } from "./separators.ts";

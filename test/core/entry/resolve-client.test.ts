@@ -115,6 +115,7 @@ describe("a label or field", () => {
   it("that may misspell two clients is a new name, near to both; a clue of one of them decides", () => {
     expect(resolve({ label: "Mortens" })).toEqual({ ...none, newClient: "Mortens" });
     expect(whole({ label: "Mortens" }).near.map((one) => one.clientName)).toEqual(["Martens", "Mertens"]);
+    expect(whole({ label: "Mortens / Shop" }).near).toHaveLength(2);
     expect(resolve({ label: "Mortens" }, { thread: of(client(7, "Mertens")) })).toEqual({
       ...none,
       client: "Mertens",
@@ -142,7 +143,20 @@ describe("a label or field", () => {
     expect(resolve({ label: "Payroll" }, { sender: "x@acme.example" })).toEqual(proved);
   });
 
-  it("of the field Client that names nobody is a new client whatever else the mail says", () => {
+  it("of the field Client, or with a slash, that names nobody is a new client whatever else the mail says", () => {
+    expect(resolve({ label: "Cobalt / Shop" }, { thread: of(ACME) })).toEqual({
+      ...none,
+      newClient: "Cobalt",
+      newProject: "Shop",
+    });
+    expect(resolve({ clientField: "2026" }, { thread: of(ACME) })).toEqual({ ...none, client: "Acme" });
+    const mertens = of(client(7, "Mertens"));
+    expect(resolve({ label: "Mortens / Shop" }, { thread: mertens })).toEqual({
+      ...none,
+      client: "Mertens",
+      newProject: "Shop",
+    });
+    expect(resolve({ label: "Mortens" }, { thread: of(ACME) })).toEqual({ ...none, newClient: "Mortens" });
     expect(resolve({ clientField: "Payroll" }, { thread: of(ACME) })).toEqual({
       ...none,
       newClient: "Payroll",

@@ -64,6 +64,14 @@ describe("cuts off", () => {
       expect(splitQuoted(words, "Nora Berg").note).toBe(words);
   });
 
+  it("cuts a banner right above the note", () => {
+    const banner = "EXTERNAL: This message came from outside our company.\nDo not open its attachments.";
+    expect(splitQuoted(`${banner}\nDown to 6 minutes.`)).toEqual({
+      note: "Down to 6 minutes.",
+      elided: banner,
+    });
+  });
+
   it("cuts the banner of a gateway", () => {
     const text = "CAUTION: This email originated from outside.\nDo not click links.\n\nDown to 6 minutes.";
     expect(splitQuoted(text).note).toBe("Down to 6 minutes.");
@@ -91,6 +99,7 @@ describe("does not eat", () => {
     "Results for dana@acme.example of 10 February 2026, as she counts them:\n20 h a week",
     "This e-mail campaign doubled our clicks.",
     "The confidential price list was sent to all recipients without an error.",
+    "External e-mail traffic fell by 20 %.",
     "External audit passed.\nThe attached report has no findings.",
     "Unsubscribe rate fell to 0.2 %.",
     "Shop live.\n\nTo do next week:\nNora Berg\nDana Holt\n20 h are saved already.",
