@@ -1,5 +1,6 @@
 // Before and after as one figure: two numbers of one measure, brought to one unit.
 import type { Figure } from "./figure.ts";
+import type { Language } from "./languages/language.ts";
 import { scoreBefore } from "./parsers/score.ts";
 import { SECONDS } from "./parsers/time.ts";
 import { type Quantity, round, sharedFactor } from "./quantity.ts";
@@ -13,8 +14,18 @@ export interface Side {
   last: number;
 }
 
-/** Numbers that are no year, in reading order; the minutes of `2 h 15 min` are part of what is before them. */
+const sidesByReading = new WeakMap<Reading, Side[]>();
+
+/** Numbers that are no year, in reading order. Seven parsers ask for them, so they are found once. */
 export function sidesOf(reading: Reading): Side[] {
+  const known = sidesByReading.get(reading);
+  if (known) return known;
+  const sides = findSides(reading);
+  sidesByReading.set(reading, sides);
+  return sides;
+}
+
+function findSides(reading: Reading): Side[] {
   const { quantities, measured } = reading;
   return quantities.flatMap((quantity, i) => {
     const own = measured[i] ?? null;
@@ -102,10 +113,21 @@ function sharedUnit(reading: Reading, older: Side, newer: Side): Pick<Figure, "m
   return { measure: "count", unit: scoreBefore(reading, earlier) ?? subjectBefore(reading, earlier) };
 }
 
+const scoreNames = new WeakMap<Language, ReadonlySet<string>>();
+
+/** True for the unit of a named score of the language: NPS, stars. */
+export function isScoreName(language: Language, unit: string | null): boolean {
+  let names = scoreNames.get(language);
+  if (!names) {
+    names = new Set(Object.values(language.scores));
+    scoreNames.set(language, names);
+  }
+  return unit !== null && names.has(unit);
+}
+
 /** `rating from 3.9 to 4.6 stars` */
 function areScores({ language }: Reading, a: string | null, b: string | null): boolean {
-  const names = Object.values(language.scores);
-  return names.includes(a ?? "") && names.includes(b ?? "");
+  return isScoreName(language, a) && isScoreName(language, b);
 }
 
 /** `20 reports to 5 clients` is no before and after; `14 orders` and `3 ordered` may be. */

@@ -27,21 +27,17 @@ export const wordedMultiple: Parser = (reading) => {
 };
 
 /** `-1/3`, `by 1/4`, `2/3 less`: in digits, and with a word or sign of change. */
-function writtenAt({ tokens, marks, ...reading }: Reading, at: number): Candidate | null {
-  const parts = tokens[at]?.kind === "opaque" ? /^([1-9])\/([2-9]|10)$/.exec(tokens[at]?.lower ?? "") : null;
+function writtenAt(reading: Reading, at: number): Candidate | null {
+  const { tokens, marks } = reading;
+  if (tokens[at]?.kind !== "opaque") return null;
+  const parts = /^([1-9])\/([2-9]|10)$/.exec(tokens[at]?.lower ?? "");
   if (!parts || Number(parts[1]) >= Number(parts[2])) return null;
   const sign =
     /^[-+–−]$/.test(tokens[at - 1]?.lower ?? "") && !tokens[at]?.spaced ? tokens[at - 1]?.lower : null;
   if (!sign && !marks.upTo("by", at - 1) && !marks.from("change", at + 1)?.value) return null;
   const amount = Number(parts[1]) / Number(parts[2]);
   const direction = sign ? (sign === "+" ? "increase" : "decrease") : null;
-  const first = sign ? at - 1 : at;
-  return candidate({ tokens, marks, ...reading }, first, at, {
-    measure: "multiple",
-    amount,
-    unit: "x",
-    direction,
-  });
+  return candidate(reading, sign ? at - 1 : at, at, { measure: "multiple", amount, unit: "x", direction });
 }
 
 function fractionAt(reading: Reading, first: number, last: number, value: number): Candidate | null {

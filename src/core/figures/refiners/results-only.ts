@@ -2,6 +2,7 @@
 import { changeOf } from "../change.ts";
 import { hedgedFrom, isSameSentence, markBefore, restates } from "../glue.ts";
 import { nearest } from "../nearest.ts";
+import { isScoreName } from "../pair.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
 /** Farther away a word of achievement speaks of something else. */
@@ -255,7 +256,7 @@ function isShare(one: Candidate, { marks }: Reading): boolean {
 }
 
 function isScore(one: Candidate, { language }: Reading): boolean {
-  return one.measure === "count" && Object.values(language.scores).includes(one.unit ?? "");
+  return one.measure === "count" && isScoreName(language, one.unit);
 }
 
 function isInBrackets(one: Candidate, { tokens }: Reading): boolean {
