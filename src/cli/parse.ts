@@ -29,6 +29,8 @@ async function parseFiles(files: string[], options: ParseOptions, context: CliCo
   const understander = createUnderstander({ workers: 1 });
   const unreadable: string[] = [];
   try {
+    // The first mail's time would hold the start of the thread.
+    await parseOne("", Buffer.from("\n"), config, understander);
     for (const file of files) {
       if (context.signal.aborted) break;
       const raw = await readFile(file).catch((error: NodeJS.ErrnoException) => {

@@ -14,6 +14,22 @@ port.on("message", (job: WorkerJob) => {
     port.postMessage({ id: job.id, result: await answer(job) } satisfies WorkerAnswer);
   });
 });
+/** The words of a language are made ready when a mail first needs them; English ones, and most code, by this one. */
+const WARM_UP = Buffer.from(
+  "Subject: WIN: warm-up\n\nSaved 20 hours a week, from 9 days to 4, since last Monday.\n",
+);
+
+await answer({
+  id: 0,
+  raw: WARM_UP,
+  context: {
+    zone: "UTC",
+    locale: "en",
+    currency: "USD",
+    codes: { WIN: "win", ROI: "roi" },
+    receivedAt: new Date(0),
+  },
+});
 port.postMessage("ready");
 
 /** An exception is a fault of ours or damage nobody foresaw: it ends this mail, not the worker. */
