@@ -63,13 +63,24 @@ export async function startCluster({ durable = false } = {}): Promise<Cluster> {
   };
 }
 
+const LOWEST_PORT = 10_000;
+const PORTS = 20_000;
+
+/**
+ * A port below the range that outgoing connections take theirs from: between the asking and the listening another
+ * test's client may take one of those.
+ */
 export async function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = net.createServer().once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address() as net.AddressInfo;
-      server.close(() => resolve(port));
-    });
+  for (;;) {
+    const port = LOWEST_PORT + Math.floor(Math.random() * PORTS);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = net.createServer().once("error", () => resolve(false));
+    server.listen(port, "127.0.0.1", () => server.close(() => resolve(true)));
   });
 }
 
