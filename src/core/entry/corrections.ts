@@ -1,8 +1,9 @@
 // An entry's columns: what was understood, and the corrections by hand laid over it, so that a replay keeps them.
-import { headlineOf } from "../figures/extract.ts";
+
 import type { Figure } from "../figures/figure.ts";
+import { headlineOf } from "../figures/headline.ts";
+import { withBracketAsLabel } from "./bracket-label.ts";
 import type { ClientBy } from "./client-proof.ts";
-import { withBracketAsLabel } from "./understand.ts";
 import type { DatePrecision, EntryDraft, EntryKind, FigureSource } from "./understanding.ts";
 
 /** What an entry remembers of its mail: enough to make its columns again. */

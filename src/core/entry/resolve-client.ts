@@ -1,11 +1,12 @@
 // Whose success it is: the client and project of one entry, by what the mail says and what is known.
+
+import { withBracketAsLabel } from "./bracket-label.ts";
 import { type ClientBy, type ClientClues, type Found, proofOf, silence } from "./client-proof.ts";
 import type { Directory, NamedClient } from "./directory.ts";
 import { labelParts, type NewName, newName } from "./label-parts.ts";
 import { nameKey } from "./names.ts";
 import { edgeKeys } from "./subject-edges.ts";
 import { closestName, nearNames } from "./typing-error.ts";
-import { withBracketAsLabel } from "./understand.ts";
 import type { EntryDraft } from "./understanding.ts";
 
 export interface Resolution {

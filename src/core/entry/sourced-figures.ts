@@ -1,6 +1,7 @@
 // The figures of one entry, each with the text its span indexes.
-import { extractFigures, type FigureContext, headlineOf } from "../figures/extract.ts";
+import { extractFigures, type FigureContext } from "../figures/extract.ts";
 import type { Figure } from "../figures/figure.ts";
+import { headlineOf } from "../figures/headline.ts";
 import { localeOf } from "../figures/reading.ts";
 import type { SourcedFigure } from "./understanding.ts";
 

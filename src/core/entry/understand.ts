@@ -1,5 +1,4 @@
 // Message → Understanding: what one mail says, before anybody knows whose client it is about.
-import { headlineOf } from "../figures/extract.ts";
 import { automaticKind } from "../message/automatic.ts";
 import type { Codes } from "../message/code.ts";
 import { isYes, readNumbers, readTags } from "../message/fields.ts";
@@ -42,18 +41,6 @@ export function understand(message: Message, context: UnderstandContext): Unders
     entries,
     elided: entries[0]?.elided ?? "",
   };
-}
-
-/**
- * The draft read again with its bracket as the label, once somebody knows that it names a client or project: the
- * title then is the body's first line (the bracket again when there is none).
- */
-export function withBracketAsLabel(draft: EntryDraft): EntryDraft {
-  if (!draft.bracketOnly) return draft;
-  const figures = draft.figures.filter((figure) => figure.source !== "subject");
-  const shown = draft.headline === null ? -1 : figures.indexOf(draft.figures[draft.headline]!);
-  const title = titleFromWords({ note: draft.body, evidence: draft.evidence }) || draft.title;
-  return { ...draft, title, bracketOnly: false, figures, headline: shown >= 0 ? shown : headlineOf(figures) };
 }
 
 function draftEntries(

@@ -1,5 +1,6 @@
 // The day an entry happened on, in the PM's zone, never in the future.
 import { dateAlone } from "../dates/date-alone.ts";
+import { dayIn } from "../dates/day-in.ts";
 import { type PastDate, pastDate } from "../dates/past-date.ts";
 import type { DatePrecision, EntryKind, Evidence } from "./understanding.ts";
 
@@ -57,21 +58,4 @@ function saidInTitle({ kind, title, note, evidence }: WhenSources, context: When
   if (kind === "roi") return null;
   const heard = evidence?.date;
   return saidIn(title, kind, heard && heard <= context.sentAt ? { ...context, sentAt: heard } : context);
-}
-
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-/** `YYYY-MM-DD` of a moment in an IANA zone. Throws RangeError on an unknown zone. */
-export function dayIn(moment: Date, zone: string): string {
-  let format = formats.get(zone);
-  if (!format) {
-    format = new Intl.DateTimeFormat("en-CA", {
-      timeZone: zone,
-      year: "numeric",
-      month: "2-digit",
-      day: "2-digit",
-    });
-    formats.set(zone, format);
-  }
-  return format.format(moment);
 }

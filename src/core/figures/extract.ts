@@ -71,19 +71,3 @@ export function extractFigures(text: string, context: FigureContext): Figure[] {
   for (const refine of refiners) candidates = refine(candidates, reading);
   return candidates.map(({ first, last, numbers, ...figure }) => figure);
 }
-
-/** Index of the figure a chip shows: stated money, then from → to, then the rest, the agency's money last. Null without figures. */
-export function headlineOf(figures: readonly Figure[]): number | null {
-  let best: number | null = null;
-  for (const [i, figure] of figures.entries()) {
-    const current = best === null ? undefined : figures[best];
-    if (!current || rank(figure) < rank(current)) best = i;
-  }
-  return best;
-}
-
-function rank(figure: Figure): number {
-  if (figure.beneficiary === "agency") return 3;
-  if (figure.measure === "money") return 0;
-  return figure.from !== null || figure.to !== null ? 1 : 2;
-}

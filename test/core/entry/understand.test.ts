@@ -1,10 +1,7 @@
 // One message → entries: private rules, lists, linked results, dates, figures and what holds a mail.
 import { describe, expect, it } from "vitest";
-import {
-  type UnderstandContext,
-  understand,
-  withBracketAsLabel,
-} from "../../../src/core/entry/understand.ts";
+import { withBracketAsLabel } from "../../../src/core/entry/bracket-label.ts";
+import { type UnderstandContext, understand } from "../../../src/core/entry/understand.ts";
 import { messageOf } from "../../helpers/message.ts";
 
 const context: UnderstandContext = {

@@ -1,8 +1,9 @@
 // Figures in English notes: what is one, what is none, and that no text takes long or throws.
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extractFigures, headlineOf } from "../../../src/core/figures/extract.ts";
+import { extractFigures } from "../../../src/core/figures/extract.ts";
 import type { Figure } from "../../../src/core/figures/figure.ts";
+import { headlineOf } from "../../../src/core/figures/headline.ts";
 
 const english = { locale: "en", currency: "USD" };
 
