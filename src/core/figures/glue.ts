@@ -8,7 +8,7 @@ type Place = Pick<Candidate, "first" | "last" | "measure">;
 /** Small words that may stand between a mark and its number: `now only`, `just under`, `an average of`. */
 const MOST_BETWEEN = 3;
 /** `3,150 drivers active in week one, that's 88 %` */
-const RESTATED_WITHIN = 8;
+const RESTATED_WITHIN = 12;
 
 /** The first mark of `tag` that begins within [first, last]. */
 export function markWithin<T extends Tag>(
@@ -40,6 +40,12 @@ export function markBefore<T extends Tag>(
     if (mark) return mark;
   }
   return null;
+}
+
+/** A word of now that begins at token `at`; the `takes` of `usually takes` tells of the past. */
+export function nowadaysAt({ marks }: Reading, at: number): Mark<"nowadays"> | null {
+  const isWithin = [at - 1, at - 2].some((i) => (marks.from("formerly", i)?.last ?? -1) >= at);
+  return isWithin ? null : marks.from("nowadays", at);
 }
 
 /** True when nothing but hedges, articles and small adverbs stands in [first, last]. */

@@ -35,7 +35,8 @@ function findSides(reading: Reading): Side[] {
     if (moment && !reading.marks.from("from", moment.first)) return [];
     if (reading.marks.from("fraction", quantity.last + 1)) return [];
     if (own === null && isGlued(reading, quantity)) return [];
-    if (own === null && isMereArticle(reading, quantity)) return [];
+    if (own === null && (isMereArticle(reading, quantity) || isPartitive(reading, quantity))) return [];
+    if (own?.measure === "time" && isLongAgo(reading, own)) return [];
     if ((measured[i - 1]?.last ?? -1) >= quantity.first || isWithinPhrase(reading, quantity.first)) return [];
     return [
       { quantity, measured: own, first: own?.first ?? quantity.first, last: own?.last ?? quantity.last },
@@ -51,9 +52,27 @@ function isWithinPhrase({ marks }: Reading, at: number): boolean {
   });
 }
 
-/** `99th`, `4G` */
-function isGlued({ tokens }: Reading, { last }: Quantity): boolean {
+/** `two of them`: a part of what was named before; `3 of 20` is a share. */
+function isPartitive({ tokens, marks }: Reading, { last }: Quantity): boolean {
+  const of = marks.from("of", last + 1);
+  if (!of) return false;
+  return [1, 2, 3].every(
+    (i) => tokens[of.last + i]?.kind !== "number" && !marks.from("cardinal", of.last + i),
+  );
+}
+
+/** `two years ago we were proud of 40`: the phrase tells when. */
+function isLongAgo({ marks }: Reading, { last }: Candidate): boolean {
+  const mark = marks.from("formerly", last);
+  return mark !== null && mark.last > last;
+}
+
+/** `99th`, `4G`, `a 24-node cluster`; not `50-odd`. */
+function isGlued({ tokens, marks }: Reading, { last }: Quantity): boolean {
   const next = tokens[last + 1];
+  const word = tokens[last + 2];
+  if (next?.lower === "-" && !next.spaced && word?.kind === "word" && !word.spaced)
+    return !marks.from("hedgeAfter", last + 2);
   return next?.kind === "word" && !next.spaced && next.lower.charCodeAt(0) < 0x3000;
 }
 
@@ -199,12 +218,24 @@ function compared({ quantity, measured }: Side, unit: string | null): number {
   return seconds ? amount * seconds : amount;
 }
 
-/** A number without a unit stands for the other's: nothing that could be counted follows it. */
-export function isBare({ tokens, marks }: Reading, { first, last }: Side): boolean {
-  // `the stores open at 7`
-  if (marks.upTo("setting", first - 1)) return false;
+/** A number without a unit stands for the other's, `isOneSentence` with it: nothing that could be counted follows it. */
+export function isBare({ tokens, marks }: Reading, { first, last }: Side, isOneSentence = true): boolean {
+  // `the stores open at 7`; not the `with` of `compared with 61` and of `used to struggle with 61`
+  if (
+    marks.upTo("setting", first - 1) &&
+    !marks.upTo("insteadOf", first - 1) &&
+    !(isOneSentence && isFormerly(first - 1))
+  )
+    return false;
   const next = tokens[last + 1];
   if (!next || next.kind === "break" || next.kind === "symbol") return true;
   const small = ["periodAfter", "notCounted", "formerly", "nowadays", "clauseEnd", "setting"] as const;
   return small.some((tag) => marks.from(tag, last + 1) !== null);
+
+  function isFormerly(at: number): boolean {
+    return [at, at - 1, at - 2].some((i) => {
+      const mark = marks.upTo("formerly", i);
+      return mark !== null && mark.last > mark.first;
+    });
+  }
 }

@@ -28,8 +28,7 @@ export const en: Language = {
     6: half a dozen; 2.5e5: {a quarter,quarter} of a million; 7.5e5: three quarters of a million; 0.5: half an |
     half a | a half; 0.75: three quarters of an; 0.25: a quarter of an | quarter of an`),
   vagueTimes: grouped(`milliseconds: milliseconds; seconds: seconds | {a matter of,a few,several,mere}
-    seconds; minutes: minutes | {a matter of,a few,several,mere} minutes; hours: hours | {a matter of,a few,several}
-    hours; days: days | a few days | several days; weeks: weeks | a few weeks | several weeks; months: months | a
+    seconds; minutes: minutes | {a matter of,a few,several,mere} minutes; hours: hours | {a matter of,a few,several} hours | {a,an,one,a single,the same} {afternoon,morning,evening}; days: days | a few days | several days; weeks: weeks | a few weeks | several weeks; months: months | a
     few months | several months; years: years | a few years`),
   outOf: list("out of | {out of,in,of} every | in"),
 
@@ -64,7 +63,7 @@ export const en: Language = {
     4 increase: quadrupled | quadrupling | quadruple the | fourfold | four-fold; 5 increase: quintupled | fivefold |
     five-fold; 6 increase: sixfold; 7 increase: sevenfold; 8 increase: eightfold; 10 increase: tenfold | ten-fold;
     20 increase: twentyfold; 100 increase: hundredfold; 0.5 decrease: halved | halving | halves | halve | {cut
-    in,cutting in,slashed in,in} half | in half the time | half {the time,the cost,the price,the effort,as many,as
+    in,cutting in,slashed in,in} half | in half the time | half as {often,long} | half {the time,the cost,the price,the effort,as many,as
     much,as long,what it was,of what it was}; 0.5: by half`),
   notCounted: words(`figures figure digits mark a about above after ago all also an and any are as at away be
     because been before behind below both but by can could did do does down during each either else ended ever every
@@ -88,11 +87,12 @@ export const en: Language = {
   from: ["from"],
   to: list("to | down to | up to | into | to {just,only,about,under,less than,more than}"),
   by: ["by"],
-  insteadOf: list(`instead of | , after | , not | and not | {what,that} {previously took,used to take} | what
-    once took | {up,down,improved,increased,reduced,risen} from | rather than | {rather,more,fewer} than the |
+  insteadOf:
+    list(`instead of | , after | , not | and not | {what,that} {previously took,used to take} | what once took | {do,does,doing,does now,now do,now does} {what,the work of} | {up,down,improved,increased,reduced,risen} from | rather than | {rather,more,fewer} than the |
     {compared,in comparison,as compared,as opposed} to | compared with | vs | vs. | versus | in place of | where it
     was | against | against the | up on`),
-  formerly: list(`used to | once | stuck | {started,choked,choke,topped out,maxed out,fell over,was,were,
+  formerly:
+    list(`used to | had {taken,needed,required,lasted,spent} | {used to,previously} {buckle,choke,struggle,fall over,give up} {at,with} | years earlier | once | stuck | {started,choked,choke,topped out,maxed out,fell over,was,were,
     stood,we started} at | started from | {struggled,struggle,started,start,we started} with | {years,months,weeks,
     not so long,not long,a year} ago | cost | had | was on | were on | this time last year | same {month,quarter,
     week,period,time} last year | old {one,record,process,way,system,flow} | the old one | ran | when the project
@@ -108,7 +108,7 @@ export const en: Language = {
   copulas: words("ran cost was were had took needed"),
   nowadays: list(`no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of |
     as of this | this {half-year,year,quarter,month,summer,winter,autumn,spring,season,time} | {by,is,are,we,they}
-    now | comfortably | to date | currently | these days | {it now,it,now} takes | takes only | after: | now: |
+    now | comfortably | to date | currently | the current {record,figure,average,time,rate} is | these days | takes | {finishes,completes} in | takes only | after: | now: |
     new: | , is | today: | down to | after | since then | at present | has become`),
   rangeGlue: ["to", "or", "through", "up to"],
   between: ["between"],
@@ -125,16 +125,16 @@ export const en: Language = {
   },
 
   hedgesAfter: {
-    about: words("or_so approx approximately roughly give_or_take ish on_average"),
+    about: words("odd or_so approx approximately roughly give_or_take ish on_average"),
     "at-least": list("or more | and counting | at least | and more | upwards | minimum"),
     "at-most": words("max max. maximum tops at_most or_less or_fewer at_the_most"),
   },
   increase: words(`increase increases increased increasing rise rises rose risen rising grow grows grew grown
     growing growth up more higher gain gains gained gaining raise raised raises climb climbed climbs jump jumped
-    jumps surge surged soared soar boost boosts boosted boosting extra additional added adds generated generates
+    jumps surge surged soared soar boost boosts boosted boosting extra a_further additional added adds generated generates
     generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked outperformed upsell
     upsold scaled plus greater larger ramped multiplied rocketed skyrocketed upturn swelled above longer
-    times_{as_many,as_much,as_fast,as_high,as_quickly,as_often,as_large,its_usual,its_normal,the_usual,the_normal,
+    times_the times_what times_that_of times_{as_many,as_much,as_fast,as_high,as_quickly,as_often,as_large,its_usual,its_normal,the_usual,the_normal,
     their_usual,their_normal}`),
   decrease: words(`{stopped,stops}_{paying_for,paying,using,needing,buying} stop_{paying_for,paying,using,
     needing,buying} {week,month,year,shift,hand,hours,hour,days,day,minutes,half,time,plus_hours,plus_days,gave,
@@ -146,7 +146,7 @@ export const en: Language = {
     slash slashing cheaper eliminated eliminates eliminating removed trimmed avoided avoids avoiding freed frees
     freeing shaved shaves shaving shed lost lose loses plunged plummeted tumbled dipped sank smaller minus
     cost-savings reclaimed recouped reallocated redeployed spares spared slimmed halved disappeared vanished sunk
-    below prevented prevents prevent preventing cancelled deflected deflects deflecting not_had_to {don't,doesn't,
+    avoid below prevented prevents prevent preventing cancelled deflected deflects deflecting not_had_to {don't,doesn't,
     do_not,didn't}_have_to no_longer_{has_to,have_to,needs,need,spend,spends} off_{each,every,their,its}
     back_{per,each,every} {got,gets,get,getting}_rid_of {done,does}_away_with of_what_it_was of_what_they_were
     of_the_previous under_budget below_budget`),
@@ -176,10 +176,9 @@ export const en: Language = {
     approved produced collected redirected reallocated repurposed hired placed acquired attracted brought brings
     bringing drove drives driving reported zero nil paid accepted finished fixed solved retained landed raised
     contributed adopted enabled joined switched self-serve shared imported indexed served are_out is_out used_it
-    use_it using_it {paid,pays}_for_itself paid_off payback break_even broke_even went_live go_live signed_up
-    up_and_running return_on_investment`),
+    use_it using_it {paid,pays}_for_itself paid_off payback break_even broke_even went_live go_live signed_up {before,ahead_of}_{the_deadline,deadline} entered certified taken_in rolled_out connected digitised digitized scanned recruited restored inspected installed without_{anyone,human,manual} up_and_running return_on_investment`),
   described: list(`{revenue,revenues,turnover,sales,team,group,is one,was one,a staff,at a cost,consists,made
-    up,capacity,budget,price} of | series {a,b,c,d} | seed round | funding | employs | employ | employees |
+    up,capacity,budget,price} of | series {a,b,c,d} | seed round | funding | venture capital | one of the first | latest round | employs | employ | employees |
     headcount | founded | established | company | has more than | have about | they have | we have | there are |
     serves | unchanged | stays | remain | remains | project took | is due | years old | floor | square | located |
     offices | countries | estimated at | worth of loans | and cost | took | lasted | considered | normal |
@@ -193,12 +192,11 @@ export const en: Language = {
     aiming | aimed | want | wants | wanted | would {like,need,have,be} | should | must | objective | objectives |
     ambition | wish | wishes | promised | promises | promise | guarantee | guarantees | could | might | if we | if
     they | assuming | provided that | in the pipeline | potential | potentially | budgeted | let's | required |
-    requires | require | requirement | proposal | proposed | quotation | our offer | offered {us,them} | i offered |
-    by next | next {year,quarter,month} | sla of | we'll | will be | pitch`),
+    requires | require | requirement | proposal | proposed | quotation | our offer | offered {us,them} | i offered | may be | by next | next {year,quarter,month} | sla of | we'll | will be | pitch`),
   notPlanned: list(`{ahead of,above,below} plan | {hit,hit the,hit their,met the,met their,met,reached
     the,reached their,ahead of,on,above,over,beat the,beat,beat our,exceeded the,exceeded,past the,vs,against}
     target | ahead of schedule | {as,than,than we,had,was,were} planned | under budget | would say | would
-    estimate | exceeded our goal | below budget`),
+    estimate | exceeded our goal | used to {require,need} | {goal,target} {has been,was,is} {met,reached,beaten,exceeded} | {first,a,last,each,every,per} commit | below budget | {no longer,don't,didn't,doesn't,not} {have,has,had,need,needs} to`),
   thatIs: list(`means | means about | which {is,means,equals,comes to,makes} | that is | that's | i.e. | that
     means | meaning | equals | = | in other words | works out at | {works out,equivalent,equal,amounting} to |
     worth | this is | making it | a total of | or`),
@@ -207,7 +205,7 @@ export const en: Language = {
   notNegated: list(`not {only,had to,just,merely,to mention,bad,one,even,a typo,including,counting,bad at
     all} | {don't,doesn't,didn't,do not,does not} have to | no {longer has to,longer have to,longer,fewer,less,more,
     doubt,wonder,later,downtime,extra,additional,severity,change,problem,problems,issues,joke,further,other,one,
-    surprise,small} | nothing but | without {a hitch,any,incident,downtime,extra,a single,losing,hiring,adding,
+    surprise,small} | {not,never} {dipped,fallen,dropped,gone,been,exceeded,slipped,risen,gone} {below,under,above,over} | nothing but | without {a hitch,any,incident,downtime,extra,a single,losing,hiring,adding,
     changing} | never been | no. | why not | whether or not | {as,and,best} yet | yet another | nobody`),
   prices: list(`price list | please pay | payable | payment {terms,within} | due on | due by | pricing | per
     {person,seat,user,licence,license} | {list,our,ticket} price | on request | invoice over | quoted | quotation |
@@ -253,7 +251,8 @@ export const en: Language = {
       tickets emails mails impressions followers views pageviews attendees participants applications applicants
       releases installs files shipments output orders-per-day items stores sites pages`),
   },
-  identifiers: words(`invoice invoices room ticket case suite floor phase version release sprint step level
+  identifiers:
+    words(`period invoice invoices room ticket case suite floor phase version release sprint step level
     tier iso rfc gate building page pages line no nr number id ref reference po order-no article section chapter
     paragraph tel phone call fax mobile cell ext extension option top q h v flight platform windows office build
     track order account acct customer-no po-number rev part unit apt block box postcode zip booking confirmation din
@@ -267,7 +266,7 @@ export const en: Language = {
   ago: words("ago before after into later old from_now time notice in_advance beforehand"),
   momentBefore: list(`{in,for,over} the {last,past} | {in,over,within,for} the next | every | the
     {last,past,next,first} | since | next`),
-  emphatic: list("already | all | we took | they took | took in"),
+  emphatic: list("already | all | peak | peak was | sent | saw | reach | we took | they took | took in"),
   settings: words(`from after the their our its these those my has have had your in across at for with through
     during among via on per into throughout over`),
   clauseEnds: words(", ; : and but while whereas where ( ) – — - so because which"),

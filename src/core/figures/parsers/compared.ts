@@ -1,5 +1,5 @@
 // The new value beside the old one: 22 a day instead of 15 · 3.4 % (was 2.1 %) · used to take 9 days, now 4 · before: 9, after: 4.
-import { hedgedFrom, isSameSentence, isThin, markBefore, markWithin } from "../glue.ts";
+import { hedgedFrom, isSameSentence, isThin, markBefore, markWithin, nowadaysAt } from "../glue.ts";
 import { isBare, pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 
@@ -138,7 +138,7 @@ function isSentenceStart({ tokens }: Reading, at: number, reach: number): boolea
 
 function lastWithin(reading: Reading, tag: "insteadOf" | "formerly" | "nowadays", { first, last }: Gap) {
   for (let at = last; at >= first; at--) {
-    const mark = reading.marks.from(tag, at);
+    const mark = tag === "nowadays" ? nowadaysAt(reading, at) : reading.marks.from(tag, at);
     if (mark && mark.last <= last) return mark;
   }
   return null;

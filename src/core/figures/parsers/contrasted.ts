@@ -1,5 +1,5 @@
 // An old and a new value told in a tale: `three days. Last year it was three weeks` · `had hovered around 9 %, now sits above 60 %`.
-import { hedgedFrom } from "../glue.ts";
+import { hedgedFrom, nowadaysAt } from "../glue.ts";
 import { isBare, pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 import type { Tag } from "../tags.ts";
@@ -10,6 +10,7 @@ const WIDEST_GAP_APART = 20;
 /** From a number back to the word that says when it was so, and on to it. */
 const BEFORE = 9;
 const BEHIND = 5;
+const NOW_BEHIND = 3;
 /** What it takes to believe: `used to` and `last year` are two, `was` and `now` one each. */
 const ENOUGH = 2;
 
@@ -17,8 +18,14 @@ export const contrasted: Parser = (reading) => {
   const sides = sidesOf(reading);
   const found: Candidate[] = [];
   for (let i = 0; i + 1 < sides.length; i++) {
-    const [left, right] = [sides[i] as Side, sides[i + 1] as Side];
-    if (!mayContrast(reading, left, right)) continue;
+    const left = sides[i] as Side;
+    const next = mayContrast(reading, left, sides[i + 1] as Side)
+      ? i + 1
+      : isBetween(sides[i + 1], sides[i + 2], left)
+        ? i + 2
+        : null;
+    const right = next === null ? null : (sides[next] as Side);
+    if (right === null || (next === i + 2 && !mayContrast(reading, left, right))) continue;
     const [before, after] = [ageOf(reading, left, right, "left"), ageOf(reading, right, left, "right")];
     const isApart = sentencesApart(reading, left, right) > 0;
     const needed = isApart ? ENOUGH + 1 - Math.min(1, Math.max(before.old, after.old) - 1) : ENOUGH;
@@ -31,10 +38,18 @@ export const contrasted: Parser = (reading) => {
           : null;
     if (!pair) continue;
     found.push({ ...pair, numbers: 1.5 });
-    i++;
+    i = next ?? i;
   }
   return found;
 };
+
+/** `five months, was added by two developers in nine days`: another measure stands between two times. */
+function isBetween(middle: Side | undefined, right: Side | undefined, left: Side): boolean {
+  if (!middle || !right) return false;
+  const [a, b] = [left.measured?.measure, right.measured?.measure];
+  const isSpelt = [left, right].every((side) => /\p{L}{3}/u.test(side.measured?.text ?? "")); // `10h` may be a clock
+  return a === "time" && b === "time" && isSpelt && middle.measured?.measure === "count";
+}
 
 /** Two levels of one measure, near each other; a difference (`by 3 %`, `12 fewer`, `+5`) is no level. */
 function mayContrast(reading: Reading, left: Side, right: Side): boolean {
@@ -49,7 +64,7 @@ function mayContrast(reading: Reading, left: Side, right: Side): boolean {
     return a.measure === b.measure && a.measure !== "multiple" && (a.measure !== "count" || isSameNoun(a, b));
   const isListed = isLabelled(reading, left) && isLabelled(reading, right);
   if (a === null && !isListed && (apart > 0 || b?.measure === "count")) return false;
-  if (a || b) return (a ?? b)?.measure !== "multiple" && isBare(reading, a ? right : left);
+  if (a || b) return (a ?? b)?.measure !== "multiple" && isBare(reading, a ? right : left, apart === 0);
   return isLabelled(reading, left) && (isLabelled(reading, right) || isBare(reading, right));
 }
 
@@ -126,8 +141,19 @@ function ageOf(reading: Reading, side: Side, other: Side, place: "left" | "right
   // `760 open cases at Easter, today 0`
   const isToday = place === "right" && marks.upTo("nowadays", from - 1) !== null && isBare(reading, side);
   const isTense = place === "right" && marks.upTo("copula", from - 1) !== null;
-  const old = isTense ? Math.max(ENOUGH, strongest("formerly")) : strongest("formerly");
+  // `once a nuisance, gets 0.8 calls a week now`
+  const isNow = place === "left" && endsNow(reading, side.last, highest);
+  const old = isTense ? Math.max(ENOUGH, strongest("formerly")) : isNow ? 0 : strongest("formerly");
   return { old, now: isToday ? ENOUGH : isReached ? 1 : Math.min(1, strongest("nowadays")) };
+}
+
+/** `0.8 calls a week now; `, not `seven hours now finishes in` */
+function endsNow(reading: Reading, last: number, highest: number): boolean {
+  for (let at = last + 1; at <= Math.min(last + NOW_BEHIND, highest); at++) {
+    const now = nowadaysAt(reading, at);
+    if (now) return reading.tokens[now.last + 1]?.kind === "symbol";
+  }
+  return false;
 }
 
 function isMereTense({ first, last }: { first: number; last: number }, marks: Reading["marks"]): boolean {
@@ -153,7 +179,7 @@ function strengthIn(
   let strongest = 0;
   for (let at = Math.max(0, first); at <= last; at++) {
     if (tokens[at]?.sentence !== sentence) continue;
-    const mark = marks.from(tag, at);
+    const mark = tag === "nowadays" ? nowadaysAt(reading, at) : marks.from(tag, at);
     if (mark && mark.last <= last) strongest = Math.max(strongest, isMereTense(mark, marks) ? 1 : 2);
   }
   return strongest;

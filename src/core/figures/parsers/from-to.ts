@@ -71,8 +71,19 @@ function isForwards(reading: Reading, left: Side, right: Side): boolean {
   const isFar = (reading.marks.from("to", to)?.last ?? to) > to && to - gapFirst <= FROM_REACH;
   if (isFar && !reading.marks.upTo("by", hedgedFrom(reading, left.first) - 1)) return true;
   return (
-    to === (period ? period.last + 1 : gapFirst) &&
+    (to === (period ? period.last + 1 : gapFirst) ||
+      (to === gapFirst + 1 && isNounLeft(reading, left, gapFirst))) &&
     !reading.marks.upTo("by", hedgedFrom(reading, left.first) - 1)
+  );
+}
+
+/** `14 regional clusters into 5`: the adjective was taken for the thing counted. */
+function isNounLeft({ tokens, marks }: Reading, left: Side, at: number): boolean {
+  return (
+    left.measured?.measure === "count" &&
+    tokens[at]?.kind === "word" &&
+    !marks.from("notCounted", at) &&
+    !marks.from("clauseEnd", at)
   );
 }
 

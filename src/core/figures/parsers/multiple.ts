@@ -3,6 +3,8 @@ import { candidate, type Measurer } from "../reading.ts";
 
 /** Nothing grows a thousandfold and is told so with `times`. */
 const LARGEST = 1000;
+/** `we meet two times a week` is a habit. */
+const SELDOM = 3;
 
 export const multiple: Measurer = (reading, quantity) => {
   const { tokens, marks } = reading;
@@ -18,15 +20,20 @@ export const multiple: Measurer = (reading, quantity) => {
   const unit = marks.from("times", at);
   if (!unit) return null;
   const after = tokens[unit.last + 1];
-  // `downloaded 1.5 million times` counts.
-  if (quantity.value > LARGEST) {
+  // `2 x 4` is a size.
+  if (after?.kind === "number") return null;
+  const isSeldom = quantity.value <= SELDOM && Number.isInteger(quantity.value);
+  if (isSeldom && marks.from("periodAfter", unit.last + 1)) return null;
+  // `downloaded 1.5 million times` and `15 times a day` count.
+  if (quantity.value > LARGEST || marks.from("periodAfter", unit.last + 1)) {
+    const { value, grouped, max } = quantity;
+    const amount = quantity.value > LARGEST ? grouped : value;
     return candidate(reading, quantity.first, unit.last, {
       measure: "count",
-      amount: quantity.value,
+      amount,
+      amountMax: max,
       unit: "times",
     });
   }
-  // `5 times a week` is a frequency and `2 x 4` a size.
-  if (after?.kind === "number" || marks.from("periodAfter", unit.last + 1)) return null;
   return candidate(reading, quantity.first, unit.last, known);
 };

@@ -3,6 +3,8 @@ import { pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 
 const WIDEST_GAP = 10;
+/** `last month` is nearer than a month that has to be named. */
+const SHORT = new Set(["days", "weeks", "months"]);
 
 export const toldWhen: Parser = (reading) => {
   const sides = sidesOf(reading).filter((side) => !isOrdinal(reading, side));
@@ -15,8 +17,12 @@ export const toldWhen: Parser = (reading) => {
     if (!a || !b || a.name === b.name) continue;
     const isOrdered = a.kind === b.kind && a.kind !== "numbered" && a.order !== b.order;
     // `in May: 6,150. Last year: 14,800`: what is told as past is the older.
-    const isPast = a.kind !== b.kind && b.kind === "relative";
-    const isBackwards = isOrdered ? isLater(a, b) : isPast || isBracketed(reading, left, right);
+    const isPast = a.kind !== b.kind && b.kind === "relative" && b.order < 0;
+    // `14 % in October, 6.5 % last month`
+    const isRecent = a.kind !== b.kind && b.kind === "relative" && b.order > 0;
+    const isBackwards = isOrdered
+      ? isLater(a, b)
+      : isPast || (!isRecent && isBracketed(reading, left, right));
     const [older, newer] = isBackwards ? [right, left] : [left, right];
     const pair = pairOf(reading, older, newer, left.first, right.last);
     if (!pair) continue;
@@ -32,7 +38,7 @@ function isLater(a: Time, b: Time): boolean {
   return a.order > 0 && b.order > 0 && (b.order - a.order + 12) % 12 > 6;
 }
 
-/** Numbered periods (Q4, week 7) come in the order of the tale, years and months in their own. */
+/** Numbered periods (Q4, week 7) come in the order of the tale, years and months in their own; a relative one is 1 or -1: recent or not. */
 interface Time {
   kind: "year" | "month" | "numbered" | "relative";
   name: string;
@@ -59,8 +65,10 @@ function timeAt({ tokens, marks, language }: Reading, at: number, way: "from" | 
     return { kind: "year", name: token.lower, order: Number(token.lower.slice(-2)) }; // 22/23
   }
   const relative = marks[way]("formerly", at);
-  if (relative && relative.last > relative.first)
-    return { kind: "relative", name: token?.lower ?? "", order: 0 };
+  if (relative && relative.last > relative.first) {
+    const unit = marks.from("time", relative.last)?.value ?? "years";
+    return { kind: "relative", name: token?.lower ?? "", order: SHORT.has(unit) ? 1 : -1 };
+  }
   if (token && marks[way]("month", at)) {
     return { kind: "month", name: token.lower, order: monthNumber(token.lower, language.code) };
   }

@@ -14,6 +14,8 @@ const DESCRIBED_BEHIND = 3;
 const CHANGED_NEAR = 10;
 /** `5 times` without `faster` or `more` this near is how often. */
 const TIMES_WITHIN = 6;
+/** What happens more often a day is counted by a machine. */
+const OFTEN = 1000;
 /** A sentence of so few words is a headline: its number is what it says. */
 const HEADLINE = 6;
 /** Between a word of change and the difference: `redujo el plazo de entrega en 3 días`. */
@@ -30,10 +32,29 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
   for (const one of candidates) {
     const length = lengths.get(reading.tokens[one.first]?.sentence ?? -1) ?? 0;
     const before = kept.at(-1);
-    if ((before && restates(reading, one, before)) || isResult(one, reading, length <= HEADLINE, before))
+    if (
+      (before && (restates(reading, one, before) || isConjoined(reading, one, before))) ||
+      isResult(one, reading, length <= HEADLINE, before)
+    )
       kept.push(one);
   }
+  (globalThis as any).__dump?.(candidates, kept, reading);
   return kept;
+}
+
+/** `saving 1.2 million sheets and about 190,000 francs` */
+function isConjoined({ tokens, marks }: Reading, one: Candidate, before: Candidate): boolean {
+  const at = hedgedFrom({ tokens, marks } as Reading, one.first) - 1;
+  if (
+    !marks.from("numberGlue", at) ||
+    at - before.last > 4 ||
+    before.from !== null ||
+    before.direction === null
+  )
+    return false;
+  for (let i = before.last + 1; i < at; i++)
+    if (tokens[i]?.kind !== "word" || marks.from("clauseEnd", i) || marks.from("described", i)) return false;
+  return tokens[one.first]?.sentence === tokens[before.first]?.sentence;
 }
 
 /** `can now open an account in under 5 minutes`; behind a result in its sentence it only says when. */
@@ -47,6 +68,7 @@ function isHowFast(
   if (isBehind && (reading.about === null || achieved > 2)) return false;
   const setting = hedgedFrom(reading, one.first) - 1;
   const reached = reading.marks.upTo("achieved", setting) ?? reading.marks.upTo("achieved", setting - 1);
+  if (reading.about !== null && one.hedge === "about") return true; // `through the gate in 7 minutes on average`
   return one.hedge === "at-most" || reached !== null || distance(reading, "nowadays", one) <= NOWADAYS_WITHIN;
 }
 
@@ -57,6 +79,7 @@ function isResult(
   before: Candidate | undefined,
 ): boolean {
   if (one.from !== null || one.to !== null) return true;
+  if (isWholePeriod(one)) return false;
   const change = changeOf(reading, one)?.distance ?? NEVER;
   if (one.measure === "count" && one.numbers === 2 && one.amountMax === null) return true; // `64 of the 70`
   if (one.measure === "multiple") return !isFrequency(one, reading) || change <= TIMES_WITHIN;
@@ -71,6 +94,9 @@ function isResult(
   if (isReported && isEmphatic(one, reading)) return true;
   if (isSetting(one, reading)) {
     if (isReported && achieved <= 4) return true;
+    // `comes in eleven days earlier`
+    if (one.measure === "time" && reading.marks.from("achieved", one.last + 1)) return true;
+    if (one.measure === "time" && change <= CHANGED_WITHIN && isSpent(one, reading)) return true;
     return change === 0 || (one.measure === "time" && isHowFast(one, reading, before, achieved));
   }
   if (isAdjective(one, reading)) return change <= 3;
@@ -89,6 +115,16 @@ function isResult(
     );
   }
   return isToldAsResult(one, reading, isHeadline);
+}
+
+/** `at around 3,000 hours of manual work saved per year` */
+function isSpent({ last }: Candidate, { marks }: Reading): boolean {
+  if (!marks.from("of", last + 1)) return false;
+  for (let at = last + 2; at <= last + CHANGED_WITHIN; at++) {
+    if (marks.from("clauseEnd", at)) return false;
+    if (marks.from("change", at)?.value) return true;
+  }
+  return false;
 }
 
 /** Behind the number it must follow at once: `46 trained at two offices`. */
@@ -113,9 +149,12 @@ function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): 
     case "time":
       if (isNote && (isLabelled(one, reading) || (isFirst(one, reading) && (isHeadline || isLong(one)))))
         return true;
-      if (distance(reading, "nowadays", one) <= 6) return true;
+      if (isNote && one.hedge === "about") return true;
+      if (distance(reading, "nowadays", one) <= 6 || one.period !== null) return true;
       return (one.hedge === "at-most" && isTold(one, reading)) || (isNote && isNow(one, reading));
     case "count":
+      if (one.unit === "times" && one.period !== null && (one.amount ?? 0) < OFTEN)
+        return isNote || distance(reading, "nowadays", one) <= TIMES_WITHIN;
       return isScore(one, reading) || (isNote && isFirst(one, reading)) || isNow(one, reading);
     case "multiple":
       return true;
@@ -158,9 +197,18 @@ function isLong({ unit, amount }: Candidate): boolean {
   return unit === "hours" && (amount ?? 0) > 24;
 }
 
-/** `quota return = 10 minutes` */
-function isLabelled({ first }: Candidate, { tokens }: Reading): boolean {
-  return tokens[first - 1]?.lower === "=";
+/** `24 hours a day, seven days a week`: always. */
+function isWholePeriod({ unit, amount, period }: Candidate): boolean {
+  return (
+    (unit === "hours" && amount === 24 && period === "day") ||
+    (unit === "days" && amount === 7 && period === "week")
+  );
+}
+
+/** `quota return = 10 minutes`, `average wait: under 5 minutes` */
+function isLabelled({ first, text }: Candidate, reading: Reading): boolean {
+  if (/^\d{1,2}[.:]\d\d\b/.test(text)) return false; // `start: 8.00 hours`
+  return /^[=:]$/.test(reading.tokens[hedgedFrom(reading, first) - 1]?.lower ?? "");
 }
 
 /** `now 5,400 clients` */
@@ -231,7 +279,7 @@ function isDelta(one: Candidate, reading: Reading): boolean {
 
 /** `a 90-minute session`. */
 function isAdjective(one: Candidate, { tokens }: Reading): boolean {
-  const hyphen = tokens[one.last - 1];
+  const hyphen = tokens[one.first + 1];
   return (
     one.measure === "time" && hyphen?.lower === "-" && !hyphen.spaced && tokens[one.last + 1]?.kind === "word"
   );
