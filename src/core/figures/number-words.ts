@@ -42,7 +42,7 @@ function countedAt({ tokens, marks, language }: NumberSource, at: number): Quant
       last = half.last;
       break;
     } else if (scale && part !== null) {
-      factor = Math.max(factor, scale.value);
+      if (scale.value > 100) factor = Math.max(factor, scale.value); // `eleven hundred` lends no magnitude
       // `dos mil millones`: a second magnitude multiplies the first.
       if (part === 0) total *= scale.value;
       else if (scale.value === 100) part *= 100;
@@ -92,7 +92,10 @@ function articleAt({ tokens, marks }: NumberSource, at: number): Quantity | null
   if (!marks.from("article", at) || tokens[at + 1]?.kind !== "word") return null;
   let unit = at + 1;
   while (marks.from("adjective", unit) && unit < at + 3) unit++;
-  if (!marks.from("time", unit)) return null;
+  const time = marks.from("time", unit);
+  if (!time) return null;
+  const isPart = marks.from("andHalf", time.last + 1) !== null; // `a day and a half`
+  if (isPart && tokens[at - 1]?.kind !== "number") return { ...worded(at, at, 1), written: "article" };
   if (isCounted(tokens, marks, at) || (marks.from("periodAfter", at) && !announces({ marks }, at - 1)))
     return null;
   return { ...worded(at, at, 1), written: "article" };

@@ -39,7 +39,8 @@ export const en: Language = {
     NOK: norwegian kroner; DKK: danish kroner; PLN: zloty | zlotys; ZAR: rand; BRL: reais; MXN: pesos; ILS: shekels;
     AED: dirhams`),
   cents: grouped("$: cent | cents | cts; GBP: pence | p; EUR: ct"),
-  moneyNouns: words(`save saves saved saving savings margin revenue turnover profit profits costs cost spend
+  moneyNouns:
+    words(`grand save saves saved saving savings margin revenue turnover profit profits costs cost spend
     spending sales income budget cheaper earnings donations ebitda mrr arr`),
   currencyGlue: ["of"],
   percent: words("pc percent per_cent per-cent pct prct"),

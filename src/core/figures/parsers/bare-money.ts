@@ -10,7 +10,8 @@ const SMALLEST_FACTOR = 1000;
 
 export const bareMoney: Parser = (reading) =>
   reading.quantities.flatMap((quantity, i) => {
-    if (quantity.factor < SMALLEST_FACTOR || quantity.written !== "digits") return [];
+    const isGrand = reading.marks.upTo("moneyNoun", quantity.last) !== null; // `ten grand`
+    if (quantity.factor < SMALLEST_FACTOR || (quantity.written !== "digits" && !isGrand)) return [];
     const own = reading.measured[i];
     if (own && !reading.marks.upTo("moneyNoun", own.last)) return [];
     const place = own ?? quantity;

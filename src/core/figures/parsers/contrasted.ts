@@ -63,9 +63,18 @@ function mayContrast(reading: Reading, left: Side, right: Side): boolean {
   if (a && b)
     return a.measure === b.measure && a.measure !== "multiple" && (a.measure !== "count" || isSameNoun(a, b));
   const isListed = isLabelled(reading, left) && isLabelled(reading, right);
+  if (a === null && b === null && apart > 0 && isToldOfOld(reading, right))
+    return isBare(reading, left) && isBare(reading, right);
   if (a === null && !isListed && (apart > 0 || b?.measure === "count")) return false;
   if (a || b) return (a ?? b)?.measure !== "multiple" && isBare(reading, a ? right : left, apart === 0);
   return isLabelled(reading, left) && (isLabelled(reading, right) || isBare(reading, right));
+}
+
+/** `6 in the whole of Q1. Same quarter last year 17`: a phrase of its own, right before the number. */
+function isToldOfOld({ about, marks, tokens }: Reading, { first }: Side): boolean {
+  const at = /^[:,]$/.test(tokens[first - 1]?.lower ?? "") ? first - 2 : first - 1;
+  const old = marks.upTo("formerly", at);
+  return about !== null && old !== null && old.last - old.first >= 2;
 }
 
 /** `live at 8.00 hours, a week early`: hours beside days or weeks are a time of day. */
