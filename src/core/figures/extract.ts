@@ -5,6 +5,7 @@ import { byTo } from "./parsers/by-to.ts";
 import { compared } from "./parsers/compared.ts";
 import { contrasted } from "./parsers/contrasted.ts";
 import { count } from "./parsers/count.ts";
+import { elidedUnit } from "./parsers/elided-unit.ts";
 import { fromTo } from "./parsers/from-to.ts";
 import { money } from "./parsers/money.ts";
 import { multiple } from "./parsers/multiple.ts";
@@ -44,6 +45,7 @@ const parsers: readonly Parser[] = [
   partOf,
   contrasted,
   bareMoney,
+  elidedUnit,
   table,
   range,
   wordedMultiple,

@@ -1,6 +1,7 @@
 // Before and after as one figure: two numbers of one measure, brought to one unit.
 import type { Figure } from "./figure.ts";
 import type { Language } from "./languages/language.ts";
+import { metricFactor } from "./metric.ts";
 import { scoreBefore } from "./parsers/score.ts";
 import { SECONDS } from "./parsers/time.ts";
 import { type Quantity, round, sharedFactor } from "./quantity.ts";
@@ -118,6 +119,8 @@ function sharedUnit(reading: Reading, older: Side, newer: Side): Pick<Figure, "m
   const [a, b] = [older.measured, newer.measured];
   if (a && b) {
     if (a.measure !== b.measure) return null;
+    if (a.measure === "count" && metricFactor(a.unit, b.unit) !== null)
+      return { measure: "count", unit: b.unit };
     if (a.measure === "count")
       return areScores(reading, a.unit, b.unit) || isSameThing(a.unit, b.unit)
         ? { measure: "count", unit: a.unit }
@@ -188,7 +191,13 @@ function amountOf(
     if (measured && unitFactor(side) !== 1) return measured.amount;
     return round((measured ? (measured.amount ?? 0) : quantity.grouped * unitFactor(other)) * factor);
   }
-  if (measure === "count") return round(quantity.grouped * factor);
+  if (measure === "count") {
+    // One of another magnitude was written with its decimals: 1.234 GB.
+    const metric = metricFactor(measured?.unit ?? null, unit);
+    return metric === null
+      ? round(quantity.grouped * factor)
+      : Number((quantity.value * metric).toPrecision(12));
+  }
   if (measure !== "time") return measured?.amount ?? quantity.value;
   const amount = measured?.amount ?? quantity.value;
   if (measured?.measure !== "time" || measured.unit === unit) return amount;

@@ -114,7 +114,8 @@ export const en: Language = {
   rangeGlue: ["to", "or", "through", "up to"],
   between: ["between"],
   hedges: {
-    about: words(`a_{shade,touch,bit,little}_{over,under} {the_best_part,the_better_part,a_matter,an_average,
+    about:
+      words(`more_like a_{shade,touch,bit,little}_{over,under} {the_best_part,the_better_part,a_matter,an_average,
       in_the_region,just_shy}_of getting_on_for about abt maybe perhaps probably somewhere_{between,around} around
       roughly approximately approx approx. ca ca. c. circa some nearly almost close_to ~ ≈ virtually on_average
       average a_good an_estimated estimated or_so just_about just only give_or_take practically well`),
