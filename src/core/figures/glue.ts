@@ -8,6 +8,8 @@ type Place = Pick<Candidate, "first" | "last" | "measure">;
 /** Small words that may stand between a mark and its number: `now only`, `just under`, `an average of`. */
 const MOST_BETWEEN = 3;
 /** `3,150 drivers active in week one, that's 88 %` */
+/** `the goal was` */
+const HOPED_WITHIN = 3;
 const RESTATED_WITHIN = 12;
 
 /** The first mark of `tag` that begins within [first, last]. */
@@ -46,6 +48,11 @@ export function markBefore<T extends Tag>(
 export function nowadaysAt({ marks }: Reading, at: number): Mark<"nowadays"> | null {
   const isWithin = [at - 1, at - 2].some((i) => (marks.from("formerly", i)?.last ?? -1) >= at);
   return isWithin ? null : marks.from("nowadays", at);
+}
+
+/** `target was 15`, `we had promised 12`: the number before token `at` was never true. */
+export function isHoped(reading: Reading, at: number): boolean {
+  return markBefore(reading, "planned", hedgedFrom(reading, at), HOPED_WITHIN)?.value === true;
 }
 
 /** True when nothing but hedges, articles and small adverbs stands in [first, last]. */

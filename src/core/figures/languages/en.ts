@@ -109,10 +109,10 @@ export const en: Language = {
   copulas: words("ran cost was were had took needed"),
   nowadays: list(`no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of |
     as of this | this {half-year,year,quarter,month,summer,winter,autumn,spring,season,time} | {by,is,are,we,they}
-    now | comfortably | to date | currently | the current {record,figure,average,time,rate} is | these days | takes | {finishes,completes} in | takes only | after: | now: |
+    now | comfortably | to date | currently | the current {record,figure,average,time,rate} is | these days | takes | {lead time,time,latency,wait,median,average} is | {finishes,completes} in | takes only | after: | now: |
     new: | , is | today: | down to | after | since then | at present | has become`),
   rangeGlue: ["to", "or", "through", "up to"],
-  between: ["between"],
+  between: ["between", "anything from", "anywhere from"],
   hedges: {
     about:
       words(`more_like a_{shade,touch,bit,little}_{over,under} {the_best_part,the_better_part,a_matter,an_average,
@@ -138,7 +138,8 @@ export const en: Language = {
     upsold scaled plus greater larger ramped multiplied rocketed skyrocketed upturn swelled above longer
     times_the times_what times_that_of times_{as_many,as_much,as_fast,as_high,as_quickly,as_often,as_large,its_usual,its_normal,the_usual,the_normal,
     their_usual,their_normal}`),
-  decrease: words(`{stopped,stops}_{paying_for,paying,using,needing,buying} stop_{paying_for,paying,using,
+  decrease:
+    words(`rarer {not,never}_{spending,paying,buying}_any_more {stopped,stops}_{paying_for,paying,using,needing,buying} stop_{paying_for,paying,using,
     needing,buying} {week,month,year,shift,hand,hours,hour,days,day,minutes,half,time,plus_hours,plus_days,gave,
     given,give,handed,get,gets,got,win,gives}_back shut_down {switch,switched,turn,turned,knocked}_off
     {are,is,all}_gone replaced replaces retire retired retires decommissioned decrease decreases decreased
@@ -178,9 +179,9 @@ export const en: Language = {
     approved produced collected redirected reallocated repurposed hired placed acquired attracted brought brings
     bringing drove drives driving reported zero nil paid accepted finished fixed solved retained landed raised
     contributed adopted enabled joined switched self-serve shared imported indexed served are_out is_out used_it
-    use_it using_it {paid,pays}_for_itself paid_off payback break_even broke_even went_live go_live signed_up {before,ahead_of}_{the_deadline,deadline} entered certified taken_in rolled_out connected digitised digitized scanned recruited restored inspected installed without_{anyone,human,manual} up_and_running return_on_investment`),
+    use_it using_it {paid,pays}_for_itself paid_off payback break_even broke_even went_live go_live signed_up flagged {before,ahead_of}_{the_deadline,deadline} entered certified taken_in rolled_out connected digitised digitized scanned recruited restored inspected installed without_{anyone,human,manual} up_and_running return_on_investment`),
   described: list(`{revenue,revenues,turnover,sales,team,group,is one,was one,a staff,at a cost,consists,made
-    up,capacity,budget,price} of | series {a,b,c,d} | seed round | funding | venture capital | one of the first | latest round | employs | employ | employees |
+    up,capacity,budget,price} of | series {a,b,c,d} | seed round | funding | venture capital | one of the first | in annual {sales,revenue,turnover} | n = | latest round | employs | employ | employees |
     headcount | founded | established | company | has more than | have about | they have | we have | there are |
     serves | unchanged | stays | remain | remains | project took | is due | years old | floor | square | located |
     offices | countries | estimated at | worth of loans | and cost | took | lasted | considered | normal |
@@ -193,8 +194,7 @@ export const en: Language = {
     {hope,plan,need} | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim | aims |
     aiming | aimed | want | wants | wanted | would {like,need,have,be} | should | must | objective | objectives |
     ambition | wish | wishes | promised | promises | promise | guarantee | guarantees | could | might | if we | if
-    they | assuming | provided that | in the pipeline | potential | potentially | budgeted | let's | required |
-    requires | require | requirement | proposal | proposed | quotation | our offer | offered {us,them} | i offered | may be | by next | next {year,quarter,month} | sla of | we'll | will be | pitch`),
+    they | assuming | if {you,your,a,the,it} | i need | still to | provided that | in the pipeline | potential | potentially | budgeted | let's | requires | require | requirement | proposal | proposed | quotation | our offer | offered {us,them} | i offered | may be | by next | next {year,quarter,month} | sla of | we'll | will be | pitch`),
   notPlanned: list(`{ahead of,above,below} plan | {hit,hit the,hit their,met the,met their,met,reached
     the,reached their,ahead of,on,above,over,beat the,beat,beat our,exceeded the,exceeded,past the,vs,against}
     target | ahead of schedule | {as,than,than we,had,was,were} planned | under budget | would say | would
@@ -266,7 +266,8 @@ export const en: Language = {
     mar apr jun jul aug sep sept oct nov dec`),
   of: list("of | of {the,all,our,their}"),
   ago: words("ago before after into later old from_now time notice in_advance beforehand"),
-  momentBefore: list(`{in,for,over} the {last,past} | {in,over,within,for} the next | every | the
+  momentBefore:
+    list(`{in,for,over} the {last,past} | {over,in} a period of | over the course of | {in,over,within,for} the next | every | the
     {last,past,next,first} | since | next`),
   emphatic: list("already | all | peak | peak was | sent | saw | reach | we took | they took | took in"),
   settings: words(`from after the their our its these those my has have had your in across at for with through

@@ -1,5 +1,5 @@
 // An old and a new value told in a tale: `three days. Last year it was three weeks` · `had hovered around 9 %, now sits above 60 %`.
-import { hedgedFrom, nowadaysAt } from "../glue.ts";
+import { hedgedFrom, isHoped, nowadaysAt } from "../glue.ts";
 import { isBare, pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 import type { Tag } from "../tags.ts";
@@ -43,11 +43,13 @@ export const contrasted: Parser = (reading) => {
   return found;
 };
 
-/** `five months, was added by two developers in nine days`: another measure stands between two times. */
+/** `five months, was added by two developers in nine days`, `90 a day with the same four people, a year ago 55`: another measure stands between. */
 function isBetween(middle: Side | undefined, right: Side | undefined, left: Side): boolean {
   if (!middle || !right) return false;
   const [a, b] = [left.measured?.measure, right.measured?.measure];
   const isSpelt = [left, right].every((side) => /\p{L}{3}/u.test(side.measured?.text ?? "")); // `10h` may be a clock
+  const isWith = middle.measured?.measure === "count" && b === undefined;
+  if (isWith && a === "count") return true;
   return a === "time" && b === "time" && isSpelt && middle.measured?.measure === "count";
 }
 
@@ -65,6 +67,7 @@ function mayContrast(reading: Reading, left: Side, right: Side): boolean {
   const isListed = isLabelled(reading, left) && isLabelled(reading, right);
   if (a === null && b === null && apart > 0 && isToldOfOld(reading, right))
     return isBare(reading, left) && isBare(reading, right);
+  if (a === null && left.quantity.written !== "digits") return false; // `invited five, each was given 10 days`
   if (a === null && !isListed && (apart > 0 || b?.measure === "count")) return false;
   if (a || b) return (a ?? b)?.measure !== "multiple" && isBare(reading, a ? right : left, apart === 0);
   return isLabelled(reading, left) && (isLabelled(reading, right) || isBare(reading, right));
@@ -151,6 +154,8 @@ function ageOf(reading: Reading, side: Side, other: Side, place: "left" | "right
   const isToday = place === "right" && marks.upTo("nowadays", from - 1) !== null && isBare(reading, side);
   const isTense = place === "right" && marks.upTo("copula", from - 1) !== null;
   // `once a nuisance, gets 0.8 calls a week now`
+  // `9 min as of last week. Target was 15.`
+  if (isHoped(reading, side.first)) return { old: 0, now: 0 };
   const isNow = place === "left" && endsNow(reading, side.last, highest);
   const old = isTense ? Math.max(ENOUGH, strongest("formerly")) : isNow ? 0 : strongest("formerly");
   return { old, now: isToday ? ENOUGH : isReached ? 1 : Math.min(1, strongest("nowadays")) };

@@ -65,7 +65,8 @@ function isForwards(reading: Reading, left: Side, right: Side): boolean {
   const to = toBefore(reading, gapFirst, right.first - 1);
   // `80 respecto a 65`: the small word belongs to a comparison.
   if (to === null || markWithin(reading, "insteadOf", gapFirst, right.first - 1)) return false;
-  if (markBefore(reading, "from", left.first, FROM_REACH)) return true;
+  const from = markBefore(reading, "from", left.first, FROM_REACH);
+  if (from) return reading.marks.upTo("between", from.last) === null; // `anything from two hours to three days`
   const period = reading.marks.from("periodAfter", gapFirst);
   // `420 sheets per job down to 160`
   const isFar = (reading.marks.from("to", to)?.last ?? to) > to && to - gapFirst <= FROM_REACH;

@@ -89,7 +89,13 @@ function currencyAfter(reading: Reading, quantity: Quantity): Currency | null {
   const cents = marks.from("cents", at);
   if (cents) return { unit: cents.value, factor: 0.01, first: quantity.first, last: cents.last };
   const named = marks.from("currency", at);
-  return named ? { unit: named.value, factor: 1, first: quantity.first, last: named.last } : null;
+  if (named) return { unit: named.value, factor: 1, first: quantity.first, last: named.last };
+  // `1,900 a month (EUR)`
+  const period = marks.from("periodAfter", next);
+  const open = period ? period.last + 1 : next;
+  const bracketed =
+    tokens[open]?.lower === "(" && tokens[open + 2]?.lower === ")" ? codeAt(reading, open + 1) : null;
+  return bracketed ? { ...bracketed, first: quantity.first, last: quantity.last } : null;
 }
 
 /** `two pounds forty`, `12 euros 50`: what follows the currency's name are its hundredths. */

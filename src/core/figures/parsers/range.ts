@@ -41,7 +41,9 @@ function isJoined(reading: Reading, first: number, last: number, lowFirst: numbe
   const glue = marks.from("rangeGlue", first);
   if (glue) return hedgedFrom(reading, last + 1) === glue.last + 1;
   if (last === first && DASH.has(tokens[first]?.lower ?? "")) return true;
-  const between = marks.upTo("between", hedgedFrom(reading, lowFirst) - 1);
+  // `somewhere between 35 and 40`: the hedge holds the word.
+  const between =
+    marks.upTo("between", hedgedFrom(reading, lowFirst) - 1) ?? marks.upTo("between", lowFirst - 1);
   const and = marks.from("numberGlue", first);
   return between !== null && and !== null && and.last === last;
 }

@@ -53,7 +53,9 @@ function timeOf(reading: Reading, { first, last }: Side): Time | null {
   const setting = marks.from("setting", behind);
   const open = tokens[behind]?.lower === "(" ? behind + 1 : behind;
   const colon = tokens[first - 1]?.lower === ":" ? first - 2 : first - 1;
-  return timeAt(reading, setting ? setting.last + 1 : open, "from") ?? timeAt(reading, colon, "upTo");
+  const named =
+    setting && marks.from("setting", setting.last + 1) ? setting.last + 2 : setting ? setting.last + 1 : open; // `in the same quarter last year`
+  return timeAt(reading, named, "from") ?? timeAt(reading, colon, "upTo");
 }
 
 function timeAt({ tokens, marks, language }: Reading, at: number, way: "from" | "upTo"): Time | null {

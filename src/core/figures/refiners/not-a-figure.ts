@@ -78,6 +78,7 @@ function isListMark(one: Candidate, { tokens }: Reading): boolean {
 /** `three weeks ago`, `in 3 weeks`, `within 30 days of`, `for the last 5 years`: when, not how much. */
 function isMoment(one: Candidate, { marks }: Reading): boolean {
   if (one.measure !== "time" || one.from !== null || one.to !== null) return false;
-  if (marks.from("achieved", one.last + 1)) return false; // `eight days before the deadline`
-  return marks.from("ago", one.last + 1) !== null || marks.upTo("momentBefore", one.first - 1) !== null;
+  // `eight days before the deadline` is no moment.
+  const isAgo = marks.from("ago", one.last + 1) !== null && marks.from("achieved", one.last + 1) === null;
+  return isAgo || marks.upTo("momentBefore", one.first - 1) !== null;
 }

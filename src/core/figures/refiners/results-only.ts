@@ -1,8 +1,18 @@
 // Drops numbers that only describe (`we have 25 vans`, `it took 18 months`): a result rose, fell or was achieved.
 import { changeOf } from "../change.ts";
-import { hedgedFrom, isSameSentence, markBefore, restates } from "../glue.ts";
-import { nearest } from "../nearest.ts";
-import { isScoreName } from "../pair.ts";
+import {
+  isAdjective,
+  isDelta,
+  isFrequency,
+  isMereUnit,
+  isScore,
+  isSetting,
+  isShare,
+  isSinceYears,
+  isWholePeriod,
+} from "../circumstance.ts";
+import { hedgedFrom, isSameSentence, restates } from "../glue.ts";
+import { type Near, nearest } from "../nearest.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
 /** Farther away a word of achievement speaks of something else. */
@@ -18,10 +28,15 @@ const TIMES_WITHIN = 6;
 const OFTEN = 1000;
 /** A sentence of so few words is a headline: its number is what it says. */
 const HEADLINE = 6;
+/** A longer sentence outside a note tells a tale, with things in it that are merely counted. */
+const PLAIN = 12;
 /** Between a word of change and the difference: `redujo el plazo de entrega en 3 días`. */
 const CHANGED_WITHIN = 7;
 /** `can now spin up a copy of production in 25 minutes` */
 const NOWADAYS_WITHIN = 12;
+/** Of counts that a word of change stood before by more in stories of customers one in four was a result. */
+const CHANGED_BY = 3;
+const ACHIEVED_BY = 4;
 type Place = Pick<Candidate, "first" | "last">;
 
 const NEVER = Number.POSITIVE_INFINITY;
@@ -34,7 +49,7 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
     const before = kept.at(-1);
     if (
       (before && (restates(reading, one, before) || isConjoined(reading, one, before))) ||
-      isResult(one, reading, length <= HEADLINE, before)
+      isResult(one, reading, length, before)
     )
       kept.push(one);
   }
@@ -43,8 +58,10 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
 }
 
 /** `saving 1.2 million sheets and about 190,000 francs` */
-function isConjoined({ tokens, marks }: Reading, one: Candidate, before: Candidate): boolean {
-  const at = hedgedFrom({ tokens, marks } as Reading, one.first) - 1;
+
+function isConjoined(reading: Reading, one: Candidate, before: Candidate): boolean {
+  const { tokens, marks } = reading;
+  const at = hedgedFrom(reading, one.first) - 1;
   if (
     !marks.from("numberGlue", at) ||
     at - before.last > 4 ||
@@ -58,6 +75,7 @@ function isConjoined({ tokens, marks }: Reading, one: Candidate, before: Candida
 }
 
 /** `can now open an account in under 5 minutes`; behind a result in its sentence it only says when. */
+
 function isHowFast(
   one: Candidate,
   reading: Reading,
@@ -75,11 +93,12 @@ function isHowFast(
 function isResult(
   one: Candidate,
   reading: Reading,
-  isHeadline: boolean,
+  sentenceLength: number,
   before: Candidate | undefined,
 ): boolean {
   if (one.from !== null || one.to !== null) return true;
   if (isWholePeriod(one)) return false;
+  const isHeadline = sentenceLength <= HEADLINE;
   const change = changeOf(reading, one)?.distance ?? NEVER;
   if (one.measure === "count" && one.numbers === 2 && one.amountMax === null) return true; // `64 of the 70`
   if (one.measure === "multiple") return !isFrequency(one, reading) || change <= TIMES_WITHIN;
@@ -102,6 +121,14 @@ function isResult(
   if (isAdjective(one, reading)) return change <= 3;
   if (isDelta(one, reading)) return true;
   if (change > ACHIEVED_WITHIN && isSinceYears(one, reading)) return false;
+  const isTale = reading.about === null && sentenceLength > PLAIN;
+  if (isTale && one.measure === "count" && !isScore(one, reading)) {
+    const isTold =
+      isSigned(one) ||
+      isNear(changeOf(reading, one), one, CHANGED_BY) ||
+      isNear(achievedBy(reading, one), one, ACHIEVED_BY);
+    return isTold || isToldAsResult(one, reading, isHeadline);
+  }
   // `moved $47 billion for its merchants`: what money was handled is no result by itself.
   const isAchieved =
     achieved <= ACHIEVED_WITHIN && (one.measure !== "money" || reading.about !== null || achieved <= 3);
@@ -117,7 +144,18 @@ function isResult(
   return isToldAsResult(one, reading, isHeadline);
 }
 
+/** A tale is full of things that are counted: what rose or was achieved stands right before its number, or touches it. */
+
+function isNear(near: Near<"change" | "achieved"> | null, one: Candidate, reach: number): boolean {
+  return near !== null && near.distance <= (near.mark.first > one.last ? 1 : reach);
+}
+
+function achievedBy(reading: Reading, one: Candidate): Near<"achieved"> | null {
+  return nearest(reading, "achieved", one, (_value, mark) => mark.last < one.first);
+}
+
 /** `at around 3,000 hours of manual work saved per year` */
+
 function isSpent({ last }: Candidate, { marks }: Reading): boolean {
   if (!marks.from("of", last + 1)) return false;
   for (let at = last + 2; at <= last + CHANGED_WITHIN; at++) {
@@ -128,6 +166,7 @@ function isSpent({ last }: Candidate, { marks }: Reading): boolean {
 }
 
 /** Behind the number it must follow at once: `46 trained at two offices`. */
+
 function describedDistance(one: Candidate, reading: Reading): number {
   const behind = one.measure === "percent" ? DESCRIBED_WITHIN : DESCRIBED_BEHIND;
   // `took 1.8 km off each shift`: a mere tense describes times alone.
@@ -137,6 +176,7 @@ function describedDistance(one: Candidate, reading: Reading): number {
 }
 
 /** Nothing rose and nothing was achieved: what is measured is named, or the whole note is about it. */
+
 function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): boolean {
   const isNote = reading.about !== null;
   const isReported = isHeadline || (isNote && isFirst(one, reading));
@@ -175,11 +215,15 @@ function distance(
   one: Candidate,
   reach?: number,
 ): number {
-  const isOutside = (_value: unknown, mark: Place) => mark.last < one.first || mark.first > one.last;
-  return nearest(reading, tag, one, isOutside, reach)?.distance ?? NEVER;
+  // The `after` of `after 30 days` is its setting, no word of now.
+  const isFree = (_value: unknown, mark: Place) =>
+    (mark.last < one.first || mark.first > one.last) &&
+    (tag !== "nowadays" || mark.last > mark.first || !reading.marks.from("setting", mark.first));
+  return nearest(reading, tag, one, isFree, reach)?.distance ?? NEVER;
 }
 
 /** `uptime was 99.95 %`: what is measured is named beside it. */
+
 function isTold(one: Candidate, reading: Reading): boolean {
   const isOutside = (_value: unknown, mark: { first: number; last: number }) =>
     mark.last < one.first || mark.first > one.last;
@@ -188,123 +232,55 @@ function isTold(one: Candidate, reading: Reading): boolean {
 }
 
 /** `already 860 residents`, `all 86 applications` */
+
 function isEmphatic(one: Candidate, reading: Reading): boolean {
   return reading.marks.upTo("emphatic", hedgedFrom(reading, one.first) - 1) !== null;
 }
 
 /** `Confirmed: 2,140 hours in May` */
+
 function isLong({ unit, amount }: Candidate): boolean {
   return unit === "hours" && (amount ?? 0) > 24;
 }
 
 /** `24 hours a day, seven days a week`: always. */
-function isWholePeriod({ unit, amount, period }: Candidate): boolean {
-  return (
-    (unit === "hours" && amount === 24 && period === "day") ||
-    (unit === "days" && amount === 7 && period === "week")
-  );
-}
 
 /** `quota return = 10 minutes`, `average wait: under 5 minutes` */
+
 function isLabelled({ first, text }: Candidate, reading: Reading): boolean {
   if (/^\d{1,2}[.:]\d\d\b/.test(text)) return false; // `start: 8.00 hours`
   return /^[=:]$/.test(reading.tokens[hedgedFrom(reading, first) - 1]?.lower ?? "");
 }
 
 /** `now 5,400 clients` */
+
 function isNow(one: Candidate, reading: Reading): boolean {
   return reading.marks.upTo("nowadays", hedgedFrom(reading, one.first) - 1) !== null;
 }
 
 /** `repeated 16 times`; `16x` is never a frequency. */
-function isFrequency(one: Candidate, { tokens, marks }: Reading): boolean {
-  return marks.upTo("times", one.last) !== null && (tokens[one.last]?.lower.length ?? 0) > 1;
-}
 
 /** `an hour`, `a week` by itself. */
-function isMereUnit(one: Candidate, { marks, tokens }: Reading): boolean {
-  if (one.measure !== "time" || one.amount !== 1) return false;
-  return marks.from("article", one.first) !== null && tokens[one.first]?.kind === "word";
-}
 
 /** `in 14 countries`, `for 25 users`, `our 60 consultants`. */
-function isSetting(one: Candidate, reading: Reading): boolean {
-  if (one.measure !== "count" && one.measure !== "time" && !isShare(one, reading)) return false;
-  if (isScore(one, reading)) return false;
-  // `over three years`: the hedge may be the setting itself.
-  const before = hedgedFrom(reading, one.first) - 1;
-  if (reading.marks.upTo("by", before) && one.measure === "count" && !isDelta(one, reading)) return true; // `owned by 70 teams`
-  return [before, one.first - 1].some((at) => {
-    const setting = reading.marks.upTo("setting", at);
-    if (one.hedge === "range" && reading.marks.upTo("between", at)) return false;
-    return (
-      setting !== null && !isPhrasal(setting.first, reading) && !isDifference(setting.first, one, reading)
-    );
-  });
-}
 
 /**
  * `redujo el plazo en 3 días`: one word says `in` and `by`. It is `by` where the change stands before it without another
  * number, and for a time where a time is what changed (`crecieron en 6 meses` is `in`).
  */
-function isDifference(at: number, one: Candidate, reading: Reading): boolean {
-  if (!reading.marks.from("by", at)) return false;
-  const change = markBefore(reading, "change", at, CHANGED_WITHIN);
-  if (!change?.value) return false;
-  if (one.measure !== "time") return true;
-  if (change.value === "increase") return false;
-  if (change.last === at - 1) return true;
-  for (let i = change.last + 1; i < at; i++) if (reading.marks.from("role", i)?.value === "time") return true;
-  return false;
-}
 
 /** The small word belongs to its verb: `brought in 1,140 registrations`. */
-function isPhrasal(at: number, { marks }: Reading): boolean {
-  return [marks.upTo("achieved", at), marks.upTo("change", at)].some(
-    (mark) => mark !== null && mark.first < at,
-  );
-}
 
 /** `down 44 %, and so are its emissions: by some 310 tonnes`. */
-function isDelta(one: Candidate, reading: Reading): boolean {
-  const { marks, tokens } = reading;
-  if (one.measure === "time" || !marks.upTo("by", hedgedFrom(reading, one.first) - 1)) return false;
-  const sentence = tokens[one.first]?.sentence;
-  for (let at = one.first - 1; tokens[at]?.sentence === sentence; at--)
-    if (marks.from("change", at)?.value) return true;
-  for (let at = one.last + 1; tokens[at]?.sentence === sentence; at++)
-    if (marks.from("change", at)?.value) return true;
-  return false;
-}
 
 /** `a 90-minute session`. */
-function isAdjective(one: Candidate, { tokens }: Reading): boolean {
-  const hyphen = tokens[one.first + 1];
-  return (
-    one.measure === "time" && hyphen?.lower === "-" && !hyphen.spaced && tokens[one.last + 1]?.kind === "word"
-  );
-}
 
 /** `has lent more than $1 billion since 2010`: all there ever was. */
-function isSinceYears(one: Candidate, { tokens, marks }: Reading): boolean {
-  for (let at = one.last + 1; at <= one.last + 6; at++) {
-    const since = marks.from("momentBefore", at);
-    if (since && /^(?:19|20)\d\d$/.test(tokens[since.last + 1]?.lower ?? "")) return true;
-  }
-  return false;
-}
 
 /** `+18 % of bookings` says itself that it rose. */
+
 function isSigned({ text }: Candidate): boolean {
   return /^[+\-−–]/.test(text);
-}
-
-function isShare(one: Candidate, { marks }: Reading): boolean {
-  return one.measure === "percent" && marks.from("of", one.last + 1) !== null;
-}
-
-function isScore(one: Candidate, { language }: Reading): boolean {
-  return one.measure === "count" && isScoreName(language, one.unit);
 }
 
 function isInBrackets(one: Candidate, { tokens }: Reading): boolean {
@@ -316,6 +292,7 @@ function isInBrackets(one: Candidate, { tokens }: Reading): boolean {
 }
 
 /** `212 leads from one session`: a note that begins with a number reports it. */
+
 function isFirst(one: Candidate, reading: Reading): boolean {
   const { tokens, marks } = reading;
   let at = hedgedFrom(reading, one.first) - 1;

@@ -1,0 +1,90 @@
+// The circumstances of a number: where, with whom, how often, how long ago; what it may stand in without being a result.
+import { hedgedFrom, markBefore } from "./glue.ts";
+import { isScoreName } from "./pair.ts";
+import type { Candidate, Reading } from "./reading.ts";
+
+/** Between a word of change and the difference: `redujo el plazo de entrega en 3 días`. */
+const CHANGED_WITHIN = 7;
+
+export function isWholePeriod({ unit, amount, period }: Candidate): boolean {
+  return (
+    (unit === "hours" && amount === 24 && period === "day") ||
+    (unit === "days" && amount === 7 && period === "week")
+  );
+}
+
+export function isFrequency(one: Candidate, { tokens, marks }: Reading): boolean {
+  return marks.upTo("times", one.last) !== null && (tokens[one.last]?.lower.length ?? 0) > 1;
+}
+
+export function isMereUnit(one: Candidate, { marks, tokens }: Reading): boolean {
+  if (one.measure !== "time" || one.amount !== 1) return false;
+  return marks.from("article", one.first) !== null && tokens[one.first]?.kind === "word";
+}
+
+export function isSetting(one: Candidate, reading: Reading): boolean {
+  if (one.measure !== "count" && one.measure !== "time" && !isShare(one, reading)) return false;
+  if (isScore(one, reading)) return false;
+  // `over three years`: the hedge may be the setting itself.
+  const before = hedgedFrom(reading, one.first) - 1;
+  if (reading.marks.upTo("by", before) && one.measure === "count" && !isDelta(one, reading)) return true; // `owned by 70 teams`
+  const places = one.measure === "count" ? [before] : [before, one.first - 1];
+  return places.some((at) => {
+    const setting = reading.marks.upTo("setting", at);
+    if (one.hedge === "range" && reading.marks.upTo("between", at)) return false;
+    return (
+      setting !== null && !isPhrasal(setting.first, reading) && !isDifference(setting.first, one, reading)
+    );
+  });
+}
+
+function isDifference(at: number, one: Candidate, reading: Reading): boolean {
+  if (!reading.marks.from("by", at)) return false;
+  const change = markBefore(reading, "change", at, CHANGED_WITHIN);
+  if (!change?.value) return false;
+  if (one.measure !== "time") return true;
+  if (change.value === "increase") return false;
+  if (change.last === at - 1) return true;
+  for (let i = change.last + 1; i < at; i++) if (reading.marks.from("role", i)?.value === "time") return true;
+  return false;
+}
+
+function isPhrasal(at: number, { marks }: Reading): boolean {
+  return [marks.upTo("achieved", at), marks.upTo("change", at)].some(
+    (mark) => mark !== null && mark.first < at,
+  );
+}
+
+export function isDelta(one: Candidate, reading: Reading): boolean {
+  const { marks, tokens } = reading;
+  if (one.measure === "time" || !marks.upTo("by", hedgedFrom(reading, one.first) - 1)) return false;
+  const sentence = tokens[one.first]?.sentence;
+  for (let at = one.first - 1; tokens[at]?.sentence === sentence; at--)
+    if (marks.from("change", at)?.value) return true;
+  for (let at = one.last + 1; tokens[at]?.sentence === sentence; at++)
+    if (marks.from("change", at)?.value) return true;
+  return false;
+}
+
+export function isAdjective(one: Candidate, { tokens }: Reading): boolean {
+  const hyphen = tokens[one.first + 1];
+  return (
+    one.measure === "time" && hyphen?.lower === "-" && !hyphen.spaced && tokens[one.last + 1]?.kind === "word"
+  );
+}
+
+export function isSinceYears(one: Candidate, { tokens, marks }: Reading): boolean {
+  for (let at = one.last + 1; at <= one.last + 6; at++) {
+    const since = marks.from("momentBefore", at);
+    if (since && /^(?:19|20)\d\d$/.test(tokens[since.last + 1]?.lower ?? "")) return true;
+  }
+  return false;
+}
+
+export function isShare(one: Candidate, { marks }: Reading): boolean {
+  return one.measure === "percent" && marks.from("of", one.last + 1) !== null;
+}
+
+export function isScore(one: Candidate, { language }: Reading): boolean {
+  return one.measure === "count" && isScoreName(language, one.unit);
+}
