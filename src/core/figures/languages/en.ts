@@ -1,5 +1,6 @@
 // English words for numbers, units, changes and roles.
 import type { Period } from "../figure.ts";
+import { englishRoles } from "./en-roles.ts";
 import type { Language } from "./language.ts";
 import { counting, grouped, list, multiples, tens, valued, words } from "./lists.ts";
 
@@ -178,7 +179,7 @@ export const en: Language = {
     contributed adopted enabled joined switched self-serve shared imported indexed served are_out is_out used_it
     use_it using_it {paid,pays}_for_itself paid_off payback break_even broke_even went_live go_live signed_up
     up_and_running return_on_investment`),
-  described: list(`{revenue,revenues,turnover,sales,team,group,is one,was one,a staff,at a cost,consists,made
+  described: list(`{revenue,revenues,turnover,sales,margins,team,group,is one,was one,a staff,at a cost,consists,made
     up,capacity,budget,price} of | series {a,b,c,d} | seed round | funding | employs | employ | employees |
     headcount | founded | established | company | has more than | have about | they have | we have | there are |
     serves | unchanged | stays | remain | remains | project took | is due | years old | floor | square | located |
@@ -228,31 +229,7 @@ export const en: Language = {
   periodsBefore: grouped<Period>(`day: daily; week: weekly | each week | every week; month: monthly |
     {per,each,every} month; quarter: quarterly; year: annual | annually | yearly | annualised | annualized |
     {per,each,every} year; once: one-off | one-time | a one-off`),
-  roles: {
-    revenue: words(`revenue revenues sales sale turnover bookings booking booked income conversion conversions
-      basket orders order deal deals pipeline leads lead customers subscriptions upsell upsells mrr arr margin
-      profit checkout sold won contract budget deposits donations sign-ups signups demos trials renewals renewal
-      subscribers clients wins win-rate earnings premium aov ltv gmv tickets-sold purchases buyers upgrade upgrades
-      enquiries inquiries quotes rebookings order_value average_order average_basket {win,close,conversion}_rate
-      market_share click-through`),
-    cost: words(`cost costs costing cheaper spend spending expense expenses savings saved saving saves save
-      licence licences license licenses budgeted fees bill bills energy waste wasted hardware overhead headcount fte
-      ftes price reprint overtime penalty penalties rent couriers postage hosting infrastructure cloud cpc cpl cpa
-      opex capex payroll electricity fuel printing freight inventory stock agency-fees storage servers server paper
-      cost_per_{lead,order,click,acquisition,ticket} man_hours`),
-    time: words(`time times hours minutes days weeks faster quicker slower speed latency duration turnaround
-      onboarding wait waiting lead-time cycle response sooner earlier deployment deploy load loading build builds
-      provisioning {lead,response,cycle}_time time_to ahead_of_plan ahead_of_schedule time-to-market`),
-    quality: words(`quality nps csat satisfaction errors error defects defect bugs bug complaints churn uptime
-      availability incidents incident outages outage accuracy scrap returns return retention rating score
-      utilization utilisation productivity efficiency efficient reliability rework failures failure downtime
-      performance engagement bounce on-time punctuality compliance stars adoption coverage attrition turnover-rate
-      absenteeism delays`),
-    volume: words(`visits visitors visit users user volume traffic calls cases requests records downloads
-      deployments services parcels sessions registrations registered throughput capacity transactions documents
-      tickets emails mails impressions followers views pageviews attendees participants applications applicants
-      releases installs files shipments output orders-per-day items stores sites pages`),
-  },
+  roles: englishRoles,
   identifiers: words(`invoice invoices room ticket case suite floor phase version release sprint step level
     tier iso rfc gate building page pages line no nr number id ref reference po order-no article section chapter
     paragraph tel phone call fax mobile cell ext extension option top q h v flight platform windows office build
