@@ -179,7 +179,8 @@ export const en: Language = {
     contributed adopted enabled joined switched self-serve shared imported indexed served are_out is_out used_it
     use_it using_it {paid,pays}_for_itself paid_off payback break_even broke_even went_live go_live signed_up
     up_and_running return_on_investment`),
-  described: list(`{revenue,revenues,turnover,sales,margins,team,group,is one,was one,a staff,at a cost,consists,made
+  described:
+    list(`{revenue,revenues,turnover,sales,margins,team,group,is one,was one,a staff,at a cost,consists,made
     up,capacity,budget,price} of | series {a,b,c,d} | seed round | funding | employs | employ | employees |
     headcount | founded | established | company | has more than | have about | they have | we have | there are |
     serves | unchanged | stays | remain | remains | project took | is due | years old | floor | square | located |

@@ -1,6 +1,5 @@
 // Drops numbers that only describe (`we have 25 vans`, `it took 18 months`): a result rose, fell or was achieved.
 import { changeOf } from "../change.ts";
-import type { Role } from "../figure.ts";
 import { hedgedFrom, isSameSentence, markBefore, restates } from "../glue.ts";
 import { nearest } from "../nearest.ts";
 import { isScoreName } from "../pair.ts";
@@ -141,11 +140,11 @@ function distance(
   return nearest(reading, tag, one, isOutside, reach)?.distance ?? NEVER;
 }
 
-/** `uptime was 99.95 %`: what is measured is named beside it; in `one in three households` nothing is. */
+/** `uptime was 99.95 %`: what is measured is named beside it. */
 function isTold(one: Candidate, reading: Reading): boolean {
-  const isMeasure = (value: Role, mark: Place) =>
-    (value !== "volume" || one.measure !== "percent") && (mark.last < one.first || mark.first > one.last);
-  const role = nearest(reading, "role", one, isMeasure);
+  const isOutside = (_value: unknown, mark: { first: number; last: number }) =>
+    mark.last < one.first || mark.first > one.last;
+  const role = nearest(reading, "role", one, isOutside);
   return (role?.distance ?? NEVER) <= 5 || distance(reading, "nowadays", one) <= 4;
 }
 
