@@ -133,13 +133,13 @@ export const en: Language = {
   increase: words(`increase increases increased increasing rise rises rose risen rising grow grows grew grown
     growing growth up more higher gain gains gained gaining raise raised raises climb climbed climbs jump jumped
     jumps surge surged soared soar boost boosts boosted boosting extra additional added adds generated generates
-    generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked outperformed upsell
+    generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked beat_{the,last,our,their,its}_{record,previous,year,best,year's} outperformed upsell
     upsold scaled plus greater larger ramped multiplied rocketed skyrocketed upturn swelled above longer
     times_{as_many,as_much,as_fast,as_high,as_quickly,as_often,as_large,its_usual,its_normal,the_usual,the_normal,
     their_usual,their_normal}`),
   decrease: words(`{stopped,stops}_{paying_for,paying,using,needing,buying} stop_{paying_for,paying,using,
     needing,buying} {week,month,year,shift,hand,hours,hour,days,day,minutes,half,time,plus_hours,plus_days,gave,
-    given,give,handed,get,gets,got,win,gives}_back shut_down {switch,switched,turn,turned,knocked}_off
+    given,give,handed,get,gets,got,win,wins,won,gives,claw,clawed}_back {free,freed,frees,freeing}_up shut_down {switch,switched,turn,turned,knocked}_off
     {are,is,all}_gone replaced replaces retire retired retires decommissioned decrease decreases decreased
     decreasing fall falls fell fallen falling drop drops dropped dropping down cut cuts cutting less fewer lower
     lowered lowers lowering reduce reduces reduced reducing reduction reductions save saves saved saving savings
@@ -148,8 +148,9 @@ export const en: Language = {
     freeing shaved shaves shaving shed lost lose loses plunged plummeted tumbled dipped sank smaller minus
     cost-savings reclaimed recouped reallocated redeployed spares spared slimmed halved disappeared vanished sunk
     below prevented prevents prevent preventing cancelled deflected deflects deflecting not_had_to {don't,doesn't,
-    do_not,didn't}_have_to no_longer_{has_to,have_to,needs,need,spend,spends} off_{each,every,their,its}
-    back_{per,each,every} {got,gets,get,getting}_rid_of {done,does}_away_with of_what_it_was of_what_they_were
+    do_not,didn't}_have_to no_longer_{has_to,have_to,needs,need,spend,spends} off_{each,every,their,its} cancel cancels cancelling {don't,didn't,doesn't,do_not,did_not}_{spend,pay,need,burn,buy,print}
+    of_what_{it_was,they_were,it_took,it_cost,it_used_to,they_used_to,we_used_to,they_paid,we_paid,it_had,it_once}
+    back_{per,each,every} {got,gets,get,getting}_rid_of {done,does}_away_with 
     of_the_previous under_budget below_budget`),
   faster: words("faster quicker quickly speedup speed-up sped accelerated accelerates sooner swifter"),
   better: words(`improve improves improved improving improvement improvements better gains optimised
@@ -222,9 +223,9 @@ export const en: Language = {
     add-on | change request`),
 
   periodsAfter: grouped<Period>(`day: {a,per,each,every,/,in a,an average,every single,per working,a working}
-    day | daily | a night | per night; week: {a,per,each,every,/,in a,an average} week | weekly | /wk;
-    month: {a,per,each,every,/,in a,an average,per calendar} month | monthly | /mo | per mo | pcm;
-    quarter: {a,per,each,every,/,in a,an average} quarter | quarterly; year: {a,per,each,every,/,in a,an average}
+    day | daily | a night | per night; week: {a,per,each,every,/,in a,an average,a typical,an ordinary,in a typical,per working} week | weekly | /wk;
+    month: {a,per,each,every,/,in a,an average,a typical,in a typical,per calendar} month | monthly | /mo | per mo | pcm;
+    quarter: {a,per,each,every,/,in a,an average} quarter | quarterly; year: {a,per,each,every,/,in a,an average,per school,per financial,per calendar,a school}
     year | annually | yearly | per annum | p.a. | p.a | pa | /yr | a yr | per yr | annual | annualised | annualized;
     once: once only | one-off | one-time`),
   periodsBefore: grouped<Period>(`day: daily; week: weekly | each week | every week; month: monthly |
