@@ -36,7 +36,8 @@ function isHedge({ marks, tokens }: Reading, { first, last }: { first: number; l
       marks.from("cardinal", at) ||
       marks.from("fraction", at) ||
       marks.from("article", at) ||
-      marks.from("hedge", at)
+      marks.from("hedge", at) ||
+      (marks.from("currency", at) && tokens[at + 1]?.kind === "number")
     )
       return true;
     return (

@@ -92,10 +92,10 @@ describe("percent, time, multiples, counts", () => {
   it.each([
     ["Energy use fell 10–15 %", { measure: "percent", amount: 10, amountMax: 15, hedge: "range" }],
     ["Churn is down 2.1 points", { measure: "percent", unit: "points", amount: 2.1, direction: "decrease" }],
-    ["Bookings +18%", { measure: "percent", amount: 18, direction: "increase", role: "revenue" }],
+    ["Bookings +18%", { measure: "percent", amount: 18, direction: "increase", role: "volume" }],
     ["It saves about 20 hours a week", { measure: "time", amount: 20, period: "week", hedge: "about" }],
     ["Launched three days ahead of plan", { measure: "time", amount: 3, unit: "days", direction: null }],
-    ["3x more leads", { measure: "multiple", amount: 3, direction: "increase", role: "revenue" }],
+    ["3x more leads", { measure: "multiple", amount: 3, direction: "increase", role: "volume" }],
     ["Reporting takes half the time", { measure: "multiple", amount: 0.5, direction: "decrease" }],
     ["Support calls halved", { measure: "multiple", amount: 0.5, direction: "decrease" }],
     [

@@ -1,5 +1,6 @@
 // English words for numbers, units, changes and roles.
 import type { Period } from "../figure.ts";
+import { englishRoles } from "./en-roles.ts";
 import type { Language } from "./language.ts";
 import { counting, grouped, list, multiples, tens, valued, words } from "./lists.ts";
 
@@ -134,14 +135,14 @@ export const en: Language = {
   increase: words(`increase increases increased increasing rise rises rose risen rising grow grows grew grown
     growing growth up more higher gain gains gained gaining raise raised raises climb climbed climbs jump jumped
     jumps surge surged soared soar boost boosts boosted boosting extra a_further additional added adds generated generates
-    generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked outperformed upsell
+    generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked beat_{the,last,our,their,its}_{record,previous,year,best,year's} outperformed upsell
     upsold scaled plus greater larger ramped multiplied rocketed skyrocketed upturn swelled above longer
     times_the times_what times_that_of times_{as_many,as_much,as_fast,as_high,as_quickly,as_often,as_large,its_usual,its_normal,the_usual,the_normal,
     their_usual,their_normal}`),
   decrease:
     words(`rarer {not,never}_{spending,paying,buying}_any_more {stopped,stops}_{paying_for,paying,using,needing,buying} stop_{paying_for,paying,using,
     needing,buying} {week,month,year,shift,hand,hours,hour,days,day,minutes,half,time,plus_hours,plus_days,gave,
-    given,give,handed,get,gets,got,win,gives}_back shut_down {switch,switched,turn,turned,knocked}_off
+    given,give,handed,get,gets,got,win,wins,won,gives,claw,clawed}_back {free,freed,frees,freeing}_up shut_down {switch,switched,turn,turned,knocked}_off
     {are,is,all}_gone replaced replaces retire retired retires decommissioned decrease decreases decreased
     decreasing fall falls fell fallen falling drop drops dropped dropping down cut cuts cutting less fewer lower
     lowered lowers lowering reduce reduces reduced reducing reduction reductions save saves saved saving savings
@@ -150,8 +151,9 @@ export const en: Language = {
     freeing shaved shaves shaving shed lost lose loses plunged plummeted tumbled dipped sank smaller minus
     cost-savings reclaimed recouped reallocated redeployed spares spared slimmed halved disappeared vanished sunk
     avoid below prevented prevents prevent preventing cancelled deflected deflects deflecting not_had_to {don't,doesn't,
-    do_not,didn't}_have_to no_longer_{has_to,have_to,needs,need,spend,spends} off_{each,every,their,its}
-    back_{per,each,every} {got,gets,get,getting}_rid_of {done,does}_away_with of_what_it_was of_what_they_were
+    do_not,didn't}_have_to no_longer_{has_to,have_to,needs,need,spend,spends} off_{each,every,their,its} cancel cancels cancelling {don't,didn't,doesn't,do_not,did_not}_{spend,pay,need,burn,buy,print}
+    of_what_{it_was,they_were,it_took,it_cost,it_used_to,they_used_to,we_used_to,they_paid,we_paid,it_had,it_once}
+    back_{per,each,every} {got,gets,get,getting}_rid_of {done,does}_away_with 
     of_the_previous under_budget below_budget`),
   faster: words("faster quicker quickly speedup speed-up sped accelerated accelerates sooner swifter"),
   better: words(`improve improves improved improving improvement improvements better gains optimised
@@ -180,7 +182,8 @@ export const en: Language = {
     bringing drove drives driving reported zero nil paid accepted finished fixed solved retained landed raised
     contributed adopted enabled joined switched self-serve shared imported indexed served are_out is_out used_it
     use_it using_it {paid,pays}_for_itself paid_off payback break_even broke_even went_live go_live signed_up flagged {before,ahead_of}_{the_deadline,deadline} entered certified taken_in rolled_out connected digitised digitized scanned recruited restored inspected installed without_{anyone,human,manual} up_and_running return_on_investment`),
-  described: list(`{revenue,revenues,turnover,sales,team,group,is one,was one,a staff,at a cost,consists,made
+  described:
+    list(`{revenue,revenues,turnover,sales,margins,team,group,is one,was one,a staff,at a cost,consists,made
     up,capacity,budget,price} of | series {a,b,c,d} | seed round | funding | venture capital | one of the first | in annual {sales,revenue,turnover} | n = | latest round | employs | employ | employees |
     headcount | founded | established | company | has more than | have about | they have | we have | there are |
     serves | unchanged | stays | remain | remains | project took | is due | years old | floor | square | located |
@@ -220,39 +223,15 @@ export const en: Language = {
     add-on | change request`),
 
   periodsAfter: grouped<Period>(`day: {a,per,each,every,/,in a,an average,every single,per working,a working}
-    day | daily | a night | per night; week: {a,per,each,every,/,in a,an average} week | weekly | /wk;
-    month: {a,per,each,every,/,in a,an average,per calendar} month | monthly | /mo | per mo | pcm;
-    quarter: {a,per,each,every,/,in a,an average} quarter | quarterly; year: {a,per,each,every,/,in a,an average}
+    day | daily | a night | per night; week: {a,per,each,every,/,in a,an average,a typical,an ordinary,in a typical,per working} week | weekly | /wk;
+    month: {a,per,each,every,/,in a,an average,a typical,in a typical,per calendar} month | monthly | /mo | per mo | pcm;
+    quarter: {a,per,each,every,/,in a,an average} quarter | quarterly; year: {a,per,each,every,/,in a,an average,per school,per financial,per calendar,a school}
     year | annually | yearly | per annum | p.a. | p.a | pa | /yr | a yr | per yr | annual | annualised | annualized;
     once: once only | one-off | one-time`),
   periodsBefore: grouped<Period>(`day: daily; week: weekly | each week | every week; month: monthly |
     {per,each,every} month; quarter: quarterly; year: annual | annually | yearly | annualised | annualized |
     {per,each,every} year; once: one-off | one-time | a one-off`),
-  roles: {
-    revenue: words(`revenue revenues sales sale turnover bookings booking booked income conversion conversions
-      basket orders order deal deals pipeline leads lead customers subscriptions upsell upsells mrr arr margin
-      profit checkout sold won contract budget deposits donations sign-ups signups demos trials renewals renewal
-      subscribers clients wins win-rate earnings premium aov ltv gmv tickets-sold purchases buyers upgrade upgrades
-      enquiries inquiries quotes rebookings order_value average_order average_basket {win,close,conversion}_rate
-      market_share click-through`),
-    cost: words(`cost costs costing cheaper spend spending expense expenses savings saved saving saves save
-      licence licences license licenses budgeted fees bill bills energy waste wasted hardware overhead headcount fte
-      ftes price reprint overtime penalty penalties rent couriers postage hosting infrastructure cloud cpc cpl cpa
-      opex capex payroll electricity fuel printing freight inventory stock agency-fees storage servers server paper
-      cost_per_{lead,order,click,acquisition,ticket} man_hours`),
-    time: words(`time times hours minutes days weeks faster quicker slower speed latency duration turnaround
-      onboarding wait waiting lead-time cycle response sooner earlier deployment deploy load loading build builds
-      provisioning {lead,response,cycle}_time time_to ahead_of_plan ahead_of_schedule time-to-market`),
-    quality: words(`quality nps csat satisfaction errors error defects defect bugs bug complaints churn uptime
-      availability incidents incident outages outage accuracy scrap returns return retention rating score
-      utilization utilisation productivity efficiency efficient reliability rework failures failure downtime
-      performance engagement bounce on-time punctuality compliance stars adoption coverage attrition turnover-rate
-      absenteeism delays`),
-    volume: words(`visits visitors visit users user volume traffic calls cases requests records downloads
-      deployments services parcels sessions registrations registered throughput capacity transactions documents
-      tickets emails mails impressions followers views pageviews attendees participants applications applicants
-      releases installs files shipments output orders-per-day items stores sites pages`),
-  },
+  roles: englishRoles,
   identifiers:
     words(`period invoice invoices room ticket case suite floor phase version release sprint step level
     tier iso rfc gate building page pages line no nr number id ref reference po order-no article section chapter

@@ -53,7 +53,6 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
     )
       kept.push(one);
   }
-  (globalThis as any).__dump?.(candidates, kept, reading);
   return kept;
 }
 

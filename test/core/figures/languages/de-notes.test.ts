@@ -124,10 +124,10 @@ describe("Anzahl", () => {
       "Der Wartungsaufwand ist um zwei FTE gesunken.",
       { ...count("FTE"), amount: 2, direction: down, role: "cost" },
     ],
-    ["Wir haben 12 neue qualifizierte Leads gewonnen.", { ...count("Leads"), amount: 12, role: "revenue" }],
+    ["Wir haben 12 neue qualifizierte Leads gewonnen.", { ...count("Leads"), amount: 12, role: "volume" }],
     [
       "Die Leads sind von 210 auf 385 geklettert.",
-      { from: 210, to: 385, direction: up, measure: "count", role: "revenue" },
+      { from: 210, to: 385, direction: up, measure: "count", role: "volume" },
     ],
     [
       "Im Schnitt 35 Anrufe weniger pro Tag an der Hotline",

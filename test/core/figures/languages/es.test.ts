@@ -161,7 +161,7 @@ describe("percent, time, multiples, counts", () => {
     ],
     [
       "Consiguieron 340 nuevos clientes en marzo",
-      { measure: "count", amount: 340, unit: "clientes", role: "revenue" },
+      { measure: "count", amount: 340, unit: "clientes", role: "volume" },
     ],
     [
       "Al menos 300 envíos menos por semana",

@@ -180,7 +180,7 @@ describe("quantités", () => {
     ],
     [
       "Nous avons gagné 12 nouveaux clients ce mois-ci",
-      { amount: 12, direction: "increase", role: "revenue" },
+      { amount: 12, direction: "increase", role: "volume" },
     ],
     ["1,4 million de fiches migrées sans interruption", { amount: 1_400_000, unit: "fiches" }],
     [

@@ -169,7 +169,7 @@ describe("quantità", () => {
       "340 utenti collegati già il primo giorno",
       { measure: "count", amount: 340, unit: "utenti", role: "volume" },
     ],
-    ["Abbiamo acquisito 12 nuovi clienti", { amount: 12, role: "revenue" }],
+    ["Abbiamo acquisito 12 nuovi clienti", { amount: 12, role: "volume" }],
     ["1,4 milioni di schede migrate senza interruzioni", { amount: 1_400_000, unit: "schede" }],
     [
       "Gestiscono 22 pratiche al giorno invece di 15",

@@ -197,7 +197,7 @@ describe("aantallen", () => {
     ["Honderdtwintig winkels zonder storing gemigreerd", { ...count("winkels"), amount: 120 }],
     [
       "We hebben 12 nieuwe gekwalificeerde leads binnengehaald.",
-      { ...count("leads"), amount: 12, role: "revenue" },
+      { ...count("leads"), amount: 12, role: "volume" },
     ],
     [
       "35 telefoontjes per dag minder bij de klantenservice",

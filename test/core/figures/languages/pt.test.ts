@@ -149,7 +149,7 @@ describe("percent, time, multiples, counts", () => {
     ],
     [
       "Conquistaram 340 novos clientes em março",
-      { measure: "count", amount: 340, unit: "clientes", role: "revenue" },
+      { measure: "count", amount: 340, unit: "clientes", role: "volume" },
     ],
     [
       "Pelo menos 300 envios a menos por semana",

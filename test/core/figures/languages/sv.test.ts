@@ -92,7 +92,7 @@ const results: Row[] = [
   ["Antalet avhopp har mer än halverats", [multiple(0.5, down)]],
   ["Återbetalningstiden blev bara sju månader.", [time(7, "months")]],
   ["Appen har laddats ner 15 000 gånger sedan lanseringen.", [{ amount: 15_000, direction: null }]],
-  ["De fick in 212 offertförfrågningar", [count(212, "offertförfrågningar", { role: "revenue" })]],
+  ["De fick in 212 offertförfrågningar", [count(212, "offertförfrågningar", { role: "volume" })]],
 ];
 
 const none: string[] = [
