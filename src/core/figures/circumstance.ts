@@ -88,3 +88,33 @@ export function isShare(one: Candidate, { marks }: Reading): boolean {
 export function isScore(one: Candidate, { language }: Reading): boolean {
   return one.measure === "count" && isScoreName(language, one.unit);
 }
+
+export function isLabelled({ first, text }: Candidate, reading: Reading): boolean {
+  if (/^\d{1,2}[.:]\d\d\b/.test(text)) return false; // `start: 8.00 hours`
+  return /^[=:]$/.test(reading.tokens[hedgedFrom(reading, first) - 1]?.lower ?? "");
+}
+
+/** `now 5,400 clients` */
+
+function isInBrackets(one: Candidate, { tokens }: Reading): boolean {
+  for (let at = one.first - 1; at >= 0 && tokens[at]?.sentence === tokens[one.first]?.sentence; at--) {
+    if (tokens[at]?.lower === "(") return true;
+    if (tokens[at]?.lower === ")") return false;
+  }
+  return false;
+}
+
+/** `212 leads from one session`: a note that begins with a number reports it. */
+
+export function isFirst(one: Candidate, reading: Reading): boolean {
+  const { tokens, marks } = reading;
+  let at = hedgedFrom(reading, one.first) - 1;
+  if (marks.from("numberGlue", at)) at--;
+  const before = tokens[at];
+  const starts = !before || before.kind === "break" || before.sentence !== tokens[one.first]?.sentence;
+  if (starts || /^[-*•·–:]$/.test(before.lower)) return true;
+  // `first run last night, 2,310 payslips`
+  return (
+    before.lower === "," && (one.amount ?? 0) >= 10 && /^\d/.test(one.text) && !isInBrackets(one, reading)
+  );
+}

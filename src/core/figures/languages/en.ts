@@ -108,7 +108,8 @@ export const en: Language = {
     {year's,year,quarter,summer,winter,autumn,spring,season,time,month} | was once | once a | what was once |
     historically | until now | beforehand`),
   copulas: words("ran cost was were had took needed"),
-  nowadays: list(`no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of |
+  nowadays:
+    list(`{has,have} {not,never} {dipped,fallen,dropped,slipped} below | no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of |
     as of this | this {half-year,year,quarter,month,summer,winter,autumn,spring,season,time} | {by,is,are,we,they}
     now | comfortably | to date | currently | the current {record,figure,average,time,rate} is | these days | takes | {lead time,time,latency,wait,median,average} is | {finishes,completes} in | takes only | after: | now: |
     new: | , is | today: | down to | after | since then | at present | has become`),

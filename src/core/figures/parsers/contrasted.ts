@@ -43,13 +43,11 @@ export const contrasted: Parser = (reading) => {
   return found;
 };
 
-/** `five months, was added by two developers in nine days`, `90 a day with the same four people, a year ago 55`: another measure stands between. */
+/** `five months, was added by two developers in nine days`: another measure stands between two times. */
 function isBetween(middle: Side | undefined, right: Side | undefined, left: Side): boolean {
   if (!middle || !right) return false;
   const [a, b] = [left.measured?.measure, right.measured?.measure];
   const isSpelt = [left, right].every((side) => /\p{L}{3}/u.test(side.measured?.text ?? "")); // `10h` may be a clock
-  const isWith = middle.measured?.measure === "count" && b === undefined;
-  if (isWith && a === "count") return true;
   return a === "time" && b === "time" && isSpelt && middle.measured?.measure === "count";
 }
 

@@ -3,7 +3,9 @@ import { changeOf } from "../change.ts";
 import {
   isAdjective,
   isDelta,
+  isFirst,
   isFrequency,
+  isLabelled,
   isMereUnit,
   isScore,
   isSetting,
@@ -192,6 +194,7 @@ function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): 
       if (distance(reading, "nowadays", one) <= 6 || one.period !== null) return true;
       return (one.hedge === "at-most" && isTold(one, reading)) || (isNote && isNow(one, reading));
     case "count":
+      if (isNote && one.unit === "times" && one.period === null) return true; // `opened 5,210 times`
       if (one.unit === "times" && one.period !== null && (one.amount ?? 0) < OFTEN)
         return isNote || distance(reading, "nowadays", one) <= TIMES_WITHIN;
       return isScore(one, reading) || (isNote && isFirst(one, reading)) || isNow(one, reading);
@@ -246,13 +249,6 @@ function isLong({ unit, amount }: Candidate): boolean {
 
 /** `quota return = 10 minutes`, `average wait: under 5 minutes` */
 
-function isLabelled({ first, text }: Candidate, reading: Reading): boolean {
-  if (/^\d{1,2}[.:]\d\d\b/.test(text)) return false; // `start: 8.00 hours`
-  return /^[=:]$/.test(reading.tokens[hedgedFrom(reading, first) - 1]?.lower ?? "");
-}
-
-/** `now 5,400 clients` */
-
 function isNow(one: Candidate, reading: Reading): boolean {
   return reading.marks.upTo("nowadays", hedgedFrom(reading, one.first) - 1) !== null;
 }
@@ -280,27 +276,4 @@ function isNow(one: Candidate, reading: Reading): boolean {
 
 function isSigned({ text }: Candidate): boolean {
   return /^[+\-−–]/.test(text);
-}
-
-function isInBrackets(one: Candidate, { tokens }: Reading): boolean {
-  for (let at = one.first - 1; at >= 0 && tokens[at]?.sentence === tokens[one.first]?.sentence; at--) {
-    if (tokens[at]?.lower === "(") return true;
-    if (tokens[at]?.lower === ")") return false;
-  }
-  return false;
-}
-
-/** `212 leads from one session`: a note that begins with a number reports it. */
-
-function isFirst(one: Candidate, reading: Reading): boolean {
-  const { tokens, marks } = reading;
-  let at = hedgedFrom(reading, one.first) - 1;
-  if (marks.from("numberGlue", at)) at--;
-  const before = tokens[at];
-  const starts = !before || before.kind === "break" || before.sentence !== tokens[one.first]?.sentence;
-  if (starts || /^[-*•·–:]$/.test(before.lower)) return true;
-  // `first run last night, 2,310 payslips`
-  return (
-    before.lower === "," && (one.amount ?? 0) >= 10 && /^\d/.test(one.text) && !isInBrackets(one, reading)
-  );
 }
