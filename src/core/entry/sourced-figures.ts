@@ -3,6 +3,7 @@ import { extractFigures, type FigureContext } from "../figures/extract.ts";
 import type { Figure } from "../figures/figure.ts";
 import { headlineOf } from "../figures/headline.ts";
 import { localeOf } from "../figures/reading.ts";
+import { inCurrencyOfOthers } from "./shared-signs.ts";
 import type { SourcedFigure } from "./understanding.ts";
 
 export interface FigureTexts {
@@ -36,7 +37,7 @@ export function sourcedFigures(
   const evidence = read("evidence", texts.evidence);
   const body = untold(read("body", texts.body), evidence);
   const titled = untold(read("subject", texts.subject), [...field, ...body, ...evidence]);
-  const figures = [...field, ...titled, ...body, ...evidence];
+  const figures = inCurrencyOfOthers([...field, ...titled, ...body, ...evidence]);
   return { figures, headline: field.length > 0 ? headlineOf(field) : headlineOf(figures) };
 }
 
