@@ -19,6 +19,7 @@ import {
 } from "../store/entry-rows.ts";
 import { knownDomains } from "../store/outbox.ts";
 import { askQuestions } from "./ask-questions.ts";
+import { linkEarlierResults } from "./link-earlier-results.ts";
 import { linkResults } from "./link-results.ts";
 import type { ReceiptWriter } from "./mail-outcome.ts";
 import { proposeSame } from "./propose-same.ts";
@@ -44,7 +45,9 @@ export async function settleMails(tx: Tx, mails: readonly ReadMail[], deps: Sett
   const cases = settled.flatMap((wave) => wave.cases);
   const written = settled.flatMap((wave) => wave.written);
   const same = await proposeSame(tx, written);
-  await askQuestions(tx, written, [...same, ...settled.flatMap((wave) => wave.matters)]);
+  const linked = new Set(settled.flatMap((wave) => [...wave.linked]));
+  const open = settled.flatMap((wave) => wave.matters).filter(({ entry }) => !linked.has(entry.key.id));
+  await askQuestions(tx, written, [...same, ...open]);
   for (const one of cases) await tell(tx, one, written, deps.letters);
   return cases.map((one) => one.verdict);
 }
@@ -80,6 +83,8 @@ interface Settled {
   cases: Case[];
   written: Written[];
   matters: Matter[];
+  /** Results of other waves that found their win in this one. */
+  linked: ReadonlySet<number>;
 }
 
 async function settleWave(
@@ -98,8 +103,9 @@ async function settleWave(
   await resolveNotes(tx, cases, domains);
   const written = await writeNotes(tx, cases, deps.clock());
   const matters = await linkResults(tx, written, deps.clock());
+  const back = await linkEarlierResults(tx, written, deps.clock());
   await settleMessages(tx, cases.map(settledRow), deps.clock());
-  return { cases, written, matters };
+  return { cases, written, matters: [...matters, ...back.matters], linked: back.linked };
 }
 
 async function writeNotes(tx: Tx, cases: readonly Case[], now: Date): Promise<Written[]> {

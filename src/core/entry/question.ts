@@ -1,7 +1,7 @@
 // Questions that an entry leaves open: one each, answered with a digit, a command or by doing what it asks about.
 import type { NamedClient } from "./directory.ts";
 
-/** `client`: whose it is. `name`: who a new name is. `result`: which success it belongs to. `same`: one with another? */
+/** `client`: whose it is. `name`: who a new name is. `result`: which success it belongs to, or which result. `same`: one with another? */
 export type QuestionKind = "client" | "name" | "result" | "same";
 
 /** What an answer does. Entries by the number people see, clients and projects by their rows; `none` does nothing. */
@@ -10,6 +10,7 @@ export type Act =
   | { do: "confirm"; client: number }
   | { do: "merge"; client: number; into: number }
   | { do: "turn"; client: number; into: number }
+  /** The entry and this one are a win and its result, whichever of them is which. */
   | { do: "result-of"; number: number }
   | { do: "same-as"; number: number }
   | { do: "another"; number: number }
@@ -82,6 +83,15 @@ export function resultQuestion(number: number, wins: readonly NamedEntry[]): Que
   );
   const none: Choice = { text: "none of these", act: { do: "none" } };
   return { kind: "result", text: `Which success does #${number} belong to?`, choices: [...choices, none] };
+}
+
+/** The same of a win that came after what may be its result. */
+export function winQuestion(number: number, results: readonly NamedEntry[]): Question {
+  const choices = results.map((result): Choice => {
+    return { text: named(result), act: { do: "result-of", number: result.number } };
+  });
+  const none: Choice = { text: "none of these", act: { do: "none" } };
+  return { kind: "result", text: `Which result belongs to #${number}?`, choices: [...choices, none] };
 }
 
 export function sameQuestion(number: number, other: NamedEntry, how: string): Question {

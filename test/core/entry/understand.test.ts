@@ -73,7 +73,8 @@ describe("an entry", () => {
     expect(first("WIN: x", "For: 142\nlive")?.forNumber).toBe(142);
     expect(first("ROI: Re #143: 12k", "")?.forNumber).toBe(143);
     expect(first("ROI: x", "This is for #144.")?.forNumber).toBe(144);
-    expect(first("WIN: x", "This is for #144.")?.forNumber).toBeNull();
+    expect(first("WIN: x", "This is for #144.")?.forNumber).toBe(144);
+    expect(first("WIN: x", "Ticket #1442 is closed.")?.forNumber).toBeNull();
     expect(first("WIN: x", "Led to: #151, 152 and 151\nlive")?.ledTo).toEqual([151, 152]);
     expect(first("WIN: x", "Led to: the 3 of us\nlive")).toMatchObject({
       ledTo: [],
