@@ -100,6 +100,7 @@ function line(entry: EntryDraft): object {
     visibility: entry.visibility,
     tags: entry.tags,
     for: entry.forNumber,
+    ledTo: entry.ledTo,
     resultOf: entry.resultOf,
     body: entry.body,
     evidence: evidence && {

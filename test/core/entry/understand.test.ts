@@ -175,6 +175,16 @@ describe("figures", () => {
     ).toEqual([]);
   });
 
+  it("are one where the note says again what the field gives, with what the words add", () => {
+    const entry = first("ROI: x", "Value: 48k EUR\nIt saves 48,000 EUR a year. It saves 20 hours a week.");
+    expect(entry?.figures).toMatchObject([
+      { source: "field", text: "48k EUR", period: "year", direction: "decrease" },
+      { source: "body", amount: 20, unit: "hours" },
+    ]);
+    const two = first("ROI: x", "Value: 48k EUR\nIt saves 48k USD a year.");
+    expect(two?.figures.map((figure) => figure.unit)).toEqual(["EUR", "USD"]);
+  });
+
   it("are refused by a field", () => {
     expect(first("WIN: x", "Value: none\nlive")).toMatchObject({ noNumber: true, figures: [] });
   });

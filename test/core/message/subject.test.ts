@@ -45,6 +45,19 @@ describe("a code", () => {
     expect(part).toMatchObject({ label: "Acme", subLabel: "Line 3", title: "scrap", bracketOnly: false });
   });
 
+  it.each([
+    ["WIN:[Acme / private] x", "Acme"],
+    ["WIN:[private / Acme] x", "Acme"],
+    ["WIN:[Acme, intern] x", "Acme"],
+    ["ROI:[Acme – vertraulich] x", "Acme"],
+  ])("%s is private, and the mark is nobody's project", (subject, label) => {
+    expect(readSubject(subject, codes).parts).toMatchObject([{ label, subLabel: null, isPrivate: true }]);
+  });
+
+  it.each(["WIN:[Acme / Private cloud] x", "WIN:[Acme / Internal tools] x"])("%s is not", (subject) => {
+    expect(readSubject(subject, codes).parts).toMatchObject([{ isPrivate: false }]);
+  });
+
   it.each(["WIN-PRIVATE: x", "win-private:[Acme] x", "ROI PRIVATE: x", "WIN-INTERN [Acme] x"])(
     "%s is private",
     (subject) => {
