@@ -75,6 +75,21 @@ export function nameQuestion(
   };
 }
 
+/** Two clients whose names turned out to be one spelling. */
+export function spellingQuestion(
+  one: { id: number; name: string },
+  other: { id: number; name: string },
+): Question {
+  return {
+    kind: "name",
+    text: `Is ${one.name} the same client as ${other.name}?`,
+    choices: [
+      { text: "yes, the same", act: { do: "merge", client: one.id, into: other.id } },
+      { text: "no, another one", act: { do: "confirm", client: one.id } },
+    ],
+  };
+}
+
 /** Null without wins to choose from. */
 export function resultQuestion(number: number, wins: readonly NamedEntry[]): Question | null {
   if (wins.length === 0) return null;
