@@ -1,6 +1,14 @@
 // A success that is logged after its result: it looks back for results that belong to no win yet.
 import type { EntryLink } from "../core/entry/entry.ts";
-import { daysBefore, findWin, LOOK_AHEAD_DAYS, LOOK_BACK_DAYS, MOST_ASKED } from "../core/entry/find-win.ts";
+import {
+  daysBefore,
+  findWin,
+  isRelated,
+  LOOK_AHEAD_DAYS,
+  LOOK_BACK_DAYS,
+  MOST_ASKED,
+  wordsOf,
+} from "../core/entry/find-win.ts";
 import { winQuestion } from "../core/entry/question.ts";
 import type { Tx } from "../store/database.ts";
 import { insertLinks } from "../store/entry-rows.ts";
@@ -39,10 +47,11 @@ export async function linkEarlierResults(tx: Tx, written: readonly Written[], at
   const free = (await freeResults(tx, among)).filter(({ id }) => !ours.has(id));
   if (free.length === 0) return { linked: new Set(), matters: [] };
   const known = await winsAround(tx, free);
+  const told = new Map(free.map((result) => [result.id, wordsOf(result)]));
   const links: EntryLink[] = [];
   const matters: Matter[] = [];
   for (const win of wins) {
-    const { sure, asked } = resultsOf(win, free, known);
+    const { sure, asked } = resultsOf(win, free, known, told);
     for (const { result, reason } of sure) {
       links.push({ fromEntry: win.key.id, toEntry: result.id, kind: "result", reason });
     }
@@ -84,7 +93,12 @@ interface Results {
   asked: FreeResult[];
 }
 
-function resultsOf(win: Written, free: readonly FreeResult[], known: readonly KnownWin[]): Results {
+function resultsOf(
+  win: Written,
+  free: readonly FreeResult[],
+  known: readonly KnownWin[],
+  told: ReadonlyMap<number, readonly string[]>,
+): Results {
   const { threadEntries } = win.of.around;
   const near = free.filter((result) => mayHaveCome(win.columns, result));
   const answered = near.filter(({ id }) => threadEntries.some((entry) => entry.id === id));
@@ -92,11 +106,10 @@ function resultsOf(win: Written, free: readonly FreeResult[], known: readonly Kn
   if (only && !another) return { sure: [{ result: only, reason: "same thread" }], asked: [] };
   const found: Results = { sure: [], asked: [] };
   for (const result of answered.length > 0 ? answered : near) {
-    const ours = known.filter((one) => one.clientId === result.clientId && mayHaveCome(one, result));
-    const own = ours.find(({ id }) => id === win.key.id);
-    // Most results speak of something else, and are compared with this win alone.
-    const alone = own && findWin(result, [own]);
-    if (!own || !alone?.isAlike) continue;
+    const own = known.find(({ id }) => id === win.key.id);
+    // Most results speak of something else, and need no look at all the other wins.
+    if (!own || !isRelated(own, result, told.get(result.id) ?? [])) continue;
+    const ours = known.filter((one) => mayHaveCome(one, result));
     const { sure, asked, isAlike } = findWin(result, ours);
     if (sure?.win === own) found.sure.push({ result, reason: sure.reason });
     else if (isAlike && asked.includes(own)) found.asked.push(result);

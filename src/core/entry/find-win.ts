@@ -51,7 +51,7 @@ const MOST_UNLIKE = 3;
 export function findWin<T extends WinCandidate>(result: ResultWords, wins: readonly T[]): WinMatch<T> {
   const name = new Set(tellingWords(result.clientName));
   const titles = result.titles.map((title) => tellingWords(title, name));
-  const text = tellingWords(`${result.titles.join(" ")} ${result.text}`, name);
+  const text = wordsOf(result);
   const scored = wins.flatMap((win) => {
     if (win.projectId !== null && result.projectId !== null && win.projectId !== result.projectId) return [];
     const words = tellingWords(win.title, name);
@@ -77,6 +77,17 @@ export function findWin<T extends WinCandidate>(result: ResultWords, wins: reado
   const alike = scored.filter((one) => one.shared > 0 || one.inText >= RIVAL || isOfProject(one, result));
   const choice = alike.length > 0 ? alike : recentAmong(scored, result);
   return { sure: null, asked: likeliest(choice), isAlike: alike.length > 0 };
+}
+
+/** The telling words of all that a result says. */
+export function wordsOf({ titles, text, clientName }: ResultWords): string[] {
+  return tellingWords(`${titles.join(" ")} ${text}`, new Set(tellingWords(clientName)));
+}
+
+/** False where findWin could only answer by time; much cheaper to ask. `words`: wordsOf the result. */
+export function isRelated(win: WinCandidate, result: ResultWords, words: readonly string[]): boolean {
+  const isSameProject = win.projectId !== null && win.projectId === result.projectId;
+  return isSameProject || sharedWords(tellingWords(win.title), words) > 0;
 }
 
 interface Scored<T> {
