@@ -29,6 +29,7 @@ describe("a code", () => {
     ["ROI:[Acme] -20 % costs", "roi", "Acme", "-20 % costs"],
     ["WIN:\t[Acme]\r\n Checkout\u00a0live", "win", "Acme", "Checkout live"],
     ["\u200bWIN:[Acme]\u200b Checkout…", "win", "Acme", "Checkout…"],
+    ["Fwd:\0 W\0IN:\u0007[Acme]\0 Checkout\u001f", "win", "Acme", "Checkout"],
     ["WIN:[Acme [EU]] Checkout", "win", "Acme [EU]", "Checkout"],
     ["ROI:[Acme][saves 20 h]", "roi", "Acme", "saves 20 h"],
     ["WIN:[]", "win", null, ""],
