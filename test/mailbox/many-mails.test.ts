@@ -135,6 +135,7 @@ describe("mail with a code", () => {
   it.each(Object.entries(BENDS))("of ours with %s is never ignored for want of one", async (name, bend) => {
     const dice = diceOf(7);
     for (const [at, note] of notes.entries()) {
+      if (dice.onceIn(2)) continue; // each note meets half of what can happen to it
       const { end, coded } = await read(Buffer.from(bend(dice, note), "latin1"));
       expect(coded?.before).toBe(coded?.behind);
       if (coded?.before) expect(end).not.toBe("ignore no-code");
