@@ -13,6 +13,8 @@ import {
 } from "../store/client-changes.ts";
 import { clientByLabel, type KnownClient } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
+import { entriesOfClient } from "../store/merges.ts";
+import { rewriteEntries } from "./rewrite-entries.ts";
 
 /** The old name goes on leading here. Throws CLIENT_KNOWN when the new one leads to another client. */
 export async function renameClient(tx: Tx, client: KnownClient, name: string): Promise<void> {
@@ -22,6 +24,15 @@ export async function renameClient(tx: Tx, client: KnownClient, name: string): P
   // When it leads here already, by a merged client's row or a remembered spelling, that row keeps the key.
   await updateClient(tx, client.id, known ? { name } : { name, key });
   if (!known) await rememberLabel(tx, client.key, client.id);
+}
+
+/**
+ * What a bare `$` or `kr` means of it, in its older entries as well: such a figure was inferred, and no client has seen
+ * it before a person confirmed it. ISO 4217.
+ */
+export async function giveCurrency(tx: Tx, clientId: number, currency: string): Promise<void> {
+  await updateClient(tx, clientId, { currency });
+  await rewriteEntries(tx, await entriesOfClient(tx, clientId));
 }
 
 /** All its domains from now on. Throws DOMAIN_TAKEN or DOMAIN_FREE_MAIL. */

@@ -1,11 +1,14 @@
 // Looks at what Lately depends on; each fault comes with its mend.
 import { type Config, Secret } from "../config.ts";
+import { nameKey } from "../core/entry/names.ts";
 import { LatelyError } from "../errors.ts";
 import { closeImap, connectImap, IMAP_LIMITS, openFolder } from "../mailbox/imap.ts";
 import type { OpenSender } from "../outbox/sender.ts";
+import { clients } from "../store/clients.ts";
 import { type Database, serverNow } from "../store/database.ts";
 import { watchedPaths } from "../store/folders.ts";
 import { type Mailbox, mailboxes } from "../store/mailboxes.ts";
+import { clientsByKey } from "../store/names.ts";
 import { people } from "../store/people.ts";
 
 /** `mend` is null when all is well. */
@@ -30,6 +33,7 @@ const MOST_CLOCK_SKEW_MS = 5000;
 export async function* findings(deps: CheckDeps): AsyncGenerator<Finding> {
   yield await clockFinding(deps);
   yield await peopleFinding(deps);
+  yield await namesFinding(deps);
   const all = (await mailboxes(deps.db)).filter((mailbox) => mailbox.enabled);
   if (all.length === 0)
     yield { what: "mailboxes", says: "none; notes come in through the inlet", mend: null };
@@ -50,6 +54,26 @@ async function peopleFinding({ db }: CheckDeps): Promise<Finding> {
   const known = await people(db);
   const mend = "Set OWNER='Name <address>' or run `lately person add EMAIL`; until then every note is held.";
   return { what: "people", says: `${known.length} known`, mend: known.length === 0 ? mend : null };
+}
+
+/** Kept apart when the fold of names changed: mail that names one of them is filed under the other. */
+async function namesFinding({ db }: CheckDeps): Promise<Finding> {
+  const known = await clients(db);
+  const leads = new Map(
+    (
+      await clientsByKey(
+        db,
+        known.map(({ name }) => nameKey(name)),
+      )
+    ).map((one) => [one.key, one]),
+  );
+  const apart = known.flatMap(({ id, name }) => {
+    const read = leads.get(nameKey(name));
+    return read && read.clientId !== id ? [`${name} is read as ${read.clientName}`] : [];
+  });
+  const mend = "Rename one (`lately client set NAME name OTHER`) or merge them (`lately client merge`).";
+  const says = apart.length > 0 ? apart.join(", ") : `${known.length} clients, each found by its name`;
+  return { what: "clients", says, mend: apart.length > 0 ? mend : null };
 }
 
 async function mailboxFinding(deps: CheckDeps, mailbox: Mailbox): Promise<Finding> {

@@ -31,10 +31,9 @@ export async function linkEntries(
     const link = linkBetween(one, other, isSame);
     await putLink(tx, link);
     if (link.kind === "same") await joinSame(tx, one, other, at);
-    const win = link.fromEntry === one.id ? one.number : other.number;
     if (link.kind === "result") {
-      const isWin = (act: Act) => act.do === "result-of" && act.number === win;
-      await settleQuestions(tx, [link.toEntry], "result", isWin, at);
+      const [win, result] = link.fromEntry === one.id ? [one, other] : [other, one];
+      await settlePair(tx, win, result, at);
     }
   }
   await keepInside(
@@ -52,6 +51,13 @@ function linkBetween(one: RewritableEntry, other: RewritableEntry, isSame: boole
   }
   const [from, to] = one.kind === "roi" ? [other, one] : [one, other];
   return { fromEntry: from.id, toEntry: to.id, kind: to.kind === "roi" ? "result" : "led-to", reason };
+}
+
+/** What either was asked about the other is answered. */
+async function settlePair(tx: Tx, win: RewritableEntry, result: RewritableEntry, at: Date): Promise<void> {
+  const names = (number: number) => (act: Act) => act.do === "result-of" && act.number === number;
+  await settleQuestions(tx, [result.id], "result", names(win.number), at);
+  await settleQuestions(tx, [win.id], "result", names(result.number), at);
 }
 
 async function joinSame(tx: Tx, one: RewritableEntry, other: RewritableEntry, at: Date): Promise<void> {

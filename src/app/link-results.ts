@@ -1,16 +1,13 @@
 // Which win each new result belongs to, and which later success each win led to.
 import type { EntryLink } from "../core/entry/entry.ts";
-import { daysBefore, findWin, MOST_ASKED } from "../core/entry/find-win.ts";
+import { daysBefore, findWin, LOOK_AHEAD_DAYS, LOOK_BACK_DAYS, MOST_ASKED } from "../core/entry/find-win.ts";
 import { resultQuestion } from "../core/entry/question.ts";
 import type { Tx } from "../store/database.ts";
 import { insertLinks } from "../store/entry-rows.ts";
-import { type KnownWin, settledResults, winsAmong, winsOfResults } from "../store/likely-links.ts";
+import { type KnownWin, settledEntries, winsAmong, winsOfResults } from "../store/likely-links.ts";
 import { keepInside } from "./keep-inside.ts";
+import { settleQuestions } from "./settle-questions.ts";
 import type { Matter, Written } from "./written.ts";
-
-const LOOK_BACK_DAYS = 183;
-/** The client may write of a success before its note is written. */
-const LOOK_AHEAD_DAYS = 7;
 
 /**
  * A result belongs to the win of its own mail, of the entry it names, of its thread, else to a sure likeness; where
@@ -19,9 +16,10 @@ const LOOK_AHEAD_DAYS = 7;
 export async function linkResults(tx: Tx, written: readonly Written[], at: Date): Promise<Matter[]> {
   const links = written.flatMap(ledTo);
   const earlier = links.map((link) => link.toEntry);
+  const earlierResults = links.filter((link) => link.kind === "result").map((link) => link.toEntry);
   const results = written.filter((entry) => entry.columns.kind === "roi");
   const pool = await winsFor(tx, results);
-  const settled = await settledResults(
+  const settled = await settledEntries(
     tx,
     results.filter((entry) => !entry.key.isNew).map((entry) => entry.key.id),
   );
@@ -44,6 +42,7 @@ export async function linkResults(tx: Tx, written: readonly Written[], at: Date)
     else matters.push({ entry, question: resultQuestion(entry.key.number, asked) });
   }
   await insertLinks(tx, links, "rule");
+  await settleQuestions(tx, earlierResults, "result", () => false, at);
   if (earlier.length > 0) await keepInside(tx, earlier, at);
   return matters;
 }

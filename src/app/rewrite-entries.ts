@@ -1,5 +1,6 @@
 // Brings entries in step with what was understood, the corrections laid over it, and the merges of clients.
-import { columnsOf } from "../core/entry/corrections.ts";
+import { clientsOf, columnsOf } from "../core/entry/corrections.ts";
+import { currenciesOf } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { lockEntries, type RewritableEntry } from "../store/entry-changes.ts";
 import { correctionsOf, updateEntries, writeFigures } from "../store/entry-rows.ts";
@@ -18,9 +19,14 @@ async function rewrite(tx: Tx, entries: readonly RewritableEntry[]): Promise<voi
     tx,
     entries.map((entry) => entry.id),
   );
+  const correctionsTo = (id: number) => corrections.get(id) ?? [];
+  const currencies = await currenciesOf(
+    tx,
+    entries.flatMap(({ id, understood }) => clientsOf(understood, correctionsTo(id))),
+  );
   const rows = entries.map(({ id, understood }) => ({
     id,
-    ...columnsOf(understood, corrections.get(id) ?? []),
+    ...columnsOf(understood, correctionsTo(id), currencies),
   }));
   await updateEntries(tx, rows);
   await writeFigures(

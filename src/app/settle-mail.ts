@@ -1,10 +1,11 @@
 // Ends a batch of understood mails, each in its state: entries, evidence, figures and links, in one transaction.
 import { agencyDomains } from "../core/delivery/addressee.ts";
 import { domainOf, taughtDomain } from "../core/entry/client-address.ts";
-import { columnsOf, type Understood } from "../core/entry/corrections.ts";
+import { clientsOf, columnsOf, type Understood } from "../core/entry/corrections.ts";
 import { reasonSentence } from "../core/entry/reasons.ts";
 import { judge, type Verdict } from "../core/entry/verdict.ts";
 import { settleMessages } from "../store/claims.ts";
+import { currenciesOf } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import {
   correctionsOf,
@@ -18,6 +19,7 @@ import {
 } from "../store/entry-rows.ts";
 import { knownDomains } from "../store/outbox.ts";
 import { askQuestions } from "./ask-questions.ts";
+import { linkEarlierResults } from "./link-earlier-results.ts";
 import { linkResults } from "./link-results.ts";
 import type { ReceiptWriter } from "./mail-outcome.ts";
 import { proposeSame } from "./propose-same.ts";
@@ -43,7 +45,9 @@ export async function settleMails(tx: Tx, mails: readonly ReadMail[], deps: Sett
   const cases = settled.flatMap((wave) => wave.cases);
   const written = settled.flatMap((wave) => wave.written);
   const same = await proposeSame(tx, written);
-  await askQuestions(tx, written, [...same, ...settled.flatMap((wave) => wave.matters)]);
+  const linked = new Set(settled.flatMap((wave) => [...wave.linked]));
+  const open = settled.flatMap((wave) => wave.matters).filter(({ entry }) => !linked.has(entry.key.id));
+  await askQuestions(tx, written, [...same, ...open]);
   for (const one of cases) await tell(tx, one, written, deps.letters);
   return cases.map((one) => one.verdict);
 }
@@ -79,6 +83,8 @@ interface Settled {
   cases: Case[];
   written: Written[];
   matters: Matter[];
+  /** Results of other waves that found their win in this one. */
+  linked: ReadonlySet<number>;
 }
 
 async function settleWave(
@@ -97,8 +103,9 @@ async function settleWave(
   await resolveNotes(tx, cases, domains);
   const written = await writeNotes(tx, cases, deps.clock());
   const matters = await linkResults(tx, written, deps.clock());
+  const back = await linkEarlierResults(tx, written, deps.clock());
   await settleMessages(tx, cases.map(settledRow), deps.clock());
-  return { cases, written, matters };
+  return { cases, written, matters: [...matters, ...back.matters], linked: back.linked };
 }
 
 async function writeNotes(tx: Tx, cases: readonly Case[], now: Date): Promise<Written[]> {
@@ -111,22 +118,30 @@ async function writeNotes(tx: Tx, cases: readonly Case[], now: Date): Promise<Wr
     tx,
     [...places.values()].filter((id) => id !== null),
   );
-  const rows: EntryRow[] = [];
-  const written: Omit<Written, "key">[] = [];
-  for (const one of cases) {
-    for (const [ordinal, note] of one.notes.entries()) {
-      const place = places.get(`${one.mail.claim.id} ${ordinal}`);
-      if (place === null) continue;
-      const understood = understoodOf(note);
-      const columns = columnsOf(understood, (place && corrections.get(place)) || []);
-      // What was cut off has its own column; twice would double what an entry costs to write.
-      const { elided } = note.draft;
-      rows.push({ ...entryRow(one, ordinal), ...columns, elided, understood: withoutElided(understood) });
-      written.push({ columns, note, of: one });
-    }
-  }
+  const noted = cases
+    .flatMap((one) => one.notes.map((note, ordinal) => ({ note, ordinal, of: one })))
+    .flatMap(({ note, ordinal, of }) => {
+      const place = places.get(`${of.mail.claim.id} ${ordinal}`);
+      const corrected = (place && corrections.get(place)) || [];
+      return place === null ? [] : [{ note, ordinal, of, corrected, understood: understoodOf(note) }];
+    });
+  const currencies = await currenciesOf(
+    tx,
+    noted.flatMap(({ understood, corrected }) => clientsOf(understood, corrected)),
+  );
+  const written = noted.map((one) => ({
+    ...one,
+    columns: columnsOf(one.understood, one.corrected, currencies),
+  }));
+  // What was cut off has its own column; twice would double what an entry costs to write.
+  const rows = written.map(({ note, ordinal, of, columns, understood }): EntryRow => {
+    const { elided } = note.draft;
+    return { ...entryRow(of, ordinal), ...columns, elided, understood: withoutElided(understood) };
+  });
   const keys = await upsertEntries(tx, rows);
-  const entries = written.map((entry, index): Written => ({ ...entry, key: keys[index] as EntryKey }));
+  const entries = written.map(({ columns, note, of }, index): Written => {
+    return { columns, note, of, key: keys[index] as EntryKey };
+  });
   await writeEvidence(
     tx,
     entries

@@ -1,6 +1,6 @@
 // `lately client set`: what an operator knows better of a client, or of one project of it.
 import { type Command, InvalidArgumentError } from "commander";
-import { giveDomains, giveLead, renameClient } from "../app/change-client.ts";
+import { giveCurrency, giveDomains, giveLead, renameClient } from "../app/change-client.ts";
 import { settleNames } from "../app/settle-questions.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { holdClients, updateClient } from "../store/client-changes.ts";
@@ -32,7 +32,10 @@ const FIELDS: Readonly<Record<string, (value: string) => Apply>> = {
   },
   status: updated(statusOption, "status"),
   locale: updated(localeOption, "locale"),
-  currency: updated(currencyOption, "currency"),
+  currency: (value) => {
+    const currency = currencyOption(value);
+    return (tx, client) => giveCurrency(tx, client.id, currency);
+  },
   "review-every": updated(integerOption(3, 6), "reviewEveryMonths"),
   lead: (value) => {
     const email = emailOption(value);

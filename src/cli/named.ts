@@ -3,17 +3,17 @@ import type { NamedClient } from "../core/entry/directory.ts";
 import { labelParts } from "../core/entry/label-parts.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { LatelyError } from "../errors.ts";
-import { clientByLabel, clients, type KnownClient } from "../store/clients.ts";
+import { clientByLabel, clientByName, clients, type KnownClient } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { clientsByKey, nearestClients, projectsByKey } from "../store/names.ts";
 import { type KnownPerson, personByAddress } from "../store/people.ts";
 
 const NEAREST = 3;
 
-/** By name or remembered spelling; a merged one leads to where it was merged. Throws CLIENT_UNKNOWN. */
+/** By its very name, else by name or remembered spelling; a merged one leads to where it was merged. Throws CLIENT_UNKNOWN. */
 export async function clientNamed(tx: Tx, name: string): Promise<KnownClient> {
   const key = nameKey(name);
-  const known = await clientByLabel(tx, key);
+  const known = (await clientByName(tx, name)) ?? (await clientByLabel(tx, key));
   if (known) return known;
   const like = await nearestClients(tx, key);
   const names = like.length > 0 ? like : (await clients(tx)).map((client) => client.name);
@@ -29,6 +29,11 @@ export interface Place extends NamedClient {
 
 /** By the names that labels go by; merged ones lead to where they were merged. Throws CLIENT_UNKNOWN. */
 export async function placeNamed(tx: Tx, name: string): Promise<Place> {
+  const own = await clientByName(tx, name);
+  if (own) {
+    const { id, key } = own;
+    return { key, clientId: id, clientName: own.name, projectId: null, projectName: null, isNew: false };
+  }
   const parts = labelParts(name);
   const known = await clientsByKey(tx, [name, ...(parts?.names ?? [])].map(nameKey));
   const named = (text: string | undefined) => known.find((one) => one.key === nameKey(text ?? ""));

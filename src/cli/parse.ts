@@ -6,6 +6,7 @@ import type { EntryDraft, ReasonCode } from "../core/entry/understanding.ts";
 import { LatelyError } from "../errors.ts";
 import { createUnderstander, type Understander, type UnderstandResult } from "../mailbox/understander.ts";
 import { type CliContext, configured, printJson, usage } from "./context.ts";
+import { toldFigure } from "./figures.ts";
 
 interface ParseOptions {
   json?: boolean;
@@ -100,6 +101,7 @@ function line(entry: EntryDraft): object {
     visibility: entry.visibility,
     tags: entry.tags,
     for: entry.forNumber,
+    ledTo: entry.ledTo,
     resultOf: entry.resultOf,
     body: entry.body,
     evidence: evidence && {
@@ -109,7 +111,7 @@ function line(entry: EntryDraft): object {
       subject: evidence.subject,
       text: evidence.text,
     },
-    figures: entry.figures,
+    figures: entry.figures.map(toldFigure),
     headline: entry.headline,
   };
 }

@@ -1,10 +1,11 @@
-// Raw octets → Message. Structure and limits are our own; mailparser decodes header words and one text part at a time.
-import { type AddressObject, type HeaderValue, MailParser } from "mailparser";
+// Raw octets → Message. Structure and limits are our own; header words and one text part at a time are decoded elsewhere.
+import type { AddressObject, HeaderValue } from "mailparser";
 import type { MailAddress, Message } from "../core/message/message.ts";
+import { clean, oneLine, windows1252 } from "./clean-text.ts";
 import { parseDateHeader } from "./date-header.ts";
-import { decodeOctets, type HeaderField } from "./header.ts";
+import { decodePart } from "./decode-part.ts";
 import { textOfHtml } from "./html.ts";
-import { type MimeBudget, type MimePart, parameter, readMime, TooComplex } from "./mime.ts";
+import { type MimeBudget, type MimePart, readMime, TooComplex } from "./mime.ts";
 
 export type DecodeResult =
   | { ok: true; message: Message }
@@ -47,7 +48,10 @@ async function decode(raw: Buffer, receivedAt: Date, budget: MimeBudget): Promis
     budget.parts = inner.parts;
   }
   const first = (name: string) => root.fields.find((field) => field.name === name)?.value ?? null;
-  const kept = KEPT_HEADERS.map((name) => [name, first(name)] as const);
+  const kept = KEPT_HEADERS.flatMap((name) => {
+    const value = first(name);
+    return value === null ? [] : [[name, oneLine(value)] as const];
+  });
   return {
     messageId: messageIds(first("message-id"))[0] ?? null,
     inReplyTo: messageIds(first("in-reply-to"))[0] ?? null,
@@ -58,7 +62,7 @@ async function decode(raw: Buffer, receivedAt: Date, budget: MimeBudget): Promis
     subject: oneLine(String(headers.get("subject") ?? "")),
     sentAt: parseDateHeader(first("date") ?? ""),
     receivedAt,
-    headers: new Map(kept.filter((entry): entry is [string, string] => entry[1] !== null)),
+    headers: new Map(kept),
     text: clean(text)
       .slice(0, MAX_TEXT_CHARS)
       .replace(/\p{Cs}$/u, ""),
@@ -120,109 +124,6 @@ async function leafText(reader: PartReader, part: MimePart): Promise<string> {
   return read;
 }
 
-interface DecodedPart {
-  headers: ReadonlyMap<string, HeaderValue>;
-  text: string;
-  html: string | null;
-}
-
-/** Begins the shifts of iso-2022-jp, which is 7bit. */
-const ESCAPE = 0x1b;
-const ADDRESSED = new Set(["from", "to", "cc", "subject"]);
-
-/** One part as a small mail of its own: `fields` give From, To, Cc and Subject, the part its type and encoding. */
-async function decodePart(
-  raw: Buffer,
-  part: MimePart,
-  body: Buffer,
-  fields: HeaderField[],
-): Promise<DecodedPart> {
-  const contentType = part.fields.find((field) => field.name === "content-type")?.value ?? "text/plain";
-  const declared = (parameter(contentType, "charset") ?? charsetInHtml(part, body))?.toLowerCase() ?? null;
-  const encoding = `Content-Transfer-Encoding: ${part.encoding || "8bit"}\r\n\r\n`;
-  const type = part.type === "text/html" ? "text/html" : "text/plain";
-  const flowed = /format\s*=\s*"?flowed/i.test(contentType) ? "; format=flowed" : "";
-  const delSp = flowed && /delsp\s*=\s*"?yes/i.test(contentType) ? "; delsp=yes" : "";
-  const as = (charset: string) =>
-    Buffer.from(`Content-Type: ${type}; charset="${charset}"${flowed}${delSp}\r\n${encoding}`);
-  const head = fields
-    .filter(
-      (field, i) => ADDRESSED.has(field.name) && fields.findIndex((one) => one.name === field.name) === i,
-    )
-    .map((field) => Buffer.concat([headerOctets(raw, field, declared), Buffer.from("\r\n")]));
-  const decoded = await runParser(Buffer.concat([...head, as(safeCharset(declared)), body]));
-  const isGuessed = declared === null || /^(?:us-ascii|ascii|unknown-8bit|x-unknown|default)$/.test(declared);
-  if (!isGuessed || !(decoded.text + (decoded.html ?? "")).includes("\uFFFD")) return decoded;
-  const { text, html } = await runParser(Buffer.concat([as("windows-1252"), body]));
-  return { headers: decoded.headers, text, html };
-}
-
-/** `<meta charset="…">`, for HTML whose header names none; in quoted-printable `=` is `=3D`. */
-function charsetInHtml(part: MimePart, body: Buffer): string | null {
-  if (part.type !== "text/html") return null;
-  const top = body.toString("latin1", 0, 2048).replaceAll("=3D", "=");
-  return /<meta[^>]{0,200}charset\s{0,3}=\s{0,3}["']?([\w.:-]{1,40})/i.exec(top)?.[1] ?? null;
-}
-
-function safeCharset(declared: string | null): string {
-  if (declared === null || !/^[\w.:-]{1,40}$/.test(declared)) return "utf-8";
-  return /^(?:us-ascii|ascii|unknown-8bit|x-unknown|default)$/.test(declared) ? "utf-8" : declared;
-}
-
-/** One line. A raw 8-bit header is in the body's charset by custom: a subject is wrapped as an encoded word of it. */
-function headerOctets(raw: Buffer, field: HeaderField, charset: string | null): Buffer {
-  const octets = raw.subarray(field.start, Math.min(field.end, field.start + 32_768));
-  const text = octets.toString("latin1");
-  const is7Bit = !octets.includes(ESCAPE) && !/[\u0080-\u00FF]/.test(text);
-  if (is7Bit || isUtf8(octets))
-    return Buffer.from(
-      `${field.name}: ${text
-        .slice(text.indexOf(":") + 1)
-        .replace(/\r?\n|\r/g, " ")
-        .trim()}`,
-      "latin1",
-    );
-  if (field.name !== "subject")
-    return Buffer.from(`${field.name}: ${oneLine(decodeOctets(octets).replace(/^[^:]*:/, ""))}`);
-  const value = octets.subarray(text.indexOf(":") + 1);
-  const isMeant =
-    charset !== null && /^[\w.:-]{1,40}$/.test(charset) && !/^(?:utf-?8|us-ascii)$/.test(charset);
-  return Buffer.from(`subject: =?${isMeant ? charset : "windows-1252"}?B?${value.toString("base64")}?=`);
-}
-
-function isUtf8(octets: Buffer): boolean {
-  return !octets.includes(ESCAPE) && Buffer.from(octets.toString("utf8")).equals(octets);
-}
-
-function runParser(mail: Buffer): Promise<DecodedPart> {
-  return new Promise((resolve, reject) => {
-    const parser = new MailParser({
-      skipHtmlToText: true,
-      skipTextToHtml: true,
-      skipTextLinks: true,
-      skipImageLinks: true,
-    });
-    let headers: ReadonlyMap<string, HeaderValue> = new Map();
-    let text = "";
-    let html: string | null = null;
-    parser.on("headers", (found) => {
-      headers = found;
-    });
-    parser.on("data", (data) => {
-      if (data.type === "attachment") {
-        data.content.resume();
-        data.content.on("end", () => data.release?.());
-        return;
-      }
-      text = data.text ?? "";
-      html = typeof data.html === "string" ? data.html : null;
-    });
-    parser.on("error", reject);
-    parser.on("end", () => resolve({ headers, text, html }));
-    parser.end(mail);
-  });
-}
-
 function attachedMails(part: MimePart): MimePart[] {
   if (part.type === "message/rfc822" || part.type === "message/global") return [part];
   if (part.children.length === 0 && isNamedMail(part)) return [part];
@@ -262,27 +163,4 @@ function messageIds(value: string | null): string[] {
   const ids = value.match(/<[^<>\s]{1,900}>/g);
   const bare = /^[^\s<>]{1,900}$/.exec(value)?.[0];
   return ids ?? (bare ? [`<${bare}>`] : []);
-}
-
-function oneLine(text: string): string {
-  return clean(text)
-    .replace(/[\p{Cc}\s]+/gu, " ")
-    .trim();
-}
-
-/** LF ends; no NUL (Postgres refuses it) and no lone surrogate (JSON refuses it). */
-function clean(text: string): string {
-  return windows1252(text)
-    .replace(/\r\n?/g, "\n")
-    .replace(/[\0\uFEFF]/g, "")
-    .replace(/\p{Cs}/gu, "\uFFFD");
-}
-
-/** What calls itself iso-8859-1 is windows-1252; the control characters between mean `€` and typographic quotes. */
-function windows1252(text: string): string {
-  return /[\u0080-\u009F]/.test(text) ? decodeOctetsOfC1(text) : text;
-}
-
-function decodeOctetsOfC1(text: string): string {
-  return text.replace(/[\u0080-\u009F]/g, (char) => decodeOctets(Uint8Array.of(char.charCodeAt(0))));
 }

@@ -1,4 +1,5 @@
 // The configured database, open, migrated and checked, with what the environment names in it.
+import { refoldNames } from "../app/refold-names.ts";
 import type { Config } from "../config.ts";
 import type { Log } from "../log.ts";
 import { checkServer, type Database, openDatabase } from "../store/database.ts";
@@ -38,6 +39,7 @@ export async function openStore(config: Config, log: Log): Promise<Store> {
       if (!closing) log.warn({ code: "DATABASE_UNREACHABLE" }, error.message);
     });
     await checkServer(db);
+    await refoldNames(db, log);
     const secretKey = await openSecretKey(db, config.secretKey, config.dataDir);
     await applyEnvironment(db, config);
     return { db, url, secretKey, close };

@@ -45,6 +45,22 @@ export async function clientByLabel(tx: Tx, key: string): Promise<KnownClient | 
   return match ? clientById(tx, match.clientId) : null;
 }
 
+/** The standing client of exactly this name: of two that fold alike (app/refold-names) a key finds but one. Null unless it is one. */
+export async function clientByName(tx: Tx, name: string): Promise<KnownClient | null> {
+  const rows = await selectClients(tx).where("name", "=", name).where("merged_into", "is", null).execute();
+  return rows.length === 1 && rows[0] ? knownClient(rows[0]) : null;
+}
+
+/** The default currencies (ISO 4217) of those that have one, by id; a merged client has that of where it leads. */
+export async function currenciesOf(tx: Tx, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: number; currency: string }>`
+    select named.id, target.currency
+    from client named join client target on target.id = coalesce(named.merged_into, named.id)
+    where named.id = any(${[...new Set(ids)]}::bigint[]) and target.currency is not null`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row.currency]));
+}
+
 /** The clients of each person, ended and merged ones left out. */
 export async function clientsOfPeople(
   tx: Tx,

@@ -1,6 +1,6 @@
 // What a new entry may belong to or repeat: wins of its client, and what others logged in the same days.
 import { sql } from "kysely";
-import type { WinCandidate } from "../core/entry/find-win.ts";
+import type { ResultWords, WinCandidate } from "../core/entry/find-win.ts";
 import type { SameCandidate } from "../core/entry/same-success.ts";
 import { CLIENT_NEWS_SEED } from "./advisory-locks.ts";
 import type { Tx } from "./database.ts";
@@ -57,12 +57,50 @@ export async function winsOfResults(
   return found.rows;
 }
 
-/** Results whose win was settled once, by a rule or by a person, or who was asked about it: not looked for again. */
-export async function settledResults(tx: Tx, entryIds: readonly number[]): Promise<Set<number>> {
+/** A result that no win has yet. */
+export interface FreeResult extends Omit<ResultWords, "clientName"> {
+  id: number;
+  number: number;
+  title: string;
+  clientId: number;
+  clientName: string;
+  isPrivate: boolean;
+}
+
+const MOST_RESULTS = 100;
+/** As far as core/entry/likeness reads. */
+const MOST_CHARS = 2000;
+
+/** Standing results of the clients that belong to no win, from `onFrom` to `onTo` (YYYY-MM-DD, both included). */
+export async function freeResults(
+  tx: Tx,
+  { clientIds, onFrom, onTo }: { clientIds: readonly number[]; onFrom: string; onTo: string },
+): Promise<FreeResult[]> {
+  if (clientIds.length === 0) return [];
+  const found = await sql<Omit<FreeResult, "titles"> & { subject: string }>`
+    select roi.* from unnest(${[...clientIds]}::bigint[]) as wanted (id)
+    cross join lateral (
+      select entry.id, entry.number, entry.title, client.id as "clientId", client.name as "clientName",
+             entry.project_id as "projectId", entry.on_date as "on", entry.visibility = 'private' as "isPrivate",
+             coalesce(evidence.subject, '') as subject,
+             left(entry.body, ${MOST_CHARS}) || ' ' || left(coalesce(evidence.text, ''), ${MOST_CHARS}) as text
+      from entry join client on client.id = entry.client_id left join evidence on evidence.entry_id = entry.id
+      where entry.client_id = wanted.id and entry.on_date between ${onFrom}::date and ${onTo}::date
+        and entry.kind = 'roi' and entry.withdrawn_at is null
+        and not exists (select 1 from link where link.to_entry = entry.id and link.kind = 'result'
+                        and link.undone_at is null)
+      order by entry.on_date desc, entry.id desc limit ${MOST_RESULTS}
+    ) as roi`.execute(tx);
+  return found.rows.map(({ subject, ...row }) => ({ ...row, titles: [row.title, subject] }));
+}
+
+/** Entries whose win or result was settled once, by a rule or by a person, or asked about: not looked for again. */
+export async function settledEntries(tx: Tx, entryIds: readonly number[]): Promise<Set<number>> {
   if (entryIds.length === 0) return new Set();
   const ids = sql`any(${[...entryIds]}::bigint[])`;
   const found = await sql<{ id: number }>`
     select to_entry as id from link where to_entry = ${ids} and kind = 'result'
+    union select from_entry from link where from_entry = ${ids} and kind = 'result'
     union select entry_id from question where entry_id = ${ids} and kind = 'result'`.execute(tx);
   return new Set(found.rows.map((row) => row.id));
 }

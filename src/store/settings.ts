@@ -16,3 +16,10 @@ export async function keepSetting(tx: Tx, key: string, value: unknown): Promise<
     .onConflict((conflict) => conflict.column("key").doNothing())
     .execute();
 }
+
+/** `value` (JSON) from now on, whatever was there. */
+export async function writeSetting(tx: Tx, key: string, value: unknown): Promise<void> {
+  await sql`
+    insert into setting (key, value) values (${key}, ${JSON.stringify(value)}::jsonb)
+    on conflict (key) do update set value = excluded.value`.execute(tx);
+}

@@ -1,31 +1,17 @@
-// What an entry belongs to: threads, letters, numbers, likeness, what it led to, and successes that two people logged.
+// What an entry belongs to: threads, letters, numbers, likeness, and what it led to.
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../src/app/answer-questions.ts";
 import { deleteEntries } from "../../src/app/delete-entries.ts";
 import { linkEntries } from "../../src/app/link-entries.ts";
-import { receive } from "../../src/app/receive.ts";
-import { understandWaiting } from "../../src/app/understand-mail.ts";
 import { loggedEntries } from "../../src/store/entries.ts";
-import { incoming, noteMail } from "../helpers/incoming.ts";
+import { noteMail } from "../helpers/incoming.ts";
+import { standingLinks } from "../helpers/links.ts";
 import { askedAbout, forwarded } from "../helpers/logging.ts";
-import { entries, installationPerTest, person, take } from "../helpers/understanding.ts";
+import { entries, installationPerTest, take } from "../helpers/understanding.ts";
 
 const here = installationPerTest();
 
-/** `from → to kind: reason` of every standing link, by number. */
-async function links(): Promise<string[]> {
-  const rows = await here.db
-    .selectFrom("link")
-    .innerJoin("entry as a", "a.id", "from_entry")
-    .innerJoin("entry as b", "b.id", "to_entry")
-    .select(["a.number as from", "b.number as to", "link.kind", "link.reason"])
-    .where("undone_at", "is", null)
-    .orderBy("b.number")
-    .orderBy("a.number")
-    .execute();
-  return rows.map(({ from, to, kind, reason }) => `${from} → ${to} ${kind}: ${reason}`);
-}
-
+const links = () => standingLinks(here.db);
 const answer = (number: number, digit: number) =>
   here.db.transaction().execute((tx) => answerQuestion(tx, number, digit, new Date()));
 
@@ -163,56 +149,6 @@ describe("a success", () => {
       "103 → 100 led-to: it says that it led to #100",
       "104 → 101 result: it names #101",
     ]);
-  });
-
-  it("that two people log within 7 days is proposed as one, and asked about", async () => {
-    await person(here.db, "otto@agency.example", { name: "Otto" });
-    await take(here.lately, noteMail("WIN:[Acme] CRM migration is live"));
-    const from = "otto@agency.example";
-    await take(
-      here.lately,
-      noteMail("WIN:[Acme] The CRM migration went live", { from }),
-      noteMail("WIN:[Acme] Portal opened", { from }),
-      noteMail("WIN:[Acme] CRM migration is live"),
-    );
-    const copies = async () =>
-      (await loggedEntries(here.db, { order: "newest" })).map((entry) => entry.possibleDuplicateOf).reverse();
-    expect(await copies()).toEqual([null, 100, null, 101]);
-    expect(await askedAbout(here.db, 101)).toEqual([
-      {
-        kind: "same",
-        text: "Is #101 the same as #100 CRM migration is live, logged by Pia?",
-        choices: ["yes, the same", "no, another one"],
-        // Otto is not in Acme's team and may not read what it logged.
-        who: "Pia",
-      },
-    ]);
-    await answer(101, 1);
-    expect(await links()).toEqual(["100 → 101 same: linked by hand"]);
-    await answer(103, 2);
-    expect(await copies()).toEqual([null, 100, null, null]);
-  });
-
-  it("is found by one of two processes that read the two notes at the same time", async () => {
-    await take(here.lately, noteMail("WIN:[Acme] kick-off"));
-    await person(here.db, "otto@agency.example");
-    for (let round = 0; round < 5; round++) {
-      await receive(here.db, [
-        incoming(noteMail(`WIN:[Acme] shop relaunch ${"abcde"[round]}${"xyzvw"[round]}q`)),
-      ]);
-      const first = understandWaiting(here.lately.deps);
-      await receive(here.db, [
-        incoming(
-          noteMail(`WIN:[Acme] relaunch of shop ${"abcde"[round]}${"xyzvw"[round]}q`, {
-            from: "otto@agency.example",
-          }),
-        ),
-      ]);
-      await Promise.all([first, understandWaiting(here.lately.deps)]);
-    }
-    const all = await loggedEntries(here.db, {});
-    expect(all).toHaveLength(11);
-    expect(all.filter((entry) => entry.possibleDuplicateOf !== null)).toHaveLength(5);
   });
 });
 

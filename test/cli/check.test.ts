@@ -55,6 +55,7 @@ test("where all is well it exits 0 and says ok to each part; it sends nothing an
     "configuration and database",
     "clock",
     "people",
+    "clients",
     "mailbox well@127.0.0.1",
     "sending",
     "page",
@@ -73,6 +74,7 @@ test("--json is one array of what was looked at; without mailbox and SMTP nothin
     "configuration and database",
     "clock",
     "people",
+    "clients",
     "mailboxes",
     "sending",
     "page",
@@ -160,4 +162,22 @@ test("people who are known count, whoever added them", async () => {
   await database.db.transaction().execute((tx) => addPerson(tx, ben));
   const { found } = await findings({ OWNER: "" });
   expect(found).toContainEqual({ what: "people", says: "1 known", mend: null });
+});
+
+test("two clients whose names are one spelling are a fault, which a new name mends", async () => {
+  const added = { status: "confirmed" };
+  await database.db
+    .insertInto("client")
+    .values([
+      { name: "Acme GmbH", key: "acme", ...added },
+      { name: "Acme Ltd", key: "acme ltd", ...added },
+    ])
+    .execute();
+  const { found } = await findings({});
+  expect(faultsOf(found)).toMatchObject([{ what: "clients", says: "Acme Ltd is read as Acme GmbH" }]);
+  const renamed = await runHere(["client", "set", "Acme Ltd", "name", "Acme Finance"], {
+    env: { DATABASE_URL: database.url, SECRET_KEY },
+  });
+  expect(renamed).toMatchObject({ code: 0 });
+  expect(faultsOf((await findings({})).found)).toEqual([]);
 });

@@ -251,3 +251,22 @@ test("what makes no sense merges nothing", async () => {
   }
   expect(await client("set", "Acme / Intranet", "currency", "EUR")).toMatchObject({ code: 2 });
 });
+
+test("a client's own currency is what a bare $ means in its notes, also in those that stand already", async () => {
+  await client("add", "Dunmore");
+  await fileMails(env.DATABASE_URL, [noteMail("ROI:[Dunmore] the portal saves $12k a year")]);
+  const unit = async () => {
+    const { stdout } = await runHere(["entry", "list", "--client", "Dunmore", "--json"], { env });
+    return JSON.parse(stdout)[0].figures[0].unit;
+  };
+  expect(await unit()).toBe("USD");
+  expect(await client("set", "Dunmore", "currency", "cad")).toMatchObject({ code: 0 });
+  expect(await unit()).toBe("CAD");
+  await fileMails(env.DATABASE_URL, [noteMail("ROI:[Dunmroe] shop brings $9k a month")]);
+  const { stdout } = await runHere(["entry", "list", "--client", "Dunmore", "--json"], { env });
+  const figures = JSON.parse(stdout).flatMap((one: { figures: object[] }) => one.figures);
+  expect(figures).toMatchObject([
+    { unit: "CAD", inferred: expect.arrayContaining(["unit"]) },
+    { unit: "CAD", inferred: expect.arrayContaining(["unit"]) },
+  ]);
+});

@@ -73,6 +73,7 @@ describe("text", () => {
     expect(text).not.toContain("\0");
     expect(JSON.stringify(text)).not.toMatch(/\\ud8/);
     expect((await decoded(`${top}\na\0b`)).text).toBe("ab");
+    expect((await decoded(`Date: Tue,\0 3 Mar 2026\n${top}\nx`)).headers.get("date")).toBe("Tue, 3 Mar 2026");
   });
 });
 

@@ -4,6 +4,7 @@ import type { Figure } from "../figures/figure.ts";
 import { headlineOf } from "../figures/headline.ts";
 import { withBracketAsLabel } from "./bracket-label.ts";
 import type { ClientBy } from "./client-proof.ts";
+import { inClientCurrency } from "./shared-signs.ts";
 import type { DatePrecision, EntryDraft, EntryKind, FigureSource } from "./understanding.ts";
 
 /** What an entry remembers of its mail: enough to make its columns again. */
@@ -29,7 +30,10 @@ export type CorrectionField =
   | "tags"
   | "visibility"
   | "noNumber";
-export type FigureField = Exclude<keyof Figure, "text" | "start" | "end" | "inferred"> | "drop" | "headline";
+export type FigureField =
+  | Exclude<keyof Figure, "text" | "start" | "end" | "inferred" | "sharedSign">
+  | "drop"
+  | "headline";
 
 /**
  * One standing correction. Values by field: `client`, `project` a row's id or null; `on` YYYY-MM-DD; `tags` strings;
@@ -66,15 +70,31 @@ export interface EntryColumns {
   figures: FigureColumns[];
 }
 
-/** The columns of an entry: `corrections` in the order they were made, undone ones left out. */
-export function columnsOf(understood: Understood, corrections: readonly Correction[]): EntryColumns {
+/**
+ * The columns of an entry: `corrections` in the order they were made, undone ones left out. `currencies`: the default
+ * one (ISO 4217) of each client that has its own, by row, merged clients as what they lead to.
+ */
+export function columnsOf(
+  understood: Understood,
+  corrections: readonly Correction[],
+  currencies: ReadonlyMap<number, string>,
+): EntryColumns {
   const columns = understoodColumns(understood);
+  const ofEntry = corrections.filter((one) => one.figureOrdinal === null);
+  for (const { field, value } of ofEntry) correctEntry(columns, field as CorrectionField, value);
+  // Whose it is decides what a bare `$` means, and a person who says what it means goes before that.
+  columns.figures = inClientCurrency(columns.figures, currencies.get(columns.clientId ?? 0) ?? null);
   for (const { figureOrdinal, field, value } of corrections) {
-    if (figureOrdinal === null) correctEntry(columns, field as CorrectionField, value);
-    else correctFigure(columns.figures, figureOrdinal, field as FigureField, value);
+    if (figureOrdinal !== null) correctFigure(columns.figures, figureOrdinal, field as FigureField, value);
   }
   if (!columns.figures.some((figure) => figure.headline && !figure.dropped)) chooseHeadline(columns.figures);
   return columns;
+}
+
+/** Clients that the entry may be of: as understood, and as given by hand. */
+export function clientsOf(understood: Understood, corrections: readonly Correction[]): number[] {
+  const given = corrections.flatMap(({ field, value }) => (field === "client" ? [value] : []));
+  return [understood.clientId, ...given].filter((id) => typeof id === "number");
 }
 
 /** numeric(28, 8) holds 20 digits before the point; no result of anybody's work is larger. */

@@ -27,8 +27,14 @@ export interface WinMatch<T> {
   sure: { win: T; reason: string } | null;
   /** Those to choose from, the likeliest first, when none is sure; empty when there is nothing to ask. */
   asked: T[];
+  /** False where nothing but their time speaks for those asked about. */
+  isAlike: boolean;
 }
 
+/** A win is at most so much older than its result. */
+export const LOOK_BACK_DAYS = 183;
+/** The client may write of a success before its note is written. */
+export const LOOK_AHEAD_DAYS = 7;
 /** One digit answers: with "none of these" they are at most five. */
 export const MOST_ASKED = 4;
 const SURE = 0.6;
@@ -45,7 +51,7 @@ const MOST_UNLIKE = 3;
 export function findWin<T extends WinCandidate>(result: ResultWords, wins: readonly T[]): WinMatch<T> {
   const name = new Set(tellingWords(result.clientName));
   const titles = result.titles.map((title) => tellingWords(title, name));
-  const text = tellingWords(`${result.titles.join(" ")} ${result.text}`, name);
+  const text = wordsOf(result);
   const scored = wins.flatMap((win) => {
     if (win.projectId !== null && result.projectId !== null && win.projectId !== result.projectId) return [];
     const words = tellingWords(win.title, name);
@@ -58,17 +64,30 @@ export function findWin<T extends WinCandidate>(result: ResultWords, wins: reado
   const byTitle = scored.toSorted((a, b) => b.title - a.title);
   const [best, second] = byTitle;
   if (best && best.title >= SURE && (second?.title ?? 0) < RIVAL) {
-    return { sure: { win: best.win, reason: "the same words in its title" }, asked: [] };
+    return { sure: { win: best.win, reason: "the same words in its title" }, asked: [], isAlike: true };
   }
   const told = scored.filter(({ inText, words, shared }) => inText === 1 && words > (shared > 0 ? 1 : 2));
   if (told[0] && scored.every((one) => one === told[0] || one.inText < SURE)) {
-    return { sure: { win: told[0].win, reason: "its words in the text" }, asked: [] };
+    return { sure: { win: told[0].win, reason: "its words in the text" }, asked: [], isAlike: true };
   }
   const [only, another] = scored.filter((one) => isOfProject(one, result));
   if (only && !another && scored.every((one) => one === only || one.title === 0)) {
-    return { sure: { win: only.win, reason: "the only success of its project" }, asked: [] };
+    return { sure: { win: only.win, reason: "the only success of its project" }, asked: [], isAlike: true };
   }
-  return { sure: null, asked: asked(result, scored) };
+  const alike = scored.filter((one) => one.shared > 0 || one.inText >= RIVAL || isOfProject(one, result));
+  const choice = alike.length > 0 ? alike : recentAmong(scored, result);
+  return { sure: null, asked: likeliest(choice), isAlike: alike.length > 0 };
+}
+
+/** The telling words of all that a result says. */
+export function wordsOf({ titles, text, clientName }: ResultWords): string[] {
+  return tellingWords(`${titles.join(" ")} ${text}`, new Set(tellingWords(clientName)));
+}
+
+/** False where findWin could only answer by time; much cheaper to ask. `words`: wordsOf the result. */
+export function isRelated(win: WinCandidate, result: ResultWords, words: readonly string[]): boolean {
+  const isSameProject = win.projectId !== null && win.projectId === result.projectId;
+  return isSameProject || sharedWords(tellingWords(win.title), words) > 0;
 }
 
 interface Scored<T> {
@@ -82,12 +101,14 @@ interface Scored<T> {
   words: number;
 }
 
-/** Those that share a word or the project; else the few recent ones that have no result yet. */
-function asked<T extends WinCandidate>(result: ResultWords, scored: readonly Scored<T>[]): T[] {
-  const like = scored.filter((one) => one.shared > 0 || one.inText >= RIVAL || isOfProject(one, result));
-  const since = daysBefore(result.on, RECENT_DAYS);
+/** The few recent ones that have no result yet: without a word in common they may still be meant. */
+function recentAmong<T extends WinCandidate>(scored: readonly Scored<T>[], { on }: ResultWords): Scored<T>[] {
+  const since = daysBefore(on, RECENT_DAYS);
   const recent = scored.filter(({ win }) => !win.hasResult && win.on >= since);
-  const choice = like.length > 0 ? like : recent.length <= MOST_UNLIKE ? recent : [];
+  return recent.length <= MOST_UNLIKE ? recent : [];
+}
+
+function likeliest<T extends WinCandidate>(choice: readonly Scored<T>[]): T[] {
   return choice
     .toSorted(
       (a, b) =>

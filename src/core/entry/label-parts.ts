@@ -37,8 +37,22 @@ export interface NewName {
   key: string;
 }
 
-/** Null for what can name nobody: no letter in it, or longer than any name. */
+/** What people write into a field or bracket that has nothing to hold, as nameKey folds it. */
+const NOBODY = new Set(
+  `na|n a|none|no|nil|tbd|tba|tbc|todo|unknown|not known|nobody|no one|no client|no client yet|client|various|several|misc
+  |keine|keiner|kein|kein kunde|unbekannt|kunde|diverse|offen|aucun|aucune|inconnu|client inconnu|ninguno|ninguna
+  |desconocido|nessuno|nessuna|sconosciuto|nenhum|nenhuma|desconhecido|geen|onbekend|ingen|okand|ukendt|ukjent|brak|nieznany`
+    .split(/\|/u)
+    .map((words) => words.trim()),
+);
+/** `["Acme"]`, `[[Acme]]`: brackets and quotes around a whole name are no part of it. */
+const WRAPPED = /^(?:\[([^[\]]*)\]|\(([^()]*)\)|\{([^{}]*)\}|<([^<>]*)>|["“”„«»']([^"“”„«»]*)["“”„«»'])$/u;
+
+/** Null for what can name nobody: no letter in it, longer than any name, or said to be nobody. */
 export function newName(name: string): NewName | null {
-  const key = nameKey(name.slice(0, LONGEST_NAME + 1));
-  return /\p{L}/u.test(key) && name.length <= LONGEST_NAME ? { name: name.trim(), key } : null;
+  const trimmed = name.trim();
+  const key = nameKey(trimmed.slice(0, LONGEST_NAME + 1));
+  if (!/\p{L}/u.test(key) || name.length > LONGEST_NAME || NOBODY.has(key)) return null;
+  const inside = WRAPPED.exec(trimmed)?.slice(1).find(Boolean)?.trim();
+  return { name: inside || trimmed, key };
 }

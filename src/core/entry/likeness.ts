@@ -35,9 +35,15 @@ export function tellingWords(text: string, besides: ReadonlySet<string> = new Se
   return [...new Set(words)].slice(0, MOST_WORDS);
 }
 
-/** How many words of `a` have their like in `b`. */
+/** How many words of `a` have their like in `b`; "web shop" is "webshop". */
 export function sharedWords(a: readonly string[], b: readonly string[]): number {
-  return a.filter((word) => b.some((other) => isSameWord(word, other))).length;
+  const pairs = new Set(b.slice(1).map((word, at) => `${b[at]}${word}`));
+  const isWhole = (word: string) => b.some((other) => isSameWord(word, other));
+  return a.filter((word, at) => {
+    if (isWhole(word) || pairs.has(word)) return true;
+    const [before, next] = [a[at - 1], a[at + 1]];
+    return (before !== undefined && isWhole(before + word)) || (next !== undefined && isWhole(word + next));
+  }).length;
 }
 
 /** "phase1" against "phase2": each names its own. */

@@ -28,6 +28,7 @@ export function readList(note: string): NoteList | null {
   let into = around; // the item or text that the next line continues
   let isAfterGap = false;
   let isOver = false;
+  let above = "";
   const lines = note.split("\n");
   for (const line of lines.slice(0, MAX_LINES)) {
     const bullet = isOver ? null : bulletAt(line);
@@ -49,17 +50,28 @@ export function readList(note: string): NoteList | null {
       into.push(into === around ? line : bullet.text.slice(task?.[0].length ?? 0));
     } else if (into !== around && (isNested || (isAfterGap && /^\s{2,}/u.test(line))))
       into.push(line.trimEnd());
-    else if (into !== around && !isAfterGap) into.push(`${into.pop()} ${line.trim()}`);
+    else if (into !== around && !isAfterGap && isContinued(above, line))
+      into.push(`${into.pop()} ${line.trim()}`);
     else {
       into = around;
       around.push(line);
       isOver ||= items.length > 0 && AHEAD.test(line);
     }
     isAfterGap = false;
+    above = line;
   }
   if (items.length < 2) return null;
   around.push(lines.slice(MAX_LINES).join("\n"));
   return { items: items.map((lines) => lines.join("\n")), around: around.join("\n").trim() };
+}
+
+/** Mail programs break lines from here on; some writers a little before. */
+const SHORTEST_BROKEN = 45;
+
+/** `- export runs` and then `More next week.` at the margin: nothing broke a line so short. */
+function isContinued(above: string, line: string): boolean {
+  const word = /^\S{1,80}/u.exec(line)?.[0] ?? "";
+  return !/^[\p{Lu}\p{N}"“„(]/u.test(word) || above.length + word.length >= SHORTEST_BROKEN;
 }
 
 /** A line without the bullet it begins with; `3. März` begins with none. */

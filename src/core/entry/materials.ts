@@ -84,7 +84,7 @@ function readSeveral(
 ): { drafts: Draft[]; around: string } | null {
   const lines = note.split("\n");
   const starts = codedLines(lines, codes);
-  if (starts.length === 0) return ofList(bare, note, codes);
+  if (starts.length === 0) return ofList(bare, note, codes) ?? ofLabelled(bare, lines, codes);
   const drafts: Draft[] = [];
   const around: string[] = [];
   const top = lines.slice(0, starts[0]).join("\n");
@@ -143,6 +143,32 @@ function ofList(bare: CodedPart, note: string, codes: Codes): { drafts: Draft[];
   const isSeveral =
     bare.kind === "win" || drafts.every(({ part }) => part.label !== null && !part.bracketOnly);
   return isSeveral ? { drafts, around: list.around } : null;
+}
+
+/** `[` of a picture or a footnote labels nothing. */
+const LABELLED = /^\s{0,3}[[［【](?!cid:|image[:\]])(?=[^\]］】]{0,60}\p{L})/iu;
+
+/** `[Acme] search is live` under a bare code: the label stands in the note; further such lines are further entries. */
+function ofLabelled(
+  bare: CodedPart,
+  lines: readonly string[],
+  codes: Codes,
+): { drafts: Draft[]; around: string } | null {
+  const items = lines.slice(0, MAX_LINES).flatMap((line, at) => {
+    if (!LABELLED.test(line)) return [];
+    const { part, words } = readItem(line, bare.kind, codes);
+    return part.label === null || part.bracketOnly ? [] : [{ at, part, words }];
+  });
+  const [first] = items;
+  if (!first || items.length > MAX_ENTRIES) return null;
+  const top = lines.slice(0, first.at).join("\n");
+  if (firstLine(top) !== "") return null;
+  const drafts = items.map(({ at, part, words }, index): Draft => {
+    const below = lines.slice(at + 1, items[index + 1]?.at).join("\n");
+    const isPrivate = part.isPrivate || bare.isPrivate;
+    return { part: { ...part, title: "", isPrivate }, note: `${words}\n${below}`.trim(), resultOf: null };
+  });
+  return { drafts, around: top.trim() };
 }
 
 /** The win that this result stands below: of the same label, or directly above it when the result has none. */

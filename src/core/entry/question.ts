@@ -1,7 +1,7 @@
 // Questions that an entry leaves open: one each, answered with a digit, a command or by doing what it asks about.
 import type { NamedClient } from "./directory.ts";
 
-/** `client`: whose it is. `name`: who a new name is. `result`: which success it belongs to. `same`: one with another? */
+/** `client`: whose it is. `name`: who a new name is. `result`: which success it belongs to, or which result. `same`: one with another? */
 export type QuestionKind = "client" | "name" | "result" | "same";
 
 /** What an answer does. Entries by the number people see, clients and projects by their rows; `none` does nothing. */
@@ -10,6 +10,7 @@ export type Act =
   | { do: "confirm"; client: number }
   | { do: "merge"; client: number; into: number }
   | { do: "turn"; client: number; into: number }
+  /** The entry and this one are a win and its result, whichever of them is which. */
   | { do: "result-of"; number: number }
   | { do: "same-as"; number: number }
   | { do: "another"; number: number }
@@ -74,6 +75,21 @@ export function nameQuestion(
   };
 }
 
+/** Two clients whose names turned out to be one spelling. */
+export function spellingQuestion(
+  one: { id: number; name: string },
+  other: { id: number; name: string },
+): Question {
+  return {
+    kind: "name",
+    text: `Is ${one.name} the same client as ${other.name}?`,
+    choices: [
+      { text: "yes, the same", act: { do: "merge", client: one.id, into: other.id } },
+      { text: "no, another one", act: { do: "confirm", client: one.id } },
+    ],
+  };
+}
+
 /** Null without wins to choose from. */
 export function resultQuestion(number: number, wins: readonly NamedEntry[]): Question | null {
   if (wins.length === 0) return null;
@@ -82,6 +98,15 @@ export function resultQuestion(number: number, wins: readonly NamedEntry[]): Que
   );
   const none: Choice = { text: "none of these", act: { do: "none" } };
   return { kind: "result", text: `Which success does #${number} belong to?`, choices: [...choices, none] };
+}
+
+/** The same of a win that came after what may be its result. */
+export function winQuestion(number: number, results: readonly NamedEntry[]): Question {
+  const choices = results.map((result): Choice => {
+    return { text: named(result), act: { do: "result-of", number: result.number } };
+  });
+  const none: Choice = { text: "none of these", act: { do: "none" } };
+  return { kind: "result", text: `Which result belongs to #${number}?`, choices: [...choices, none] };
 }
 
 export function sameQuestion(number: number, other: NamedEntry, how: string): Question {

@@ -3,6 +3,7 @@ import { extractFigures, type FigureContext } from "../figures/extract.ts";
 import type { Figure } from "../figures/figure.ts";
 import { headlineOf } from "../figures/headline.ts";
 import { localeOf } from "../figures/reading.ts";
+import { inCurrencyOfOthers } from "./shared-signs.ts";
 import type { SourcedFigure } from "./understanding.ts";
 
 export interface FigureTexts {
@@ -32,17 +33,39 @@ export function sourcedFigures(
       : extractFigures(text.slice(0, MAX_CHARS), noteContext).map((figure) => ({ ...figure, source }));
   const untold = (figures: SourcedFigure[], told: readonly Figure[]) =>
     figures.filter((figure) => !told.some((other) => isSame(figure, other)));
-  const field = read("field", texts.field);
-  const evidence = read("evidence", texts.evidence);
-  const body = untold(read("body", texts.body), evidence);
+  const words = { body: read("body", texts.body), evidence: read("evidence", texts.evidence) };
+  const field = read("field", texts.field).map((one) => completed(one, [...words.body, ...words.evidence]));
+  const evidence = words.evidence.filter((one) => !field.some((given) => isSameSum(given, one)));
+  const body = untold(words.body, evidence).filter((one) => !field.some((given) => isSameSum(given, one)));
   const titled = untold(read("subject", texts.subject), [...field, ...body, ...evidence]);
-  const figures = [...field, ...titled, ...body, ...evidence];
+  const figures = inCurrencyOfOthers([...field, ...titled, ...body, ...evidence]);
   return { figures, headline: field.length > 0 ? headlineOf(field) : headlineOf(figures) };
 }
 
 function isSame(a: Figure, b: Figure): boolean {
   const isEqual = a.amount === b.amount && a.amountMax === b.amountMax && a.from === b.from && a.to === b.to;
   return (isEqual && a.measure === b.measure) || isItsFactor(a, b);
+}
+
+/** In one unit, or one of them names none: `Value: 5k EUR` above "we also saved 5k USD" is two figures. */
+function isSameSum(a: Figure, b: Figure): boolean {
+  const isOpen = [a, b].some((one) => one.inferred.includes("unit"));
+  return isSame(a, b) && (a.unit === b.unit || isOpen);
+}
+
+/** `Value: 48k EUR` over "it saves 48k EUR a year": the words say what the bare number does not. */
+function completed(given: SourcedFigure, told: readonly SourcedFigure[]): SourcedFigure {
+  const same = told.find((one) => isSameSum(given, one));
+  if (!same) return given;
+  const full = { ...given, inferred: [...given.inferred] };
+  for (const property of ["direction", "period", "role"] as const) {
+    const isKnown = full[property] !== null && full[property] !== "other";
+    if (isKnown && !full.inferred.includes(property)) continue;
+    Object.assign(full, { [property]: same[property] });
+    full.inferred = full.inferred.filter((one) => one !== property);
+    if (same.inferred.includes(property)) full.inferred.push(property);
+  }
+  return full;
 }
 
 /** `halved` in the title of `from 10 to 5 days`. */

@@ -3,9 +3,10 @@ import { automaticKind } from "../message/automatic.ts";
 import type { Codes } from "../message/code.ts";
 import { isYes, readNumbers, readTags } from "../message/fields.ts";
 import type { Message } from "../message/message.ts";
-import { type CodedPart, entryReference, readSubject, type SubjectReading } from "../message/subject.ts";
+import { type CodedPart, readSubject, type SubjectReading } from "../message/subject.ts";
 import { decide } from "./decide.ts";
 import { type Material, materialsOf } from "./materials.ts";
+import { referenceIn } from "./reference.ts";
 import { sourcedFigures } from "./sourced-figures.ts";
 import { titleFromWords } from "./title.ts";
 import type { EntryDraft, Understanding } from "./understanding.ts";
@@ -96,7 +97,7 @@ function draft(
     bracketOnly: part.bracketOnly,
     clientField: fields.client ?? null,
     projectField: fields.project ?? part.subLabel,
-    forNumber: forNumber(part, note, words, subject),
+    forNumber: forNumber(part, note, words, message.subject, subject.parts.length === 1),
     ledTo: readNumbers(words.fields.ledTo),
     body: note,
     elided: words.elided,
@@ -114,9 +115,18 @@ function draft(
 
 const NO_NUMBER = /^(?:none|no number|nothing|n\/a|keine?|keine zahl|-+|–|0)$/iu;
 
-/** The field For; for a result also `#142` in subject or note, or in the client's subject, which answers an ask. */
-function forNumber(part: CodedPart, note: string, words: Words, subject: SubjectReading): number | null {
+/**
+ * The field For, else `#142` in subject or note, or in the client's subject, which answers an ask. In a subject with
+ * several codes it is told to the result.
+ */
+function forNumber(
+  part: CodedPart,
+  note: string,
+  words: Words,
+  subject: string,
+  isAlone: boolean,
+): number | null {
   if (words.fields.for) return readNumbers(words.fields.for)[0] ?? null;
-  if (part.kind !== "roi") return null;
-  return subject.reference ?? entryReference(note) ?? entryReference(words.evidence?.subject ?? "");
+  const told = part.kind === "roi" || isAlone ? subject : part.title;
+  return referenceIn(told, note, words.evidence?.subject ?? "");
 }

@@ -1,4 +1,5 @@
 // Symbols and codes of currencies, the same in every language.
+import type { SharedSign } from "./figure.ts";
 
 /** What a symbol means; `$`, `kr` and `¥` are families that refiners/currency resolves. */
 export const SYMBOLS: Readonly<Record<string, string>> = {
@@ -49,7 +50,7 @@ export const ISO_4217: ReadonlySet<string> = new Set(
 );
 
 /** The unit of an amount that names no currency at all, until refiners/currency chooses one. */
-export const ANY_CURRENCY = "?";
+export const ANY_CURRENCY = "?" satisfies SharedSign;
 
 /** The currencies a shared symbol may mean, the most common first. */
 export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
@@ -57,3 +58,8 @@ export const FAMILIES: Readonly<Record<string, readonly string[]>> = {
   kr: ["SEK", "NOK", "DKK"],
   "¥": ["JPY", "CNY"],
 };
+
+/** Whether the sign may stand for the currency (ISO 4217). */
+export function mayMean(sign: SharedSign, currency: string): boolean {
+  return sign === ANY_CURRENCY || FAMILIES[sign]?.includes(currency) === true;
+}

@@ -6,6 +6,9 @@ export type Period = "once" | "day" | "week" | "month" | "quarter" | "year";
 export type Role = "revenue" | "cost" | "time" | "quality" | "volume" | "other";
 export type Hedge = "exact" | "about" | "at-least" | "at-most" | "range";
 
+/** A sign that several currencies share; `?`: the amount names none at all. */
+export type SharedSign = "$" | "kr" | "¥" | "?";
+
 /** A property of a figure that was not in the words but concluded from them. */
 export type InferredProperty = "unit" | "direction" | "period" | "role" | "beneficiary";
 
@@ -31,4 +34,6 @@ export interface Figure {
   hedge: Hedge;
   beneficiary: "client" | "agency";
   inferred: InferredProperty[];
+  /** Set when only a default chose `unit` among the currencies that share this sign: whoever knows the client knows better. */
+  sharedSign?: SharedSign;
 }

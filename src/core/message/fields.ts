@@ -16,6 +16,9 @@ const LINE =
   /^\s{0,3}([-•·–*]\s{1,4})?[*_]{0,3}([\p{L}][\p{L} -]{0,29}?)[*_]{0,3}\s?([:：=])[*_]{0,3}\s*(\S.{0,499})$/u;
 const MAX_LINES = 30;
 const LONGEST_NAME = 80;
+/** `Birch GmbH & Co. KG`, `St. Gallen Kliniken`, `J. Moll`: a full stop that ends no sentence. */
+const ABBREVIATED =
+  /(?<!\p{L})(?:\p{Lu}|co|inc|ltd|corp|bros|gebr|st|ste|sta|dr|prof|mr|mrs|intl|assn|univ|dept|nr|no|e\.v|s\.a|s\.r\.l)\.(?=\s)/giu;
 
 /**
  * Reads the leading lines of the shape `Word: value` (a greeting above them and blank lines between them too); the first
@@ -59,7 +62,7 @@ function makesSense(name: FieldName, value: string): boolean {
   if (name === "for" || name === "ledTo") return readNumbers(value).length > 0;
   // `Client: "it saves us a day a week!"` is the client speaking.
   if (name === "client" || name === "project")
-    return value.length <= LONGEST_NAME && !/^["'“„«»]|[!?]$|[.;] /u.test(value);
+    return value.length <= LONGEST_NAME && !/^["'“„«»]|[!?]$|[.;] /u.test(value.replace(ABBREVIATED, ""));
   if (name === "internal") return isYes(value) || isNo(value);
   return true;
 }

@@ -4,8 +4,8 @@
 const MAX_SUBJECT_CHARS = 2000;
 /** Letters styled with the mathematical alphabets (`𝗪𝗜𝗡`) and ligatures: NFKC makes them what they stand for. */
 const STYLED = /[\uFB00-\uFB06\u{1D400}-\u{1D7FF}]+/gu;
-/** Zero-width and direction marks, soft hyphen; the joiners inside emoji stay. */
-const INVISIBLE = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+/** NUL, zero-width and direction marks, soft hyphen; the joiners inside emoji stay. */
+const INVISIBLE = /[\0\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
 const LOOK_ALIKES = /[\uFF01-\uFF5E\u2236\uA789\uFE13\uFE55\u3010\u3011\u3014\u3015]/gu;
 const MEANT: Record<string, string> = {
   "\u2236": ":",
@@ -18,7 +18,7 @@ const MEANT: Record<string, string> = {
   "〕": "]",
 };
 
-/** One line as its writer typed it, trimmed, without what cannot be seen: `…`, `²`, `™` and full-width forms stay. */
+/** One line as its writer typed it, trimmed, without what cannot be seen (an envelope comes with its control characters): `…`, `²`, `™` and full-width forms stay. */
 export function foldLine(text: string): string {
   return text
     .slice(0, MAX_SUBJECT_CHARS)
@@ -26,7 +26,7 @@ export function foldLine(text: string): string {
     .replace(INVISIBLE, "")
     .replace(STYLED, (run) => run.normalize("NFKC"))
     .normalize("NFC")
-    .replace(/\s+/gu, " ")
+    .replace(/[\p{Cc}\s]+/gu, " ")
     .trim();
 }
 

@@ -26,14 +26,24 @@ export function readLabels(line: Line): Labels {
     const from = between ? cut(rest, between[0].length) : rest;
     const bracket = bracketAt(from, names.length === 0) ?? (brackets === 0 ? openedNowhere(from) : null);
     if (!bracket) break;
-    const { plain, shown } = bracket.inside;
-    if (isPrivateMark(plain)) isPrivate = true;
-    else if (/[\p{L}\p{N}]/u.test(plain) && gatewayTagAt(`[${plain}]`) === 0) names.push(shown);
+    const { plain, shown, isMarked } = withoutMark(bracket.inside);
+    isPrivate ||= isMarked;
+    if (/[\p{L}\p{N}]/u.test(plain) && gatewayTagAt(`[${plain}]`) === 0) names.push(shown);
     rest = bracket.after;
   }
   // Never closed: all of it is the title.
   if (names.length === 0 && rest.plain.startsWith("[")) rest = cut(rest, 1);
   return { names, isPrivate, rest };
+}
+
+/** `[private]`, `[Acme / private]`, `[intern, Acme]`: a mark is nobody's project. */
+function withoutMark(inside: Line): Line & { isMarked: boolean } {
+  if (isPrivateMark(inside.plain)) return { plain: "", shown: "", isMarked: true };
+  const at = inside.plain.search(/[/|,;–—]/u);
+  const [before, behind] = [cut(inside, 0, at), cut(inside, at + 1)];
+  if (at > 0 && isPrivateMark(behind.plain)) return { ...before, isMarked: true };
+  if (at > 0 && isPrivateMark(before.plain)) return { ...behind, isMarked: true };
+  return { ...inside, isMarked: false };
 }
 
 interface Bracket {

@@ -47,10 +47,15 @@ const BEHIND = new RegExp(
   "iu",
 );
 
-/** `Acme: WIN: search is live`, `FYI - WIN:[Acme] live`, `Private WIN: …` */
+const BEHIND_WITH_LABEL = /^.{1,80}?\s([\p{L}\p{N}]{2,20})\s?:\s?\[/u;
+
+/** `Acme: WIN: search is live`, `FYI - WIN:[Acme] live`, `Private WIN: …`, `New portal WIN:[Acme]` */
 function isBehindWords(rest: string, codes: Codes): boolean {
-  const match = BEHIND.exec(rest);
-  return match !== null && isCapitals(match[1]!, codes);
+  const word = BEHIND.exec(rest)?.[1];
+  if (word !== undefined && isCapitals(word, codes)) return true;
+  // "Their question on ROI:[x]": ROI is a noun.
+  const labelled = BEHIND_WITH_LABEL.exec(rest)?.[1];
+  return labelled !== undefined && isCapitals(labelled, codes) && kindOf(labelled, codes) === "win";
 }
 
 function isSlipOrBare(rest: string, codes: Codes): boolean {
@@ -71,6 +76,7 @@ function isMeant(kind: EntryKind, blank: string, mark: string, after: string): b
   // "ROI", "ROI - Q3 report" and "ROI Report for March" are ordinary business: ROI is a noun.
   if (kind !== "win") return false;
   if (mark === "") return true;
+  if (/^(?:!\s?|\([^()]{1,60}\)\s?):/u.test(mark + after)) return true; // WIN!: x, WIN (Acme): x
   if (/[=>|]/u.test(mark)) return /^\s?[\p{L}\p{N}]/u.test(after);
   if (/[-–—]/u.test(mark)) return /^\s/u.test(after) && !isOtherSense(after.trim());
   if (blank === "" && mark !== "!") return false;
@@ -89,11 +95,13 @@ function isCapitals(word: string, codes: Codes): boolean {
 
 /**
  * One letter dropped, doubled, swapped with the next, or hit on the neighbouring key. Without a bracket behind it only
- * what makes no word: a doubled letter, a digit for a letter, a swap, each in capitals (`WINN:`, `W1N:`, `WNI:`).
+ * what makes no word: a digit for a letter, a swap (`W1N:`, `Wni:`), in capitals a doubled letter (`WINN:`).
  */
 function isSlip(word: string, code: string, isBracketed: boolean): boolean {
   const typed = word.toUpperCase();
-  if (!isBracketed && (word !== typed || WORDS.has(typed))) return false;
+  if (!isBracketed && WORDS.has(typed)) return false;
+  // Two letters swapped, or a digit for one, make no word in any case (`Wni:`, `w1n:`); "Winn:" is a name.
+  if (!isBracketed && word !== typed && typed.length !== code.length) return false;
   if (typed.length === code.length + 1) return isDoubled(typed, code) || typed === `${code}S`;
   if (typed.length === code.length - 1) return isBracketed && typed.length >= 2 && isShortened(code, typed);
   if (typed.length !== code.length) return false;

@@ -66,7 +66,7 @@ export function readSubject(subject: string, codes: Codes): SubjectReading {
 }
 
 /** The number in the first `#142` of a text; null without. */
-export function entryReference(text: string): number | null {
+function entryReference(text: string): number | null {
   const match = REFERENCE.exec(text);
   return match ? Number(match[1]) : null;
 }

@@ -40,6 +40,18 @@ describe("an item", () => {
     expect(items("•  A\no  a1\n•  B")).toEqual(["A\no  a1", "B"]);
   });
 
+  it("does not take a sentence that follows it at the margin, unless its line was long enough to be broken", () => {
+    expect(readList("- portal live\n- export runs\nMore next week.")).toEqual({
+      items: ["portal live", "export runs"],
+      around: "More next week.",
+    });
+    const long = "the portal for all suppliers is live in Germany and";
+    expect(items(`- ${long}\nFrance since Monday\n- export runs`)).toEqual([
+      `${long} France since Monday`,
+      "export runs",
+    ]);
+  });
+
   it("that is not ticked off, or stands under what is still to come, is none", () => {
     expect(readList("- [x] A\n- [ ] C\n- [x] B")).toEqual({ items: ["A", "B"], around: "- [ ] C" });
     expect(readList("- A\n- B\n\nNext week:\n- C\n- D")).toEqual({

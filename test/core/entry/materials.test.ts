@@ -72,6 +72,31 @@ describe("a list under a bare WIN", () => {
   });
 });
 
+describe("lines that begin with a label under a bare code", () => {
+  it.each([
+    ["WIN:", "[Orchard] pilot signed", ["win [Orchard] pilot signed"]],
+    ["WIN:", "Hi,\n\n[Orchard] pilot signed\nIt took a year.", ["win [Orchard] pilot signed"]],
+    [
+      "WIN:",
+      "[Orchard] pilot signed\n[Beta] rack stands",
+      ["win [Orchard] pilot signed", "win [Beta] rack stands"],
+    ],
+    ["ROI:", "[Orchard] 3 h a week\n\n[Beta] 4k EUR", ["roi [Orchard] 3 h a week", "roi [Beta] 4k EUR"]],
+    ["WIN-PRIVATE:", "［Orchard］ pilot signed", ["win [Orchard] pilot signed ·private"]],
+    ["WIN:", "Pilot signed\n[Beta] rack stands", ["win Pilot signed"]],
+    ["WIN:", "[1] pilot signed", ["win [1] pilot signed"]],
+    ["WIN: pilot", "[Orchard] pilot signed", ["win pilot"]],
+  ])("%s %j", (subject, text, wanted) => {
+    expect(told(subject, text)).toEqual(wanted);
+  });
+
+  it("each has the words below it", () => {
+    expect(
+      read("WIN:", "[Orchard] pilot signed\nfor a year\n[Beta] rack stands").map(({ body }) => body),
+    ).toEqual(["pilot signed\nfor a year", "rack stands"]);
+  });
+});
+
 describe("is one entry", () => {
   it.each([
     ["WIN: good week", "- Shop live\n- Audit passed", "win good week"],

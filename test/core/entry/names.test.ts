@@ -1,6 +1,6 @@
 // Spellings of one name meet under one key; different names do not.
 import { expect, it } from "vitest";
-import { nameKey } from "../../../src/core/entry/names.ts";
+import { NAME_FOLD, nameKey } from "../../../src/core/entry/names.ts";
 import { reasonSentence } from "../../../src/core/entry/reasons.ts";
 
 it.each([
@@ -52,4 +52,13 @@ it.each(["a.", "sp z o o ", "株式会社", "& ", "İ", "a\u0301", "\ud800"])(
 
 it("tells reasons in sentences", () => {
   expect(reasonSentence("no-code")).toMatch(/^[A-Z].*\.$/);
+});
+
+it("a changed fold has a number of its own, so that databases fold their names anew", () => {
+  const names =
+    "Müller & Söhne GmbH|ÁCME, Inc.|Birch + Sons|株式会社アクメ|Rossi S.p.A.|O'Neil|Łódź Sp. z o.o.|A/S Nord|24/7 Co";
+  const keys = names.split("|").map(nameKey).join("|");
+  expect({ [NAME_FOLD]: keys }).toEqual({
+    2: "muller and sohne|acme|birch and sons|アクメ|rossi|oneil|lodz|as nord|24 7",
+  });
 });

@@ -200,3 +200,26 @@ describe("a bracket that is the whole subject", () => {
     expect(edge("Acme / Webshop", "Carts hold.")).toMatchObject({ project: "Webshop", title: "Carts hold." });
   });
 });
+
+describe("what is written where a name would stand, and is none", () => {
+  it.each(["n/a", "none", "TBD", "-", "?", "Unknown", "no client yet", "keine", "unbekannt", "123"])(
+    "%s makes no client, as field or label",
+    (written) => {
+      expect(resolve({ clientField: written })).toMatchObject({ client: null, newClient: null });
+      expect(resolve({ label: written })).toMatchObject({ client: null, newClient: null });
+      expect(resolve({ clientField: written }, { own: [ACME] })).toMatchObject({ client: "Acme" });
+    },
+  );
+
+  it("brackets and quotes around a name are no part of it, those inside are", () => {
+    const made = (label: string) => resolve({ label }).newClient;
+    expect(["[Kestrel]", "“Kestrel”", "'Kestrel'", "(Kestrel)", '"Kestrel"'].map(made)).toEqual(
+      Array(5).fill("Kestrel"),
+    );
+    expect(["Kestrel (UK)", "(Re)think Labs", "O'Neill & Co"].map(made)).toEqual([
+      "Kestrel (UK)",
+      "(Re)think Labs",
+      "O'Neill & Co",
+    ]);
+  });
+});

@@ -73,7 +73,8 @@ describe("an entry", () => {
     expect(first("WIN: x", "For: 142\nlive")?.forNumber).toBe(142);
     expect(first("ROI: Re #143: 12k", "")?.forNumber).toBe(143);
     expect(first("ROI: x", "This is for #144.")?.forNumber).toBe(144);
-    expect(first("WIN: x", "This is for #144.")?.forNumber).toBeNull();
+    expect(first("WIN: x", "This is for #144.")?.forNumber).toBe(144);
+    expect(first("WIN: x", "Ticket #1442 is closed.")?.forNumber).toBeNull();
     expect(first("WIN: x", "Led to: #151, 152 and 151\nlive")?.ledTo).toEqual([151, 152]);
     expect(first("WIN: x", "Led to: the 3 of us\nlive")).toMatchObject({
       ledTo: [],
@@ -172,6 +173,16 @@ describe("figures", () => {
     expect(
       figures("Re: ROI: calls", "No number yet.\n\nOn 1 Mar 2026, Hugo <h@m.example> wrote:\n> 30% fewer"),
     ).toEqual([]);
+  });
+
+  it("are one where the note says again what the field gives, with what the words add", () => {
+    const entry = first("ROI: x", "Value: 48k EUR\nIt saves 48,000 EUR a year. It saves 20 hours a week.");
+    expect(entry?.figures).toMatchObject([
+      { source: "field", text: "48k EUR", period: "year", direction: "decrease" },
+      { source: "body", amount: 20, unit: "hours" },
+    ]);
+    const two = first("ROI: x", "Value: 48k EUR\nIt saves 48k USD a year.");
+    expect(two?.figures.map((figure) => figure.unit)).toEqual(["EUR", "USD"]);
   });
 
   it("are refused by a field", () => {

@@ -118,3 +118,22 @@ it.each([
 ])("tags %s", (value, tags) => {
   expect(readTags(value)).toEqual(tags);
 });
+
+describe("a client's name with full stops in it", () => {
+  it.each([
+    "Birch GmbH & Co. KG",
+    "St. Gallen Kliniken",
+    "J. Moll Ltd. London",
+    "Acme Corp. Europe",
+    "Rossi S.p.A.",
+  ])("%s is a name", (name) => {
+    expect(readFields(`Client: ${name}\nIt is live.`).fields.client).toBe(name);
+  });
+
+  it.each(["It saves a day. We love it", "they said so; twice", "Dana wrote it. Co. wide"])(
+    "%s is a sentence",
+    (words) => {
+      expect(readFields(`Client: ${words}\nIt is live.`).fields.client).toBeUndefined();
+    },
+  );
+});

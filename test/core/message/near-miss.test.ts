@@ -22,6 +22,14 @@ WIIN: search is live
 W1N: search is live
 R0I: 12k a year
 WNI: search is live
+Wni: search is live
+wni: search is live
+w1n: search is live
+Erfogl: Suche läuft
+WIN!: search is live
+Night shift WIN:[Acme]
+Fwd: the new portal WIN: [Acme] is live
+WIN (Acme): search is live
 WINS: search is live, audit passed
 WIN; [Acme] x
 WIN;Acme is live
@@ -60,6 +68,13 @@ WIN and ROI: Acme saves a day
 describe("is ordinary mail", () => {
   it.each(
     lines(`
+Winn: our new colleague
+What is our ROI: a talk
+Everybody's win:[draft] of the booklet
+Rio: flights and hotel
+Roy: see you at 10
+ROI (2025): report attached
+win (again): the quiz
 [Win] User testimonial: "changed my career"
 [PATCH v3 0/7] win32: fix the mingw build
 [WIN32] crash on resume

@@ -29,6 +29,7 @@ describe("a code", () => {
     ["ROI:[Acme] -20 % costs", "roi", "Acme", "-20 % costs"],
     ["WIN:\t[Acme]\r\n Checkout\u00a0live", "win", "Acme", "Checkout live"],
     ["\u200bWIN:[Acme]\u200b Checkout…", "win", "Acme", "Checkout…"],
+    ["Fwd:\0 W\0IN:\u0007[Acme]\0 Checkout\u001f", "win", "Acme", "Checkout"],
     ["WIN:[Acme [EU]] Checkout", "win", "Acme [EU]", "Checkout"],
     ["ROI:[Acme][saves 20 h]", "roi", "Acme", "saves 20 h"],
     ["WIN:[]", "win", null, ""],
@@ -43,6 +44,19 @@ describe("a code", () => {
   it("keeps a second bracket as the sub-label", () => {
     const [part] = readSubject("ROI:[Acme][Line 3] scrap", codes).parts;
     expect(part).toMatchObject({ label: "Acme", subLabel: "Line 3", title: "scrap", bracketOnly: false });
+  });
+
+  it.each([
+    ["WIN:[Acme / private] x", "Acme"],
+    ["WIN:[private / Acme] x", "Acme"],
+    ["WIN:[Acme, intern] x", "Acme"],
+    ["ROI:[Acme – vertraulich] x", "Acme"],
+  ])("%s is private, and the mark is nobody's project", (subject, label) => {
+    expect(readSubject(subject, codes).parts).toMatchObject([{ label, subLabel: null, isPrivate: true }]);
+  });
+
+  it.each(["WIN:[Acme / Private cloud] x", "WIN:[Acme / Internal tools] x"])("%s is not", (subject) => {
+    expect(readSubject(subject, codes).parts).toMatchObject([{ isPrivate: false }]);
   });
 
   it.each(["WIN-PRIVATE: x", "win-private:[Acme] x", "ROI PRIVATE: x", "WIN-INTERN [Acme] x"])(
