@@ -10,6 +10,8 @@ const NEAR = 12;
 const FORMERLY_REACH = 9;
 /** Other numbers that may stand between: `used to take two developers two weeks; now one developer 10 minutes`. */
 const MOST_SKIPPED = 2;
+/** `(was 35, now 15)` */
+const NEXT_WITHIN = 4;
 
 export const compared: Parser = (reading) => {
   const sides = sidesOf(reading);
@@ -18,6 +20,7 @@ export const compared: Parser = (reading) => {
   for (let i = 0; i + 1 < sides.length; i++) {
     if (used.has(i)) continue;
     for (let j = i + 1; j <= i + 1 + MOST_SKIPPED && j < sides.length; j++) {
+      if (isToldNext(reading, sides[j] as Side, sides[j + 1])) continue;
       const pair = pairAt(reading, sides[i] as Side, sides[j] as Side, j > i + 1);
       if (!pair) continue;
       found.push(pair);
@@ -27,6 +30,13 @@ export const compared: Parser = (reading) => {
   }
   return found;
 };
+
+/** `20 hours saved (was 35, now 15)`: the old value has a new one of its own. */
+export function isToldNext(reading: Reading, right: Side, next: Side | undefined): boolean {
+  if (!next || next.first - right.last > NEXT_WITHIN || !isBare(reading, next)) return false;
+  const isOld = markBefore(reading, "formerly", right.first, 1) !== null;
+  return isOld && reading.marks.upTo("nowadays", hedgedFrom(reading, next.first) - 1) !== null;
+}
 
 /** `isApart`: other numbers stand between the two. */
 function pairAt(reading: Reading, left: Side, right: Side, isApart: boolean): Candidate | null {

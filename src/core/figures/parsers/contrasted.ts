@@ -3,6 +3,7 @@ import { hedgedFrom, isHoped, nowadaysAt } from "../glue.ts";
 import { isBare, pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 import type { Tag } from "../tags.ts";
+import { isToldNext } from "./compared.ts";
 
 const WIDEST_GAP = 24;
 /** Over a full stop the other value must come soon. */
@@ -26,6 +27,7 @@ export const contrasted: Parser = (reading) => {
         : null;
     const right = next === null ? null : (sides[next] as Side);
     if (right === null || (next === i + 2 && !mayContrast(reading, left, right))) continue;
+    if (isToldNext(reading, right, sides[(next ?? i) + 1])) continue;
     const [before, after] = [ageOf(reading, left, right, "left"), ageOf(reading, right, left, "right")];
     const isApart = sentencesApart(reading, left, right) > 0;
     const needed = isApart ? ENOUGH + 1 - Math.min(1, Math.max(before.old, after.old) - 1) : ENOUGH;

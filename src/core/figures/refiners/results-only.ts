@@ -67,7 +67,7 @@ function isConjoined(reading: Reading, one: Candidate, before: Candidate): boole
     !marks.from("numberGlue", at) ||
     at - before.last > 4 ||
     before.from !== null ||
-    before.direction === null
+    (before.direction === null && reading.about === null)
   )
     return false;
   for (let i = before.last + 1; i < at; i++)

@@ -21,6 +21,13 @@ const note: Row[] = [
   ["Parcel out 26 hours after the order came. Usually takes them 19 days.", [pair("time", 456, 26)]],
   ["Wait at the gate is 9 min as of last week. Target was 15.", [time(9, "minutes")]],
   ["Earned back after 7 months. We had promised 12.", [time(7, "months")]],
+  ["20 hours a week saved (was 35, now 15)", [time(20, "hours", { period: "week" }), pair("count", 35, 15)]],
+  // Two results in one breath.
+  [
+    "It saves 48k EUR a year and 20 hours a week.",
+    [money(48_000, "EUR"), time(20, "hours", { period: "week" })],
+  ],
+  ["The shop brings 48k EUR a year and 200 new leads a month", [money(48_000, "EUR"), count(200, "leads")]],
   // Units.
   ["Page weight went from 4.2 MB to 800 KB", [pair("count", 4200, 800, { unit: "KB" })]],
   ["That is ten grand a season", [money(10_000, "EUR")]],
