@@ -76,7 +76,10 @@ const MAX_CHARS = 80;
 
 /** True for a line that closes a mail, alone or with the name behind it. */
 export function isClosing(line: string): boolean {
-  const text = line.trim().replace(/^[-–—*_>\s]{1,4}/u, "");
+  const text = line
+    .trim()
+    .replace(/^[-–—*_>\s]{1,4}/u, "")
+    .trimStart();
   if (text.length < 1 || text.length > 2 * MAX_CHARS) return false;
   if (text.length > MAX_CHARS && !/^(?:je|veuillez|nous|recevez|dans|en|bien)\s/iu.test(text)) return false;
   const first = foldClosing(/^\S+/u.exec(text)![0]);
