@@ -141,7 +141,7 @@ async function searchAndFetch({ port }: Dovecot): Promise<number> {
 }
 
 async function scanAndPoll(dovecot: Dovecot, db: Database): Promise<{ ms: number; medianMs: number }> {
-  const { deps, close } = await wireIngest(db, dovecot.url("sparse"), {
+  const { deps } = await wireIngest(db, dovecot.url("sparse"), {
     deps: { understand: async () => {} },
   });
   const mailbox = (await mailboxes(db)).find((one) => one.username === "sparse");
@@ -162,7 +162,6 @@ async function scanAndPoll(dovecot: Dovecot, db: Database): Promise<{ ms: number
   }
   await closeImap(open.session);
   await held.release();
-  await close();
   return { ms, medianMs: polls.sort((a, b) => a - b)[POLLS / 2] as number };
 }
 

@@ -1,19 +1,18 @@
 // kill -9 of a sending process at every step: no letter is lost, none is received twice.
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type DeliverSummary, deliverWaiting } from "../../src/app/deliver.ts";
 import { createLog } from "../../src/log.ts";
 import { smtpSender } from "../../src/outbox/smtp.ts";
 import { letterCounts, listLetters } from "../../src/store/letters.ts";
+import { compiled } from "../helpers/compiled.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import type { DeliverJob } from "../helpers/deliver-child.ts";
 import { eventually } from "../helpers/eventually.ts";
 import { knownPerson, queueLetter } from "../helpers/letters.ts";
 import { type Receiver, startReceiver } from "../helpers/smtp.ts";
 
-const CHILD = join(import.meta.dirname, "../helpers/deliver-child.ts");
 const LEASE_MS = 1_000;
 let database: TestDatabase;
 let receiver: Receiver;
@@ -40,7 +39,7 @@ async function runChild(change: Partial<DeliverJob>): Promise<DeliverSummary | n
     leaseMs: LEASE_MS,
     ...change,
   };
-  const args = ["--import", "tsx", CHILD, JSON.stringify(job)];
+  const args = [compiled("deliver-child"), JSON.stringify(job)];
   const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
   let stdout = "";
   child.stdout.on("data", (chunk) => {

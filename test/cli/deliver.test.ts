@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { letterById, letterCounts } from "../../src/store/letters.ts";
 import { claimLetters, noteHandedOver } from "../../src/store/outbox.ts";
 import { type CliResult, runCli } from "../helpers/cli.ts";
+import { runHere } from "../helpers/cli-here.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { knownPerson, queueLetter } from "../helpers/letters.ts";
 import { type Receiver, startReceiver } from "../helpers/smtp.ts";
@@ -21,14 +22,15 @@ beforeEach(async () => {
 });
 afterEach(() => receiver.stop());
 
-function deliver(args: string[], smtp: string | null = receiver.url): Promise<CliResult> {
+/** `run`: in this process, unless the test is about being one. */
+function deliver(args: string[], smtp: string | null = receiver.url, run = runHere): Promise<CliResult> {
   const env: Record<string, string> = {
     DATABASE_URL: database.url,
     SECRET_KEY: "a key of more than thirty-two characters",
     MAIL_FROM: "Lately <lately@agency.test>",
   };
   if (smtp) env.SMTP_URL = smtp;
-  return runCli(["deliver", ...args], { env });
+  return run(["deliver", ...args], { env });
 }
 
 /** A letter whose sender was killed after the hand-over. */
@@ -49,7 +51,7 @@ const state = async (id: number) => (await letterById(database.db, id))?.state;
 
 test("--once sends what waits, once", async () => {
   await queueLetter(database.db, "a");
-  const first = await deliver(["--once"]);
+  const first = await deliver(["--once"], receiver.url, runCli);
   expect(first).toMatchObject({ code: 0, stdout: "1 sent.\n" });
   expect(await deliver(["--once", "--json"])).toMatchObject({
     code: 0,
@@ -70,7 +72,7 @@ test("--once waits for what a killed process held, and does not send it again", 
 test("a server that is down: exit 1, what to do, and the letters wait", async () => {
   await queueLetter(database.db, "a");
   await receiver.down();
-  const result = await deliver(["--once"]);
+  const result = await deliver(["--once"], receiver.url, runCli);
   expect(result.code).toBe(1);
   expect(result.stdout).toBe("0 sent, 1 to be tried again.\n");
   expect(result.stderr).toContain("SMTP_UNREACHABLE");

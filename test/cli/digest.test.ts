@@ -4,14 +4,16 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { runCli } from "../helpers/cli.ts";
+import { runHere } from "../helpers/cli-here.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { addClient, addEntry, addPm } from "../helpers/world.ts";
 
 const AT = "2026-11-23T08:00:00+01:00";
 let base: TestDatabase;
 let dir: string;
-const lately = (...args: string[]) =>
-  runCli(["digest", ...args], {
+/** `run`: in this process, unless the test is about being one. */
+const lately = (args: string[], run = runHere) =>
+  run(["digest", ...args], {
     env: { DATABASE_URL: base.url, SECRET_KEY: "k".repeat(44), DATA_DIR: dir, ZONE: "UTC" },
   });
 
@@ -31,14 +33,8 @@ afterAll(async () => {
 describe("lately digest", () => {
   test("--preview writes page, text, mail, picture and draft deck, and changes nothing", async () => {
     const out = join(dir, "preview");
-    const { code, stdout, stderr } = await lately(
-      "--person",
-      "Pia@agency.test",
-      "--at",
-      AT,
-      "--preview",
-      out,
-    );
+    const preview = ["--person", "Pia@agency.test", "--at", AT, "--preview", out];
+    const { code, stdout, stderr } = await lately(preview, runCli);
     expect(stderr).toBe("");
     expect(code).toBe(0);
     expect(stdout).toContain("1 success with a number: €\u202f48,000 a year saved at Acme Foods");
@@ -57,7 +53,7 @@ describe("lately digest", () => {
 
   test("--all has a folder for each person who has something to read", async () => {
     const out = join(dir, "everybody");
-    const { code, stdout } = await lately("--all", "--at", AT, "--preview", out, "--json");
+    const { code, stdout } = await lately(["--all", "--at", AT, "--preview", out, "--json"]);
     expect(code).toBe(0);
     const lines = stdout
       .trim()
@@ -71,9 +67,9 @@ describe("lately digest", () => {
   });
 
   test("--send puts what is due into the outbox, once", async () => {
-    const first = await lately("--all", "--at", AT, "--send", "--json");
+    const first = await lately(["--all", "--at", AT, "--send", "--json"]);
     expect(JSON.parse(first.stdout)).toEqual({ composed: 1, skipped: 1, failed: 0 });
-    const again = await lately("--all", "--at", AT, "--send");
+    const again = await lately(["--all", "--at", AT, "--send"]);
     expect(again.stdout).toBe("0 composed, 0 with nothing to tell, 0 failed\n");
     expect(await base.db.selectFrom("letter").select("state").execute()).toEqual([{ state: "held" }]);
   });
@@ -87,7 +83,7 @@ describe("lately digest", () => {
     ["a stranger", ["--person", "who@else.test", "--send"], 1, /PERSON_UNKNOWN/],
   ];
   test.each(wrong)("refuses %s in words", async (_what, args, expected, told) => {
-    const { code, stderr } = await lately(...args);
+    const { code, stderr } = await lately(args);
     expect(code).toBe(expected);
     expect(stderr).toMatch(told);
   });

@@ -16,10 +16,14 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
 
-it("prints what would be understood, in the zone given", async () => {
+it.each([
+  ["as built", false],
+  ["run from its sources, threads included", true],
+])("%s it prints what would be understood, in the zone given", async (_how, fromSources) => {
   const files = [join(dir, "note.eml"), join(dir, "other.eml")];
   const run = await runCli(["parse", "--json", "--zone", "Europe/Berlin", ...files], {
     env: { CODES: "ERFOLG=WIN" },
+    fromSources,
   });
   expect(run).toMatchObject({ code: 0 });
   const [note, other] = run.stdout

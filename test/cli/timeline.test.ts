@@ -2,11 +2,10 @@
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Readable, Writable } from "node:stream";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { runProgram } from "../../src/cli/program.ts";
 import { seedTimeline } from "../app/timeline-seed.ts";
 import { type CliResult, runCli } from "../helpers/cli.ts";
+import { runHere } from "../helpers/cli-here.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 
 let database: TestDatabase;
@@ -34,42 +33,16 @@ function environment(): Record<string, string> {
   };
 }
 
-/** As its own process. */
-function timeline(...args: string[]): Promise<CliResult> {
-  return runCli(["timeline", ...args], { env: environment() });
-}
-
-/** In this process: a refusal needs no second one (2 s each). */
-async function refused(...args: string[]): Promise<{ code: number; stderr: string }> {
-  const stderr: string[] = [];
-  const sink = (heard: string[]) =>
-    new Writable({
-      write: (chunk, _encoding, done) => {
-        heard.push(String(chunk));
-        done();
-      },
-    });
-  const code = await runProgram(["timeline", ...args], {
-    env: environment(),
-    stdin: Readable.from([]),
-    stdout: sink([]),
-    stderr: sink(stderr),
-    signal: new AbortController().signal,
-  });
-  return { code, stderr: stderr.join("") };
+/** `run`: in this process, unless the test is about being one. */
+function timeline(args: string[], run = runHere): Promise<CliResult> {
+  return run(["timeline", ...args], { env: environment() });
 }
 
 test("a deck of drafts is written, and how many entries it holds is said", async () => {
   const out = join(dir, "adler.pptx");
   const result = await timeline(
-    "--client",
-    "SPEDITION ADLER",
-    ...MONTHS,
-    "--format",
-    "pptx",
-    "--out",
-    out,
-    "--drafts",
+    ["--client", "SPEDITION ADLER", ...MONTHS, "--format", "pptx", "--out", out, "--drafts"],
+    runCli,
   );
   expect(result).toMatchObject({ code: 0, stdout: `${out}: 4 entries\n` });
   expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
@@ -77,7 +50,7 @@ test("a deck of drafts is written, and how many entries it holds is said", async
 
 test("the list comes in the order asked for, --internal with everything", async () => {
   const out = join(dir, "adler.md");
-  const result = await timeline(
+  const result = await timeline([
     "--client",
     "Spedition Adler",
     ...MONTHS,
@@ -88,7 +61,7 @@ test("the list comes in the order asked for, --internal with everything", async 
     "--internal",
     "--order",
     "alphabetical",
-  );
+  ]);
   expect(result.code).toBe(0);
   const text = readFileSync(out, "utf8");
   expect(text).toMatch(/Internal, not for the client/);
@@ -98,14 +71,14 @@ test("the list comes in the order asked for, --internal with everything", async 
 
 test("nothing approved: exit 1, the command that helps, no file", async () => {
   const out = join(dir, "none.svg");
-  const result = await refused("--client", "Spedition Adler", ...MONTHS, "--format", "svg", "--out", out);
+  const result = await timeline(["--client", "Spedition Adler", ...MONTHS, "--format", "svg", "--out", out]);
   expect(result.code).toBe(1);
   expect(result.stderr).toMatch(/no approved entry from June to November 2026[\s\S]*--drafts/);
   expect(() => readFileSync(out)).toThrow();
 });
 
 test("an unknown client is answered with the nearest", async () => {
-  const result = await refused(
+  const result = await timeline([
     "--client",
     "Spediton Adlr",
     ...MONTHS,
@@ -113,14 +86,14 @@ test("an unknown client is answered with the nearest", async () => {
     "md",
     "--out",
     join(dir, "x.md"),
-  );
+  ]);
   expect(result.code).toBe(1);
   expect(result.stderr).toMatch(/CLIENT_UNKNOWN[\s\S]*"Spedition Adler"/);
 });
 
 test("a file that cannot be written is named", async () => {
   const out = join(dir, "missing", "x.md");
-  const result = await refused(
+  const result = await timeline([
     "--client",
     "Spedition Adler",
     ...MONTHS,
@@ -129,7 +102,7 @@ test("a file that cannot be written is named", async () => {
     "--out",
     out,
     "--drafts",
-  );
+  ]);
   expect(result.code).toBe(1);
   expect(result.stderr).toContain(`FILE_UNWRITABLE: The file cannot be written. ${out}`);
 });
@@ -147,7 +120,7 @@ test.each([
   ],
   ["no month", ["--format", "md", "--from", "June"], /YYYY-MM/],
 ])("%s is refused as wrong usage, with the reason", async (_name, args, reason) => {
-  const result = await refused("--client", "Spedition Adler", "--out", join(dir, "no"), ...args);
+  const result = await timeline(["--client", "Spedition Adler", "--out", join(dir, "no"), ...args]);
   expect(result.code).toBe(2);
   expect(result.stderr).toMatch(reason);
 });

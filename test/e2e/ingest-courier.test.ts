@@ -15,7 +15,6 @@ beforeEach(async () => {
   await addPm(database.db, PM);
 });
 afterEach(async () => {
-  await ingest.close();
   await courier.stop();
   await database.drop();
 });

@@ -12,14 +12,14 @@ import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { type Dovecot, startDovecot } from "../helpers/dovecot.ts";
 import { eventually } from "../helpers/eventually.ts";
 import { startImapProxy } from "../helpers/imap-proxy.ts";
-import { type Ingest, type IngestOptions, letClaimsRunOut, wireIngest } from "../helpers/ingest-wiring.ts";
+import { type IngestOptions, letClaimsRunOut, wireIngest } from "../helpers/ingest-wiring.ts";
 import { deliver, look } from "../helpers/mailbox.ts";
 import { PM } from "../helpers/mixed-mails.ts";
 import { addPm, mail } from "../helpers/reading.ts";
 
 let dovecot: Dovecot;
 let database: TestDatabase;
-const running: { ingest: Ingest; watching: Watching | null }[] = [];
+const running: Watching[] = [];
 beforeAll(async () => {
   dovecot = await startDovecot();
 });
@@ -29,10 +29,7 @@ beforeEach(async () => {
   await addPm(database.db, PM);
 });
 afterEach(async () => {
-  for (const { ingest, watching } of running.splice(0)) {
-    await watching?.stop();
-    await ingest.close();
-  }
+  for (const watching of running.splice(0)) await watching.stop();
   await database.drop();
 });
 
@@ -51,7 +48,7 @@ async function watch(
     deps: { limits: { connectMs: 1000, silenceMs: 1500 }, leaseMs: 1500 },
   });
   const watching = watchMailboxes({ ...ingest.deps, random: () => 0, backoffMs: 50, refreshMs: 100 });
-  running.push({ ingest, watching });
+  running.push(watching);
   return watching;
 }
 
@@ -99,10 +96,9 @@ describe("a mail server that fails", () => {
     await eventually(isRead);
     await deliver(dovecot.port, "second", [mail(1, "WIN: second mailbox", PM)]);
     const ingest = await wireIngest(database.db, `${dovecot.url("polled")} ${dovecot.url("second")}`);
-    running.push({ ingest, watching: null });
     // The service was started without this mailbox's password; one with it takes the mailbox up.
     await watching.stop();
-    running.push({ ingest, watching: watchMailboxes({ ...ingest.deps, random: () => 0, refreshMs: 50 }) });
+    running.push(watchMailboxes({ ...ingest.deps, random: () => 0, refreshMs: 50 }));
     await eventually(async () => (await titles()).includes("second mailbox"));
   });
 
@@ -127,7 +123,7 @@ describe("a mail server that fails", () => {
     await watch(`imap://hint:pass@127.0.0.1:${proxy.port}`);
     await eventually(isRead);
     expect(logins[1]! - logins[0]!).toBeGreaterThan(690);
-    for (const { watching } of running) await watching?.stop();
+    for (const watching of running) await watching.stop();
     await proxy.close();
   });
 });
@@ -152,10 +148,7 @@ describe("the database goes and comes back", () => {
     });
     await eventually(() => filedInbox("db"), { what: "filing", withinMs: 20_000 });
     expect(await titles(db)).toEqual(["after", "before", "meanwhile"]);
-    for (const { ingest, watching } of running.splice(0)) {
-      await watching?.stop();
-      await ingest.close();
-    }
+    for (const watching of running.splice(0)) await watching.stop();
     await db.destroy();
     await cluster.stop();
   });
@@ -213,7 +206,6 @@ describe("two processes at once", () => {
     expect(await titles()).toHaveLength(120);
     expect(await look(dovecot.port, "two", "Lately/Filed")).toHaveLength(120);
     expect(await look(dovecot.port, "too", "Lately/Filed")).toHaveLength(60);
-    for (const one of both) await one.close();
     await other.destroy();
   });
 
@@ -221,7 +213,6 @@ describe("two processes at once", () => {
     await deliver(dovecot.port, "held", [mail(1, "WIN: held", PM)]);
     await deliver(dovecot.port, "free", [mail(2, "WIN: free", PM)]);
     const ingest = await wireIngest(database.db, `${dovecot.url("held")} ${dovecot.url("free")}`);
-    running.push({ ingest, watching: null });
     const held = (await mailboxes(database.db)).find((one) => one.username === "held")!;
     const lease = { mailboxId: held.id, token: "00000000-0000-4000-8000-000000000001" };
     await acquireLease(database.db, lease, "process 7 on elsewhere", 60_000);

@@ -1,7 +1,7 @@
 // kill -9 at every step of ingest, on servers with and without MOVE and UIDPLUS: nothing lost, nothing doubled.
 import { spawn } from "node:child_process";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { compiled } from "../helpers/compiled.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { type Dovecot, startDovecot } from "../helpers/dovecot.ts";
 import { letClaimsRunOut, wireIngest } from "../helpers/ingest-wiring.ts";
@@ -9,13 +9,11 @@ import { type Delivery, deliver, look } from "../helpers/mailbox.ts";
 import { PM } from "../helpers/mixed-mails.ts";
 import { addPm, mail } from "../helpers/reading.ts";
 
-const PROCESS = join(import.meta.dirname, "../helpers/ingest-process.ts");
-
 /** Runs one ingest in its own process; resolves with the signal that ended it. */
 async function ingestKilledAt(step: string, databaseUrl: string, imapUrl: string): Promise<string | null> {
   const { PATH = "", HOME = "" } = process.env;
   const env = { PATH, HOME, DATABASE_URL: databaseUrl, IMAP_URL: imapUrl, KILL_AT: step };
-  const child = spawn(process.execPath, ["--import", "tsx", PROCESS], {
+  const child = spawn(process.execPath, [compiled("ingest-process")], {
     env,
     stdio: ["ignore", "ignore", "pipe"],
   });
@@ -100,7 +98,6 @@ describe.each([
     const filed = (await look(dovecot.port, step, "Lately/Filed")).map((one) => one.subject).sort();
     expect(filed).toEqual(["WIN: note 1", "WIN: note 2", "WIN: note 3"]);
     expect(await ingest.once()).toMatchObject([{ error: null, received: 0, filed: 0 }]);
-    await ingest.close();
     await database.drop();
   });
 });
@@ -125,7 +122,6 @@ describe("killed before its COPY, a mail whose Message-ID a filed one has as wel
       expect(await ingest.once()).toMatchObject([{ error: null, filed: 1 }]);
       const filed = (await look(dovecot.port, "twins", "Lately/Filed")).map((one) => one.subject).sort();
       expect(filed).toEqual(["WIN: another under the same Message-ID", "WIN: note 1"]);
-      await ingest.close();
       await database.drop();
       await dovecot.stop();
     },
@@ -150,7 +146,6 @@ describe("killed between two batches", () => {
     expect(await ingest.once()).toMatchObject([{ error: null, received: 50, isNew: 50 }]);
     expect(await entryTitles(database)).toHaveLength(150);
     expect(await look(dovecot.port, "many", "Lately/Filed")).toHaveLength(150);
-    await ingest.close();
     await database.drop();
     await dovecot.stop();
   });

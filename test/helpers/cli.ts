@@ -3,10 +3,8 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { join } from "node:path";
 
 const ROOT = join(import.meta.dirname, "../..");
-/** With SKIP_BUILD (development) the sources run through tsx; else what the build made. */
-const ENTRY = process.env.SKIP_BUILD
-  ? ["--import", "tsx", join(ROOT, "src/main.ts")]
-  : [join(ROOT, "dist/main.js")];
+const SOURCES = ["--import", "tsx", join(ROOT, "src/main.ts")];
+const BUILT = [join(ROOT, "dist/main.js")];
 
 export interface CliResult {
   code: number | null;
@@ -18,11 +16,14 @@ export interface CliOptions {
   env?: Record<string, string>;
   stdin?: string | Buffer;
   cwd?: string;
+  /** Through tsx, as in development (SKIP_BUILD); else what the build made runs. */
+  fromSources?: boolean;
 }
 
 export function spawnCli(args: string[], options: CliOptions = {}): ChildProcess {
   const { PATH = "", HOME = "" } = process.env;
-  return spawn(process.execPath, [...ENTRY, ...args], {
+  const { fromSources = Boolean(process.env.SKIP_BUILD) } = options;
+  return spawn(process.execPath, [...(fromSources ? SOURCES : BUILT), ...args], {
     cwd: options.cwd ?? ROOT,
     env: { PATH, HOME, INLET_URL: "none", LOG_LEVEL: "warn", ...options.env },
     stdio: ["pipe", "pipe", "pipe"],

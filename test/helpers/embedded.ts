@@ -1,4 +1,5 @@
 // A data folder for tests of the embedded Postgres, the processes that use it, and its clearing away.
+import { execFileSync } from "node:child_process";
 import { chmodSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -21,6 +22,11 @@ export class EmbeddedScene {
     this.dir = mkdtempSync(join(tmpdir(), "lt-emb-"));
     chmodSync(this.dir, 0o777);
     this.dataDir = join(this.dir, "data");
+  }
+
+  /** Copies what the product made once: for tests of what comes after the first start. */
+  takeOver(made: EmbeddedScene): void {
+    execFileSync("cp", ["-a", made.dataDir, this.dataDir]);
   }
 
   async clear(): Promise<void> {

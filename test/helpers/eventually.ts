@@ -16,7 +16,7 @@ const LONGEST_PAUSE_MS = 50;
  */
 export async function eventually<T>(
   probe: () => T | Promise<T>,
-  { withinMs = 10_000, what = "the condition" }: EventuallyOptions = {},
+  { withinMs = 30_000, what = "the condition" }: EventuallyOptions = {},
 ): Promise<NonNullable<T>> {
   const deadline = Date.now() + withinMs;
   let last = "it was never asked";

@@ -1,10 +1,13 @@
 // Notes of known people on their way through the real pipe, for tests of what is done with entries.
+import { receiptWriter } from "../../src/app/receipts.ts";
 import { receive } from "../../src/app/receive.ts";
+import { understandWaiting } from "../../src/app/understand-mail.ts";
 import { loadConfig } from "../../src/config.ts";
+import { createRenderer } from "../../src/letters/template.ts";
 import { createLog } from "../../src/log.ts";
-import { openPipeline } from "../../src/run/pipeline.ts";
 import { openStore } from "../../src/run/store.ts";
 import { incoming, RECEIVED_AT } from "./incoming.ts";
+import { understander } from "./warm.ts";
 
 export const SECRET_KEY = "a key of more than thirty-two characters";
 
@@ -22,15 +25,15 @@ export async function fileMails(
   });
   const log = createLog(config.logLevel);
   const store = await openStore(config, log);
-  const pipeline = openPipeline(store, config, log);
+  const clock = () => new Date();
+  const letters = receiptWriter({ config, render: createRenderer(config.templatesDir), clock });
   try {
     await receive(
       store.db,
       mails.map((raw) => incoming(raw, { receivedAt })),
     );
-    await pipeline.understand();
+    await understandWaiting({ db: store.db, understander, config, log, clock, letters });
   } finally {
-    await pipeline.close();
     await store.close();
   }
 }

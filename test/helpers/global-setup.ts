@@ -10,6 +10,8 @@ import { migrate } from "../../src/store/migrate.ts";
 import { startCluster } from "./cluster.ts";
 import { installMissingServers } from "./servers.ts";
 
+const ROOT = join(import.meta.dirname, "../..");
+
 declare module "vitest" {
   export interface ProvidedContext {
     adminUrl: string;
@@ -20,6 +22,7 @@ declare module "vitest" {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   installMissingServers();
   if (!process.env.SKIP_BUILD) build();
+  compile("tsconfig.suite.json");
   // A server that already runs (TEST_DATABASE_URL, a superuser's) saves its start in development.
   const cluster = process.env.TEST_DATABASE_URL
     ? { url: process.env.TEST_DATABASE_URL, stop: async () => {} }
@@ -32,10 +35,13 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 /** Under the Node that runs the suite, so that the second run (Node 24) builds with its own. */
 function build(): void {
-  const root = join(import.meta.dirname, "../..");
-  rmSync(join(root, "dist"), { recursive: true, force: true });
-  const tsc = join(root, "node_modules/typescript/bin/tsc");
-  execFileSync(process.execPath, [tsc, "-p", "tsconfig.build.json"], { cwd: root, stdio: "inherit" });
+  rmSync(join(ROOT, "dist"), { recursive: true, force: true });
+  compile("tsconfig.build.json");
+}
+
+function compile(config: string): void {
+  const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
+  execFileSync(process.execPath, [tsc, "-p", config], { cwd: ROOT, stdio: "inherit" });
 }
 
 /** Named by the content of the migrations, so that a changed one never meets an old template. */

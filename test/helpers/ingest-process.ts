@@ -17,5 +17,4 @@ const ingest = await wireIngest(db, IMAP_URL, {
 const summaries = await ingest.once();
 const failed = summaries.find((summary) => summary.error);
 if (failed) console.error(failed.error);
-await ingest.close();
 await db.destroy();

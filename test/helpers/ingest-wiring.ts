@@ -6,15 +6,15 @@ import { oneAtATime } from "../../src/app/one-at-a-time.ts";
 import { understandWaiting } from "../../src/app/understand-mail.ts";
 import { type Config, loadConfig } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
-import { createUnderstander, type Understander } from "../../src/mailbox/understander.ts";
+import type { Understander } from "../../src/mailbox/understander.ts";
 import type { Database } from "../../src/store/database.ts";
 import { syncEnvMailboxes } from "../../src/store/mailboxes.ts";
+import { understander } from "./warm.ts";
 
 export interface Ingest {
   deps: MailboxDeps;
   /** One run over every mailbox, all of it understood and filed. */
   once: () => Promise<MailboxSummary[]>;
-  close: () => Promise<void>;
 }
 
 export interface IngestOptions {
@@ -33,11 +33,12 @@ export async function wireIngest(
 ): Promise<Ingest> {
   const config: Config = loadConfig({ IMAP_URL: imapUrl, ZONE: "UTC", POLL_EVERY: "1s", ...options.env });
   const log = createLog(process.env.LOG_LEVEL ?? "silent");
-  const real = createUnderstander();
-  const understander = (options.wrap ?? ((one) => one))(told(real, options.onStep));
+  const wrapped = (options.wrap ?? ((one) => one))(told(understander, options.onStep));
   const letters = async (): Promise<void> => options.onStep?.("settling");
   const clock = () => new Date();
-  const understand = oneAtATime(() => understandWaiting({ db, understander, config, log, clock, letters }));
+  const understand = oneAtATime(() =>
+    understandWaiting({ db, understander: wrapped, config, log, clock, letters }),
+  );
   await syncEnvMailboxes(db, config.imap);
   const deps: IngestOnceDeps = {
     db,
@@ -53,7 +54,6 @@ export async function wireIngest(
   return {
     deps,
     once: () => ingestOnce(deps, new AbortController().signal),
-    close: () => real.close(),
   };
 }
 

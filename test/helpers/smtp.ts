@@ -63,14 +63,19 @@ export async function startReceiver(options: SMTPServerOptions = {}): Promise<Re
       onMailFrom: (_address, _session, done) => done(refusal("mail")),
       onRcptTo: (_address, _session, done) => done(refusal("rcpt")),
       onData: async (stream, session, done) => {
-        const fault = strike("data", "before-content", "content", "after-data");
+        const early = strike("before-content", "content");
         // smtp-server calls this before its 354, so the client has sent no content yet.
-        if (fault?.at === "before-content") return cut(session);
+        if (early?.at === "before-content") return cut(session);
         const chunks: Buffer[] = [];
-        for await (const chunk of stream) {
-          chunks.push(chunk as Buffer);
-          if (fault?.at === "content") return cut(session);
+        try {
+          for await (const chunk of stream) {
+            chunks.push(chunk as Buffer);
+            if (early?.at === "content") return cut(session);
+          }
+        } catch {
+          return; // the client left amid its letter
         }
+        const fault = strike("data", "after-data");
         if (fault && "code" in fault) {
           return done(Object.assign(new Error("fault on demand"), { responseCode: fault.code }));
         }

@@ -1,4 +1,5 @@
 // The web over a database of its own: injected, with people who are signed in, and forms as a browser sends them.
+import { setTimeout as turn } from "node:timers/promises";
 import { createSignInLink, signIn } from "../../src/app/sign-in.ts";
 import { loadConfig } from "../../src/config.ts";
 import { createRenderer } from "../../src/letters/template.ts";
@@ -6,6 +7,7 @@ import { createLog } from "../../src/log.ts";
 import type { Database } from "../../src/store/database.ts";
 import { buildApp, type Web } from "../../src/web/app.ts";
 import { freshDatabase } from "./database.ts";
+import { eventually } from "./eventually.ts";
 
 export const NOW = new Date("2026-11-18T12:00:00Z");
 export const APP_URL = "http://127.0.0.1:3000";
@@ -33,6 +35,10 @@ export async function openSite(env: Record<string, string> = {}): Promise<Site> 
     onReceived: () => void told.received++,
     onQueued: () => void told.queued++,
   });
+  // On a busy machine loading alone may hold the event loop up for a second; the first requests are then refused.
+  await app.ready();
+  await turn();
+  await eventually(() => !app.isUnderPressure());
   const close = async () => {
     await app.close();
     await database.drop();

@@ -14,7 +14,7 @@ import {
 import { createServer } from "node:net";
 import { join } from "node:path";
 import pg from "pg";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createLog } from "../../src/log.ts";
 import { startEmbedded } from "../../src/store/embedded.ts";
 import {
@@ -30,7 +30,15 @@ import {
 import { eventually } from "../helpers/eventually.ts";
 
 const log = createLog("silent");
+/** Made by one first start, for tests of what comes after it. */
+const made = new EmbeddedScene();
 let scene: EmbeddedScene;
+
+beforeAll(async () => {
+  const { release } = await startEmbedded(made.dataDir, log);
+  await release();
+});
+afterAll(() => made.clear());
 
 beforeEach(() => {
   scene = new EmbeddedScene();
@@ -62,6 +70,7 @@ describe("an embedded server", () => {
   });
 
   it("tells words of other alphabets apart, which the client names need", async () => {
+    scene.takeOver(made);
     const { url, release } = await startEmbedded(scene.dataDir, log);
     await query(url, "create extension pg_trgm");
     expect(await query(url, "select similarity('жизнь', 'жизни') > 0.4 as close")).toEqual([{ close: true }]);
@@ -69,6 +78,7 @@ describe("an embedded server", () => {
   });
 
   it("is stopped by the last one out and comes back with its rows at the same address", async () => {
+    scene.takeOver(made);
     const first = await startEmbedded(scene.dataDir, log);
     await query(first.url, "create table kept as select 42 as answer");
     const pid = scene.serverPid();
@@ -82,6 +92,7 @@ describe("an embedded server", () => {
   });
 
   it("takes another port when its own is taken by then", async () => {
+    scene.takeOver(made);
     const first = await startEmbedded(scene.dataDir, log);
     await first.release();
     const squatter = createServer().listen(Number(new URL(first.url).port), "127.0.0.1");
@@ -108,6 +119,7 @@ describe("an embedded server", () => {
 
 describe("after a kill -9", () => {
   it("of Node the server lives, is adopted, and is stopped by the next last one out", async () => {
+    scene.takeOver(made);
     const child = scene.launch();
     const url = await urlFrom(child);
     const pid = scene.serverPid() ?? 0;
@@ -121,6 +133,7 @@ describe("after a kill -9", () => {
   });
 
   it("of the server it is started again at the same address while its user runs on", async () => {
+    scene.takeOver(made);
     const { url, release } = await startEmbedded(scene.dataDir, log);
     await query(url, "create table kept as select 42 as answer");
     const pid = scene.serverPid() ?? 0;
@@ -131,6 +144,7 @@ describe("after a kill -9", () => {
   });
 
   it("of Node and the server, with a client's work still going on, the next start mends it", async () => {
+    scene.takeOver(made);
     const child = scene.launch();
     const url = await urlFrom(child);
     await query(url, "create table kept as select 42 as answer");
@@ -150,6 +164,7 @@ describe("after a kill -9", () => {
   });
 
   it("leaves a pid file whose number is another program's by now: the server starts all the same", async () => {
+    scene.takeOver(made);
     const { release } = await startEmbedded(scene.dataDir, log);
     const pidFile = join(scene.home(), "data/postmaster.pid");
     const text = readFileSync(pidFile, "utf8");
@@ -165,6 +180,7 @@ describe("after a kill -9", () => {
   });
 
   it("of Node, its folder moved under the server that lives on: the rows are there at the new place", async () => {
+    scene.takeOver(made);
     const child = scene.launch();
     await query(await urlFrom(child), "create table kept as select 42 as answer");
     const pid = scene.serverPid() ?? 0;
@@ -217,6 +233,7 @@ describe("a server that cannot be had", () => {
   });
 
   it("names its log when it ends while starting", async () => {
+    scene.takeOver(made);
     const { release } = await startEmbedded(scene.dataDir, log);
     await release();
     rmSync(join(scene.home(), "data/global/pg_control"));
@@ -228,6 +245,7 @@ describe("a server that cannot be had", () => {
 });
 
 it("outlives a Ctrl-C to the process group that started it", async () => {
+  scene.takeOver(made);
   const child = scene.launch();
   const url = await urlFrom(child);
   process.kill(-(child.process.pid ?? 0), "SIGINT");

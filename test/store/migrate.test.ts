@@ -6,7 +6,8 @@ import pg from "pg";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createLog } from "../../src/log.ts";
 import { migrate } from "../../src/store/migrate.ts";
-import { runCli } from "../helpers/cli.ts";
+import { type CliResult, runCli } from "../helpers/cli.ts";
+import { runHere } from "../helpers/cli-here.ts";
 import { emptyDatabase } from "../helpers/database.ts";
 
 const log = createLog("silent");
@@ -35,13 +36,14 @@ async function rows<Row extends pg.QueryResultRow>(text: string): Promise<Row[]>
   }
 }
 
-function lately(...args: string[]): ReturnType<typeof runCli> {
-  return runCli(args, { env: { DATABASE_URL: database.url, SECRET_KEY: "k".repeat(32) } });
+/** `run`: in this process, unless the test is about being one. */
+function lately(command: string, run = runHere): Promise<CliResult> {
+  return run([command], { env: { DATABASE_URL: database.url, SECRET_KEY: "k".repeat(32) } });
 }
 
 describe("lately migrate", () => {
   it("by four processes at once applies each migration once", async () => {
-    const results = await Promise.all([1, 2, 3, 4].map(() => lately("migrate")));
+    const results = await Promise.all([1, 2, 3, 4].map(() => lately("migrate", runCli)));
     expect(results.map((result) => result.code)).toEqual([0, 0, 0, 0]);
     const applied = await rows<{ name: string }>("select name from migration order by id");
     expect(applied.map((row) => row.name)).toEqual([...new Set(applied.map((row) => row.name))].sort());
@@ -60,7 +62,7 @@ describe("lately migrate", () => {
 
   it("says what to do when the database does not answer", async () => {
     const nowhere = { DATABASE_URL: "postgres://nobody@127.0.0.1:1/x", SECRET_KEY: "k".repeat(32) };
-    const result = await runCli(["migrate"], { env: nowhere });
+    const result = await runHere(["migrate"], { env: nowhere });
     expect(result.code).toBe(1);
     expect(result.stderr).toMatch(/^DATABASE_UNREACHABLE: .*\n(.*\n)*.*Check that Postgres runs/);
   });
