@@ -83,7 +83,7 @@ describe("an embedded server", () => {
     await query(first.url, "create table kept as select 42 as answer");
     const pid = scene.serverPid();
     await first.release();
-    expect(isRunning(pid ?? 0)).toBe(false);
+    await eventually(() => !isRunning(pid ?? 0), { what: "the server's end" });
     const second = await startEmbedded(scene.dataDir, log);
     expect(second.url).toBe(first.url);
     expect(await query(second.url, "select answer from kept")).toEqual([{ answer: 42 }]);
@@ -112,7 +112,7 @@ describe("an embedded server", () => {
     await leave(three[1]);
     expect(isRunning(pid)).toBe(true);
     await leave(three[2]);
-    expect(isRunning(pid)).toBe(false);
+    await eventually(() => !isRunning(pid), { what: "the server's end" });
     expect(readdirSync(scene.home())).toEqual(["data"]);
   });
 });
@@ -129,7 +129,7 @@ describe("after a kill -9", () => {
     expect(next.url).toBe(url);
     expect(scene.serverPid()).toBe(pid);
     await next.release();
-    expect(isRunning(pid)).toBe(false);
+    await eventually(() => !isRunning(pid), { what: "the server's end" });
   });
 
   it("of the server it is started again at the same address while its user runs on", async () => {
@@ -190,7 +190,7 @@ describe("after a kill -9", () => {
     scene.dataDir = moved;
     const next = await startEmbedded(moved, log);
     expect(await query(next.url, "select answer from kept")).toEqual([{ answer: 42 }]);
-    expect(isRunning(pid)).toBe(false);
+    await eventually(() => !isRunning(pid), { what: "the server's end" });
     await next.release();
   });
 
