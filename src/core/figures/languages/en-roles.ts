@@ -25,7 +25,7 @@ export const englishRoles: Language["roles"] = {
       courier couriers freight haulage hosting cloud infrastructure hardware server servers paper printing ink toner
       energy electricity gas fuel diesel petrol heating water power kwh mwh gwh litres_of_{diesel,fuel,water}
       consumption burn burns invoice overhead overheads headcount fte ftes full-time_{people,positions,staff,
-      employees,engineers,positions,jobs} person people employee employees positions reviewers reviewer temps temp
+      employees,engineers,jobs} person people employee employees positions reviewers reviewer temps temp
       contractors freelancers agency_{shifts,fees,staff,temps} payroll salaries overtime penalty penalties fine
       fines opex capex tco cost_of_ownership cpc cpl cpa cpm cac cpo inventory stock working_capital write-offs
       writeoffs waste wasted wastage wasteful spoilage spoiled overproduction
@@ -35,13 +35,13 @@ export const englishRoles: Language["roles"] = {
       reprints raw_material{,s} packaging chemicals materials storage cores core cpu gpu gpus node nodes machines
       vms virtual_machines instances idle {idle,unused,spare}_capacity memory ram gigabytes disk unused
       seats_cancelled clusters data_{centers,centres,center,centre} log_volume metre_of_fabric`),
-  time: words(`time times hours hour minutes seconds days weeks faster fast quicker quick quickly slower speed latency
-    latencies duration turnaround wait waiting waits lead-time lead-times cycle_time{,s} response_time{,s} handling_time
-    sooner earlier shorter time-to-{market,hire,value,resolution} mttr mttd p50 p90 p95 p99 percentile dso makeready
-    as_long as_fast {lead,cycle,load,build,response,wait,waiting,queue,travel,delivery,handling,setup,set-up,
-    changeover,processing,page_load,start-up}_time{,s} ahead_of_{plan,schedule} onboarding provisioning lead_time
-    turn-around cold_starts delays_in_minutes resolution_time{,s} throughput_time{,s} dwell_time
-    my_week my_day our_week our_day the_working_week working_day week_on waiting_list_time`),
+  time: words(`time times hours hour minutes seconds days weeks faster fast quicker quick quickly slower speed
+      latency latencies duration turnaround wait waiting waits lead-time lead-times sooner earlier shorter
+      time-to-{market,hire,value,resolution} mttr mttd p50 p90 p95 p99 percentile dso makeready as_long as_fast
+      {lead,cycle,load,build,response,wait,waiting,queue,travel,delivery,handling,setup,set-up,changeover,
+      processing,page_load,start-up}_time{,s} ahead_of_{plan,schedule} onboarding provisioning turn-around
+      cold_starts delays_in_minutes resolution_time{,s} throughput_time{,s} dwell_time my_week my_day our_week
+      our_day the_working_week working_day week_on waiting_list_time`),
   quality:
     words(`quality nps enps csat ces satisf* happiness happier error errors defect* bug bugs bugfix* complain*
       churn* uptime availab* incident incidents outage outages accura* precis* scrap scrapped return_{rate,parcels}
@@ -56,22 +56,22 @@ export const englishRoles: Language["roles"] = {
       {repeat,chasing,chase,follow-up}_{calls,visits,tickets} escalat* alert alerts alarm alarms false
       false_{positives,alarms,alerts,negatives} paged on-call noise critical vulnerabilit* misconfigur* exceptions
       crash crashes crash-free rollback{,s} hotfix* correction{,s} remake{,s} recall{,s} remeasur* resubmi* variance
-      forecast_{error,accuracy} shrinkage fraud fraud* chargeback{,s} arrears dispute{,s} disputed warranty
-      first-time first_time first_contact first-contact first_{pass,attempt,visit,try,call} first-pass first_call
-      right_first_time first-time-right yield {match,pass,hit,open,click,reply,answer,response,completion,success,
-      acceptance,approval,failure,click-through,survey}_rate open-rate click-through clicks opens ctr stability
-      stable resilien* density weight page_weight emission{,s} carbon co2 co2e trust recommend recommended survey
-      surveys self-service touchless untouched straight_through straight-through without_a_human without_human
-      automatically human_intervention without_anyone hands-off reused reuse shelf_life stop stops stoppage{,s}
-      breakdown{,s} conflicts overrun{,s} sla slas lighthouse pagespeed core_web_vitals readab* accessib*
-      blast_radius identifiable owner timeouts delay_minutes error-free fault faults faulty snag snags snagging
-      rejection{,s} contamination infections falls_per readmission* re-admission* infection{,s} pressure_ulcers
-      falls_in waiting_list_errors deadline_misses findings corrective suspicious price-performance zero-result
-      zero_result completed_submissions adherence hygiene compatibility customer_effort paid_within paid_on_time
-      arrived_complete complete correct correctly in_full otif otd fill_rate service_level{,s} steps approval_steps
-      tidy security spam pain angry bad_{debt,debts,reviews} negative_{reviews,feedback} write-downs misprints typos
-      estimated_bills estimated lost-time uncollected unpaid unresolved unanswered undelivered failed_deliveries
-      stockout{,s} stock-out{,s} out-of-stock{,s} out_of_stock`),
+      forecast_{error,accuracy} shrinkage fraud* chargeback{,s} arrears dispute{,s} disputed warranty first-time
+      first_time first_contact first-contact first_{pass,attempt,visit,try,call} first-pass right_first_time
+      first-time-right yield {match,pass,hit,open,click,reply,answer,response,completion,success,acceptance,
+      approval,failure,click-through,survey}_rate open-rate click-through clicks opens ctr stability stable
+      resilien* density weight page_weight emission{,s} carbon co2 co2e trust recommend recommended survey surveys
+      self-service touchless untouched straight_through straight-through without_a_human without_human automatically
+      human_intervention without_anyone hands-off reused reuse shelf_life stop stops stoppage{,s} breakdown{,s}
+      conflicts overrun{,s} sla slas lighthouse pagespeed core_web_vitals readab* accessib* blast_radius
+      identifiable owner timeouts delay_minutes error-free fault faults faulty snag snags snagging contamination
+      falls_per readmission* re-admission* infection{,s} pressure_ulcers falls_in waiting_list_errors
+      deadline_misses findings corrective suspicious price-performance zero-result zero_result completed_submissions
+      adherence hygiene compatibility customer_effort paid_within paid_on_time arrived_complete complete correct
+      correctly in_full otif otd fill_rate service_level{,s} steps approval_steps tidy security spam pain angry
+      bad_{debt,debts,reviews} negative_{reviews,feedback} write-downs misprints typos estimated_bills estimated
+      lost-time uncollected unpaid unresolved unanswered undelivered failed_deliveries stockout{,s} stock-out{,s}
+      out-of-stock{,s} out_of_stock`),
   volume:
     words(`visit visits visitor visitors user users volume volumes traffic call calls phone_calls case cases request
       requests record records download downloads deployment deployments release releases frequency often service
@@ -96,8 +96,7 @@ export const englishRoles: Language["roles"] = {
       crates boxes output_per production production_output capacity_used headway interactions conversations callouts
       call-outs submissions responses employees_online app_users growth grown hires placements interviews
       test_drives viewings viewing catalogues books titles reservations_made collections pick-ups pickups check-ins
-      checkins redemption redemptions referrals referral data_sets datasets dashboards events_per_second workloads
-      merchants partners suppliers vendors dealers shops branches offices_online devices laptops interfaces
-      integrations apis endpoints pull_requests builds build test_suites pipelines jobs job tasks task origin
-      footprint`),
+      checkins redemption redemptions referrals referral data_sets datasets dashboards events_per_second merchants
+      partners suppliers vendors dealers shops branches offices_online devices laptops interfaces integrations apis
+      endpoints pull_requests builds build test_suites pipelines jobs job tasks task origin footprint`),
 };

@@ -105,7 +105,7 @@ export const en: Language = {
       same {month,quarter,week,period,time} last year | old {one,record,process,way,system,flow} | the old one | ran
       | when the project began | until recently | pre go-live | pre-go-live | pre | {a month,a week,a day,a
       year,back} then | {in the months,in the year,in the quarter,a year,the year,the month,the week,the half-year}
-      before | usually | normally | typically | usually {it's,takes,it is} | {normally,typically} {it's,takes,it is}
+      before | usually | normally | typically | {usually,normally,typically} {it's,takes,it is}
       | we started january | started {january,february,march,april,may,june,july,august,september,october,november,
       december} with | in the {old world,old days,past} | in those days | the record was | a year earlier | when we
       started | at the start | hovered | pre-launch | pre-project | took | needed | was | were | before | previously
@@ -129,7 +129,7 @@ export const en: Language = {
       roughly approximately approx approx. ca ca. c. circa some nearly almost close_to ~ ≈ virtually on_average
       average a_good an_estimated estimated or_so just_about just only give_or_take practically well`),
     "at-least": list(`at least | {more,no less,no fewer,better} than | over | above | {north,upwards,a
-      minimum,in excess} of | {well,just,a little} over | > | ≥ | >= | minimum | as much as | as many as |
+      minimum,in excess} of | {well,just} over | > | ≥ | >= | minimum | as much as | as many as |
       exceeding | a solid`),
     "at-most": list(`at most | up to | {less,no more,fewer,not more} than | under | below | within | < | ≤ |
       <= | as {few,little,low} as | just under | a maximum of | max | well under | inside`),
@@ -149,7 +149,7 @@ export const en: Language = {
       times_that_of times_{as_many,as_much,as_fast,as_high,as_quickly,as_often,as_large,its_usual,its_normal,
       the_usual,the_normal,their_usual,their_normal}`),
   decrease: words(`rarer {not,never}_{spending,paying,buying}_any_more
-      {stopped,stops}_{paying_for,paying,using,needing,buying} stop_{paying_for,paying,using,needing,buying} {week,
+      {stop,stops,stopped}_{paying_for,paying,using,needing,buying} {week,
       month,year,shift,hand,hours,hour,days,day,minutes,half,time,plus_hours,plus_days,gave,given,give,handed,get,
       gets,got,win,wins,won,gives,claw,clawed}_back {free,freed,frees,freeing}_up shut_down
       {switch,switched,turn,turned,knocked}_off {are,is,all}_gone replaced replaces retire retired retires
@@ -166,7 +166,7 @@ export const en: Language = {
       it_cost,it_used_to,they_used_to,we_used_to,they_paid,we_paid,it_had,it_once} back_{per,each,every}
       {got,gets,get,getting}_rid_of {done,does}_away_with of_the_previous under_budget below_budget`),
   faster: words("faster quicker quickly speedup speed-up sped accelerated accelerates sooner swifter"),
-  better: words(`improve improves improved improving improvement improvements better gains optimised
+  better: words(`improve improves improved improving improvement improvements better optimised
     optimized`),
   worse: ["worse", "worsened", "deteriorated"],
   lessIsBetter: words(`cost costs spend spending expense expenses time times error errors defect defects bug
@@ -208,7 +208,7 @@ export const en: Language = {
   planned:
     list(`guaranteed | {has,have,in order,plan,plans,planned,planning,need,needs,needed,commit,committed,
       hopes,hope,hoped} to | {calls,estimate,asked} for | service credits | had to {support,be,keep,run,handle,ask}
-      | any candidate | intend | intends | intended | expect a | expect an | expects {a,an} | the
+      | any candidate | intend | intends | intended | {expect,expects} {a,an} | the
       {brief,challenge,task,plan is,offer} | mandate | mission | we {hope,plan,need,offer,offered} | i hope | they
       {hope,plan,need} | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim | aims |
       aiming | aimed | want | wants | wanted | would {like,need,have,be} | should | must | objective | objectives |
@@ -233,7 +233,7 @@ export const en: Language = {
     list(`not {only,had to,just,merely,to mention,bad,one,even,a typo,including,counting,bad at all} |
       {don't,doesn't,didn't,do not,does not} have to | no {longer has to,longer have to,longer,fewer,less,more,
       doubt,wonder,later,downtime,extra,additional,severity,change,problem,problems,issues,joke,further,other,one,
-      surprise,small} | {not,never} {dipped,fallen,dropped,gone,been,exceeded,slipped,risen,gone}
+      surprise,small} | {not,never} {dipped,fallen,dropped,gone,been,exceeded,slipped,risen}
       {below,under,above,over} | nothing but | without {a hitch,any,incident,downtime,extra,a
       single,losing,hiring,adding,changing} | never been | no. | why not | whether or not | {as,and,best} yet | yet
       another | nobody`),
