@@ -5,6 +5,8 @@ import type { Candidate, Reading } from "./reading.ts";
 
 /** Between a word of change and the difference: `redujo el plazo de entrega en 3 días`. */
 const CHANGED_WITHIN = 7;
+/** Tokens back to an open bracket: a sentence of a megabyte is not read again for each of its numbers. */
+const LONGEST_ASIDE = 60;
 
 /** `24 hours a day, seven days a week`: always. */
 export function isWholePeriod({ unit, amount, period }: Candidate): boolean {
@@ -133,9 +135,6 @@ export function isFirst(one: Candidate, reading: Reading): boolean {
     before.lower === "," && (one.amount ?? 0) >= 10 && /^\d/.test(one.text) && !isInBrackets(one, reading)
   );
 }
-
-/** A bracket that opened farther back than a title is long is no aside. */
-const LONGEST_ASIDE = 60;
 
 function isInBrackets(one: Candidate, { tokens }: Reading): boolean {
   const sentence = tokens[one.first]?.sentence;
