@@ -1,4 +1,4 @@
-// Keys that an earlier version folded in its own way are folded anew, once; names that meet now are kept apart and asked about.
+// Keys that an earlier version folded its own way are folded anew, once; names that meet now stay apart and are asked about.
 import { NAME_FOLD, nameKey } from "../core/entry/names.ts";
 import { spellingQuestion } from "../core/entry/question.ts";
 import { type Refolded, refoldKeys } from "../core/entry/refold.ts";

@@ -10,7 +10,7 @@ import { type KnownPerson, personByAddress } from "../store/people.ts";
 
 const NEAREST = 3;
 
-/** By its very name, else by name or remembered spelling; a merged one leads to where it was merged. Throws CLIENT_UNKNOWN. */
+/** By its very name, else by key or remembered spelling; a merged one leads on to where it was merged. Throws CLIENT_UNKNOWN. */
 export async function clientNamed(tx: Tx, name: string): Promise<KnownClient> {
   const key = nameKey(name);
   const known = (await clientByName(tx, name)) ?? (await clientByLabel(tx, key));

@@ -1,4 +1,4 @@
-// Raw octets → Message. Structure and limits are our own; header words and one text part at a time are decoded elsewhere.
+// Raw octets → Message: structure and limits are our own; decode-part reads header words and one text part at a time.
 import type { AddressObject, HeaderValue } from "mailparser";
 import type { MailAddress, Message } from "../core/message/message.ts";
 import { clean, oneLine, windows1252 } from "./clean-text.ts";

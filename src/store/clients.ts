@@ -45,7 +45,7 @@ export async function clientByLabel(tx: Tx, key: string): Promise<KnownClient | 
   return match ? clientById(tx, match.clientId) : null;
 }
 
-/** The standing client of exactly this name: of two that fold alike (app/refold-names) a key finds but one. Null unless it is one. */
+/** The standing client of exactly this name: of two that fold alike (app/refold-names) a key finds but one. Null unless one. */
 export async function clientByName(tx: Tx, name: string): Promise<KnownClient | null> {
   const rows = await selectClients(tx).where("name", "=", name).where("merged_into", "is", null).execute();
   return rows.length === 1 && rows[0] ? knownClient(rows[0]) : null;

@@ -64,7 +64,10 @@ export async function writeLabels(tx: Tx, labels: readonly LabelKey[]): Promise<
                          ${labels.map((one) => one.projectId)}::bigint[])`.execute(tx);
 }
 
-/** Of each client the newest standing entry that was never asked who the client is, and who can tell: its lead, else the author. */
+/**
+ * Of each client the newest standing entry that was never asked who the client is, and who can tell: its lead, else the
+ * author.
+ */
 export async function askableEntries(
   tx: Tx,
   clientIds: readonly number[],

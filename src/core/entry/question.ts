@@ -1,7 +1,7 @@
 // Questions that an entry leaves open: one each, answered with a digit, a command or by doing what it asks about.
 import type { NamedClient } from "./directory.ts";
 
-/** `client`: whose it is. `name`: who a new name is. `result`: which success it belongs to, or which result. `same`: one with another? */
+/** `client`: whose it is. `name`: who a new name is. `result`: which win or result it goes with. `same`: one with another? */
 export type QuestionKind = "client" | "name" | "result" | "same";
 
 /** What an answer does. Entries by the number people see, clients and projects by their rows; `none` does nothing. */

@@ -1,4 +1,4 @@
-// Which currency a bare `$`, `kr` or `¥` means where its own text does not say: other amounts of the note, else the client's.
+// What a bare `$`, `kr` or `¥` means where its own text does not say: as other amounts of the note, else the client's.
 import { mayMean } from "../figures/currencies.ts";
 import type { Figure } from "../figures/figure.ts";
 

@@ -49,8 +49,8 @@ function isSame(a: Figure, b: Figure): boolean {
 
 /** In one unit, or one of them names none: `Value: 5k EUR` above "we also saved 5k USD" is two figures. */
 function isSameSum(a: Figure, b: Figure): boolean {
-  const isOpen = [a, b].some((one) => one.inferred.includes("unit"));
-  return isSame(a, b) && (a.unit === b.unit || isOpen);
+  const isUnnamed = [a, b].some((one) => one.inferred.includes("unit"));
+  return isSame(a, b) && (a.unit === b.unit || isUnnamed);
 }
 
 /** `Value: 48k EUR` over "it saves 48k EUR a year": the words say what the bare number does not. */
@@ -59,13 +59,16 @@ function completed(given: SourcedFigure, told: readonly SourcedFigure[]): Source
   if (!same) return given;
   const full = { ...given, inferred: [...given.inferred] };
   for (const property of ["direction", "period", "role"] as const) {
-    const isKnown = full[property] !== null && full[property] !== "other";
-    if (isKnown && !full.inferred.includes(property)) continue;
+    if (isOpen(same[property]) || (!isOpen(full[property]) && !full.inferred.includes(property))) continue;
     Object.assign(full, { [property]: same[property] });
     full.inferred = full.inferred.filter((one) => one !== property);
     if (same.inferred.includes(property)) full.inferred.push(property);
   }
   return full;
+}
+
+function isOpen(value: string | null): boolean {
+  return value === null || value === "other";
 }
 
 /** `halved` in the title of `from 10 to 5 days`. */

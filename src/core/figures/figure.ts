@@ -34,6 +34,6 @@ export interface Figure {
   hedge: Hedge;
   beneficiary: "client" | "agency";
   inferred: InferredProperty[];
-  /** Set when only a default chose `unit` among the currencies that share this sign: whoever knows the client knows better. */
+  /** Set when only a default chose `unit` of the currencies that share this sign: who knows the client knows better. */
   sharedSign?: SharedSign;
 }

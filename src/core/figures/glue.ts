@@ -7,9 +7,9 @@ type Place = Pick<Candidate, "first" | "last" | "measure">;
 
 /** Small words that may stand between a mark and its number: `now only`, `just under`, `an average of`. */
 const MOST_BETWEEN = 3;
-/** `3,150 drivers active in week one, that's 88 %` */
 /** `the goal was` */
 const HOPED_WITHIN = 3;
+/** `3,150 drivers active in week one, that's 88 %` */
 const RESTATED_WITHIN = 12;
 
 /** The first mark of `tag` that begins within [first, last]. */

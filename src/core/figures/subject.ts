@@ -129,7 +129,7 @@ function endOfSentence({ tokens }: Reading, at: number, reach: number): number {
   return last;
 }
 
-/** The last noun names the thing, unless one before says that it is unwanted (`failed deployments`) or dear (`server hours`). */
+/** The last noun names the thing, unless one before says that it is unwanted (`failed builds`) or dear (`server hours`). */
 function roleOf(nouns: readonly Noun[]): Role | null {
   const head = nouns.at(-1)?.value ?? null;
   const has = (role: Role) => nouns.some((noun) => noun.value === role);

@@ -18,7 +18,10 @@ const MEANT: Record<string, string> = {
   "〕": "]",
 };
 
-/** One line as its writer typed it, trimmed, without what cannot be seen (an envelope comes with its control characters): `…`, `²`, `™` and full-width forms stay. */
+/**
+ * One line as its writer typed it, trimmed, without what cannot be seen (an envelope comes with its control characters):
+ * `…`, `²`, `™` and full-width forms stay.
+ */
 export function foldLine(text: string): string {
   return text
     .slice(0, MAX_SUBJECT_CHARS)

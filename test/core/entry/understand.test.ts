@@ -185,6 +185,12 @@ describe("figures", () => {
     expect(two?.figures.map((figure) => figure.unit)).toEqual(["EUR", "USD"]);
   });
 
+  it("keep what the title tells of the field's where the words say less", () => {
+    const told = "The second line looks at each crate now, and the share is 20 % in week one, says Ann.";
+    const entry = first("ROI: Fewer faulty crates", `Value: 20 %\n${told}`);
+    expect(entry?.figures).toMatchObject([{ source: "field", text: "20 %", direction: "decrease" }]);
+  });
+
   it("are refused by a field", () => {
     expect(first("WIN: x", "Value: none\nlive")).toMatchObject({ noNumber: true, figures: [] });
   });

@@ -200,6 +200,12 @@ describe("any text", () => {
     ["full stops", "1. "],
     ["links", "a@"],
     ["dashes", "000000-"],
+    ["differences", "by about 5 crates "],
+    ["asides", "(was 5, now 4) "],
+    ["parts", "two of them "],
+    ["old times", "3 years ago it was 40 "],
+    ["words of now", "takes 5 has not dipped below 5 "],
+    ["halves", "a day and a half and 5 and 5 "],
   ])("of 1 MB of %s keeps to its text", (_, unit) => {
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length));
     expect(figures(text).every((figure) => figure.text === text.slice(figure.start, figure.end))).toBe(true);

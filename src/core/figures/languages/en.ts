@@ -28,9 +28,12 @@ export const en: Language = {
   vagueNumbers: valued(`2: a couple of | a couple; 12: a dozen; 5e5: half a million; 5e8: half a billion;
     6: half a dozen; 2.5e5: {a quarter,quarter} of a million; 7.5e5: three quarters of a million; 0.5: half an |
     half a | a half; 0.75: three quarters of an; 0.25: a quarter of an | quarter of an`),
-  vagueTimes: grouped(`milliseconds: milliseconds; seconds: seconds | {a matter of,a few,several,mere}
-    seconds; minutes: minutes | {a matter of,a few,several,mere} minutes; hours: hours | {a matter of,a few,several} hours | {a,an,one,a single,the same} {afternoon,morning,evening}; days: days | a few days | several days; weeks: weeks | a few weeks | several weeks; months: months | a
-    few months | several months; years: years | a few years`),
+  vagueTimes:
+    grouped(`milliseconds: milliseconds; seconds: seconds | {a matter of,a few,several,mere} seconds;
+      minutes: minutes | {a matter of,a few,several,mere} minutes; hours: hours | {a matter of,a few,several} hours
+      | {a,an,one,a single,the same} {afternoon,morning,evening}; days: days | a few days | several days; weeks:
+      weeks | a few weeks | several weeks; months: months | a few months | several months; years: years | a few
+      years`),
   outOf: list("out of | {out of,in,of} every | in"),
 
   currencies: grouped(`$: dollar | dollars | bucks; USD: us dollar | {us,u.s.,american} dollars; CAD: canadian
@@ -60,13 +63,13 @@ export const en: Language = {
   times: ["times", "fold", "-fold"],
   factors: ["factor of", "factor", "by a factor of"],
   multiples: multiples(`2 increase: double {the,last,what,that} | {more than,nearly,almost} double | twice
-    {the,what,that,as many,as much,as fast} | doubled | doubling | doubles | twofold | two-fold; 3 increase: triple
-    the | triple what | tripled | tripling | triples | trebled | threefold | three-fold | three times as many;
-    4 increase: quadrupled | quadrupling | quadruple the | fourfold | four-fold; 5 increase: quintupled | fivefold |
-    five-fold; 6 increase: sixfold; 7 increase: sevenfold; 8 increase: eightfold; 10 increase: tenfold | ten-fold;
-    20 increase: twentyfold; 100 increase: hundredfold; 0.5 decrease: halved | halving | halves | halve | {cut
-    in,cutting in,slashed in,in} half | in half the time | half as {often,long} | half {the time,the cost,the price,the effort,as many,as
-    much,as long,what it was,of what it was}; 0.5: by half`),
+      {the,what,that,as many,as much,as fast} | doubled | doubling | doubles | twofold | two-fold; 3 increase:
+      triple the | triple what | tripled | tripling | triples | trebled | threefold | three-fold | three times as
+      many; 4 increase: quadrupled | quadrupling | quadruple the | fourfold | four-fold; 5 increase: quintupled |
+      fivefold | five-fold; 6 increase: sixfold; 7 increase: sevenfold; 8 increase: eightfold; 10 increase: tenfold
+      | ten-fold; 20 increase: twentyfold; 100 increase: hundredfold; 0.5 decrease: halved | halving | halves |
+      halve | {cut in,cutting in,slashed in,in} half | in half the time | half as {often,long} | half {the time,the
+      cost,the price,the effort,as many,as much,as long,what it was,of what it was}; 0.5: by half`),
   notCounted: words(`figures figure digits mark a about above after ago all also an and any are as at away be
     because been before behind below both but by can could did do does down during each either else ended ever every
     everyone for from had has have he hence her here him his how i if in instead into is it its itself just last
@@ -90,29 +93,33 @@ export const en: Language = {
   to: list("to | down to | up to | into | to {just,only,about,under,less than,more than}"),
   by: ["by"],
   insteadOf:
-    list(`instead of | , after | , not | and not | {what,that} {previously took,used to take} | what once took | {do,does,doing,does now,now do,now does} {what,the work of} | {up,down,improved,increased,reduced,risen} from | rather than | {rather,more,fewer} than the |
-    {compared,in comparison,as compared,as opposed} to | compared with | vs | vs. | versus | in place of | where it
-    was | against | against the | up on`),
+    list(`instead of | , after | , not | and not | {what,that} {previously took,used to take} | what once took |
+      {do,does,doing,does now,now do,now does} {what,the work of} | {up,down,improved,increased,reduced,risen} from
+      | rather than | {rather,more,fewer} than the | {compared,in comparison,as compared,as opposed} to | compared
+      with | vs | vs. | versus | in place of | where it was | against | against the | up on`),
   formerly:
-    list(`used to | had {taken,needed,required,lasted,spent} | {used to,previously} {buckle,choke,struggle,fall over,give up} {at,with} | years earlier | once | stuck | {started,choked,choke,topped out,maxed out,fell over,was,were,
-    stood,we started} at | started from | {struggled,struggle,started,start,we started} with | {years,months,weeks,
-    not so long,not long,a year} ago | cost | had | was on | were on | this time last year | same {month,quarter,
-    week,period,time} last year | old {one,record,process,way,system,flow} | the old one | ran | when the project
-    began | until recently | pre go-live | pre-go-live | pre | {a month,a week,a day,a year,back} then | {in the
-    months,in the year,in the quarter,a year,the year,the month,the week,the half-year} before | usually |
-    normally | typically | usually {it's,takes,it is} | {normally,typically} {it's,takes,it is} | we started
-    january | started {january,february,march,april,may,june,july,august,september,october,november,december} with |
-    in the {old world,old days,past} | in those days | the record was | a year earlier | when we started | at the
-    start | hovered | pre-launch | pre-project | took | needed | was | were | before | previously | formerly | had
-    been | before: | prev | prev. | old: | was: | previous | prior to | before that | originally | baseline | last
-    {year's,year,quarter,summer,winter,autumn,spring,season,time,month} | was once | once a | what was once |
-    historically | until now | beforehand`),
+    list(`used to | had {taken,needed,required,lasted,spent} | {used to,previously} {buckle,choke,struggle,fall
+      over,give up} {at,with} | years earlier | once | stuck | {started,choked,choke,topped out,maxed out,fell
+      over,was,were,stood,we started} at | started from | {struggled,struggle,started,start,we started} with |
+      {years,months,weeks,not so long,not long,a year} ago | cost | had | was on | were on | this time last year |
+      same {month,quarter,week,period,time} last year | old {one,record,process,way,system,flow} | the old one | ran
+      | when the project began | until recently | pre go-live | pre-go-live | pre | {a month,a week,a day,a
+      year,back} then | {in the months,in the year,in the quarter,a year,the year,the month,the week,the half-year}
+      before | usually | normally | typically | {usually,normally,typically} {it's,takes,it is}
+      | we started january | started {january,february,march,april,may,june,july,august,september,october,november,
+      december} with | in the {old world,old days,past} | in those days | the record was | a year earlier | when we
+      started | at the start | hovered | pre-launch | pre-project | took | needed | was | were | before | previously
+      | formerly | had been | before: | prev | prev. | old: | was: | previous | prior to | before that | originally
+      | baseline | last {year's,year,quarter,summer,winter,autumn,spring,season,time,month} | was once | once a |
+      what was once | historically | until now | beforehand`),
   copulas: words("ran cost was were had took needed"),
   nowadays:
-    list(`{has,have} {not,never} {dipped,fallen,dropped,slipped} below | no longer | new {process,way,system,flow} | the new one | now | today | nowadays | as of |
-    as of this | this {half-year,year,quarter,month,summer,winter,autumn,spring,season,time} | {by,is,are,we,they}
-    now | comfortably | to date | currently | the current {record,figure,average,time,rate} is | these days | takes | {lead time,time,latency,wait,median,average} is | {finishes,completes} in | takes only | after: | now: |
-    new: | , is | today: | down to | after | since then | at present | has become`),
+    list(`{has,have} {not,never} {dipped,fallen,dropped,slipped} below | no longer | new {process,way,system,flow} |
+      the new one | now | today | nowadays | as of | as of this | this {half-year,year,quarter,month,summer,winter,
+      autumn,spring,season,time} | {by,is,are,we,they} now | comfortably | to date | currently | the current
+      {record,figure,average,time,rate} is | these days | takes | {lead time,time,latency,wait,median,average} is |
+      {finishes,completes} in | takes only | after: | now: | new: | , is | today: | down to | after | since then |
+      at present | has become`),
   rangeGlue: ["to", "or", "through", "up to"],
   between: ["between", "anything from", "anywhere from"],
   hedges: {
@@ -122,7 +129,7 @@ export const en: Language = {
       roughly approximately approx approx. ca ca. c. circa some nearly almost close_to ~ ≈ virtually on_average
       average a_good an_estimated estimated or_so just_about just only give_or_take practically well`),
     "at-least": list(`at least | {more,no less,no fewer,better} than | over | above | {north,upwards,a
-      minimum,in excess} of | {well,just,a little} over | > | ≥ | >= | minimum | as much as | as many as |
+      minimum,in excess} of | {well,just} over | > | ≥ | >= | minimum | as much as | as many as |
       exceeding | a solid`),
     "at-most": list(`at most | up to | {less,no more,fewer,not more} than | under | below | within | < | ≤ |
       <= | as {few,little,low} as | just under | a maximum of | max | well under | inside`),
@@ -134,30 +141,32 @@ export const en: Language = {
     "at-most": words("max max. maximum tops at_most or_less or_fewer at_the_most"),
   },
   increase: words(`increase increases increased increasing rise rises rose risen rising grow grows grew grown
-    growing growth up more higher gain gains gained gaining raise raised raises climb climbed climbs jump jumped
-    jumps surge surged soared soar boost boosts boosted boosting extra a_further additional added adds generated generates
-    generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked beat_{the,last,our,their,its}_{record,previous,year,best,year's} outperformed upsell
-    upsold scaled plus greater larger ramped multiplied rocketed skyrocketed upturn swelled above longer
-    times_the times_what times_that_of times_{as_many,as_much,as_fast,as_high,as_quickly,as_often,as_large,its_usual,its_normal,the_usual,the_normal,
-    their_usual,their_normal}`),
-  decrease:
-    words(`rarer {not,never}_{spending,paying,buying}_any_more {stopped,stops}_{paying_for,paying,using,needing,buying} stop_{paying_for,paying,using,
-    needing,buying} {week,month,year,shift,hand,hours,hour,days,day,minutes,half,time,plus_hours,plus_days,gave,
-    given,give,handed,get,gets,got,win,wins,won,gives,claw,clawed}_back {free,freed,frees,freeing}_up shut_down {switch,switched,turn,turned,knocked}_off
-    {are,is,all}_gone replaced replaces retire retired retires decommissioned decrease decreases decreased
-    decreasing fall falls fell fallen falling drop drops dropped dropping down cut cuts cutting less fewer lower
-    lowered lowers lowering reduce reduces reduced reducing reduction reductions save saves saved saving savings
-    shrink shrinks shrank shrunk shrinking shorter shortened shortening decline declined declines slashed slashes
-    slash slashing cheaper eliminated eliminates eliminating removed trimmed avoided avoids avoiding freed frees
-    freeing shaved shaves shaving shed lost lose loses plunged plummeted tumbled dipped sank smaller minus
-    cost-savings reclaimed recouped reallocated redeployed spares spared slimmed halved disappeared vanished sunk
-    avoid below prevented prevents prevent preventing cancelled deflected deflects deflecting not_had_to {don't,doesn't,
-    do_not,didn't}_have_to no_longer_{has_to,have_to,needs,need,spend,spends} off_{each,every,their,its} cancel cancels cancelling {don't,didn't,doesn't,do_not,did_not}_{spend,pay,need,burn,buy,print}
-    of_what_{it_was,they_were,it_took,it_cost,it_used_to,they_used_to,we_used_to,they_paid,we_paid,it_had,it_once}
-    back_{per,each,every} {got,gets,get,getting}_rid_of {done,does}_away_with 
-    of_the_previous under_budget below_budget`),
+      growing growth up more higher gain gains gained gaining raise raised raises climb climbed climbs jump jumped
+      jumps surge surged soared soar boost boosts boosted boosting extra a_further additional added adds generated
+      generates generating generate incremental earned earns expanded lifted lift lifts uplift leapt spiked
+      beat_{the,last,our,their,its}_{record,previous,year,best,year's} outperformed upsell upsold scaled plus
+      greater larger ramped multiplied rocketed skyrocketed upturn swelled above longer times_the times_what
+      times_that_of times_{as_many,as_much,as_fast,as_high,as_quickly,as_often,as_large,its_usual,its_normal,
+      the_usual,the_normal,their_usual,their_normal}`),
+  decrease: words(`rarer {not,never}_{spending,paying,buying}_any_more
+      {stop,stops,stopped}_{paying_for,paying,using,needing,buying} {week,
+      month,year,shift,hand,hours,hour,days,day,minutes,half,time,plus_hours,plus_days,gave,given,give,handed,get,
+      gets,got,win,wins,won,gives,claw,clawed}_back {free,freed,frees,freeing}_up shut_down
+      {switch,switched,turn,turned,knocked}_off {are,is,all}_gone replaced replaces retire retired retires
+      decommissioned decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped
+      dropping down cut cuts cutting less fewer lower lowered lowers lowering reduce reduces reduced reducing
+      reduction reductions save saves saved saving savings shrink shrinks shrank shrunk shrinking shorter shortened
+      shortening decline declined declines slashed slashes slash slashing cheaper eliminated eliminates eliminating
+      removed trimmed avoided avoids avoiding freed frees freeing shaved shaves shaving shed lost lose loses plunged
+      plummeted tumbled dipped sank smaller minus cost-savings reclaimed recouped reallocated redeployed spares
+      spared slimmed halved disappeared vanished sunk avoid below prevented prevents prevent preventing cancelled
+      deflected deflects deflecting not_had_to {don't,doesn't,do_not,didn't}_have_to
+      no_longer_{has_to,have_to,needs,need,spend,spends} off_{each,every,their,its} cancel cancels cancelling
+      {don't,didn't,doesn't,do_not,did_not}_{spend,pay,need,burn,buy,print} of_what_{it_was,they_were,it_took,
+      it_cost,it_used_to,they_used_to,we_used_to,they_paid,we_paid,it_had,it_once} back_{per,each,every}
+      {got,gets,get,getting}_rid_of {done,does}_away_with of_the_previous under_budget below_budget`),
   faster: words("faster quicker quickly speedup speed-up sped accelerated accelerates sooner swifter"),
-  better: words(`improve improves improved improving improvement improvements better gains optimised
+  better: words(`improve improves improved improving improvement improvements better optimised
     optimized`),
   worse: ["worse", "worsened", "deteriorated"],
   lessIsBetter: words(`cost costs spend spending expense expenses time times error errors defect defects bug
@@ -170,49 +179,64 @@ export const en: Language = {
     front} | no longer | down for | cut over | cutover | drop off | drop-off | {one,any,once,learn,what is} more |
     log in | more {info,details,detail,about,or less} | better part of | raise a | save the date | lost track | grow
     to | added value`),
-  achieved: words(`recouped recoup amortised amortized {earn,earned,paid_itself,paid,pay,pays}_back sold_out
-    {done,completed,finished,over,is_through,is_done,are_done,finishes,finish,completes,is_ready,brought,brings,
-    pulled,came,logged}_in in_{week_one,the_first_week,its_first_week,the_first_month,its_first_month,record_time,
-    a_row} on_day_one on_the_first_day on_time so_far since_{launch,the_launch,go-live,it_went_live} after_one_week
-    {is,are,puts_it,puts_that,came_in,comes_in,stands,sits,ran,runs,held}_at able_to {has,have,we've}_taken taken
-    merged cleared unlocked saved_us ahead early earlier achieved reached hit logged signed booked closed shipped
-    delivered moved migrated onboarded processed handled resolved converted subscribed attended recovered reclaimed
-    freed sold registered trained published completed won win wins secured checked renewed upgraded downloaded
-    enrolled activated launched live passed exceeded exceeds beat beats surpassed automated deployed answered
-    approved produced collected redirected reallocated repurposed hired placed acquired attracted brought brings
-    bringing drove drives driving reported zero nil paid accepted finished fixed solved retained landed raised
-    contributed adopted enabled joined switched self-serve shared imported indexed served are_out is_out used_it
-    use_it using_it {paid,pays}_for_itself paid_off payback break_even broke_even went_live go_live signed_up flagged {before,ahead_of}_{the_deadline,deadline} entered certified taken_in rolled_out connected digitised digitized scanned recruited restored inspected installed without_{anyone,human,manual} up_and_running return_on_investment`),
+  achieved:
+    words(`recouped recoup amortised amortized {earn,earned,paid_itself,paid,pay,pays}_back sold_out {done,
+      completed,finished,over,is_through,is_done,are_done,finishes,finish,completes,is_ready,brought,brings,pulled,
+      came,logged}_in in_{week_one,the_first_week,its_first_week,the_first_month,its_first_month,record_time,a_row}
+      on_day_one on_the_first_day on_time so_far since_{launch,the_launch,go-live,it_went_live} after_one_week {is,
+      are,puts_it,puts_that,came_in,comes_in,stands,sits,ran,runs,held}_at able_to {has,have,we've}_taken taken
+      merged cleared unlocked saved_us ahead early earlier achieved reached hit logged signed booked closed shipped
+      delivered moved migrated onboarded processed handled resolved converted subscribed attended recovered
+      reclaimed freed sold registered trained published completed won win wins secured checked renewed upgraded
+      downloaded enrolled activated launched live passed exceeded exceeds beat beats surpassed automated deployed
+      answered approved produced collected redirected reallocated repurposed hired placed acquired attracted brought
+      brings bringing drove drives driving reported zero nil paid accepted finished fixed solved retained landed
+      raised contributed adopted enabled joined switched self-serve shared imported indexed served are_out is_out
+      used_it use_it using_it {paid,pays}_for_itself paid_off payback break_even broke_even went_live go_live
+      signed_up flagged {before,ahead_of}_{the_deadline,deadline} entered certified taken_in rolled_out connected
+      digitised digitized scanned recruited restored inspected installed without_{anyone,human,manual}
+      up_and_running return_on_investment`),
   described:
     list(`{revenue,revenues,turnover,sales,margins,team,group,is one,was one,a staff,at a cost,consists,made
-    up,capacity,budget,price} of | series {a,b,c,d} | seed round | funding | venture capital | one of the first | in annual {sales,revenue,turnover} | n = | latest round | employs | employ | employees |
-    headcount | founded | established | company | has more than | have about | they have | we have | there are |
-    serves | unchanged | stays | remain | remains | project took | is due | years old | floor | square | located |
-    offices | countries | estimated at | worth of loans | and cost | took | lasted | considered | normal |
-    {industry,market} average | benchmark | typical | typically | usual | common | {turned,turns,with} over |
-    population | in total there | supports | spans | spanning | operates | manages | with its | responsible for`),
-  planned: list(`guaranteed | {has,have,in order,plan,plans,planned,planning,need,needs,needed,commit,
-    committed,hopes,hope,hoped} to | {calls,estimate,asked} for | service credits | had to {support,be,keep,run,
-    handle,ask} | any candidate | intend | intends | intended | expect a | expect an | expects {a,an} | the {brief,
-    challenge,task,plan is,offer} | mandate | mission | we {hope,plan,need,offer,offered} | i hope | they
-    {hope,plan,need} | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim | aims |
-    aiming | aimed | want | wants | wanted | would {like,need,have,be} | should | must | objective | objectives |
-    ambition | wish | wishes | promised | promises | promise | guarantee | guarantees | could | might | if we | if
-    they | assuming | if {you,your,a,the,it} | i need | still to | provided that | in the pipeline | potential | potentially | budgeted | let's | requires | require | requirement | proposal | proposed | quotation | our offer | offered {us,them} | i offered | may be | by next | next {year,quarter,month} | sla of | we'll | will be | pitch`),
-  notPlanned: list(`{ahead of,above,below} plan | {hit,hit the,hit their,met the,met their,met,reached
-    the,reached their,ahead of,on,above,over,beat the,beat,beat our,exceeded the,exceeded,past the,vs,against}
-    target | ahead of schedule | {as,than,than we,had,was,were} planned | under budget | would say | would
-    estimate | exceeded our goal | used to {require,need} | {goal,target} {has been,was,is} {met,reached,beaten,exceeded} | {first,a,last,each,every,per} commit | below budget | {no longer,don't,didn't,doesn't,not} {have,has,had,need,needs} to`),
+      up,capacity,budget,price} of | series {a,b,c,d} | seed round | funding | venture capital | one of the first |
+      in annual {sales,revenue,turnover} | n = | latest round | employs | employ | employees | headcount | founded |
+      established | company | has more than | have about | they have | we have | there are | serves | unchanged |
+      stays | remain | remains | project took | is due | years old | floor | square | located | offices | countries
+      | estimated at | worth of loans | and cost | took | lasted | considered | normal | {industry,market} average |
+      benchmark | typical | typically | usual | common | {turned,turns,with} over | population | in total there |
+      supports | spans | spanning | operates | manages | with its | responsible for`),
+  planned:
+    list(`guaranteed | {has,have,in order,plan,plans,planned,planning,need,needs,needed,commit,committed,
+      hopes,hope,hoped} to | {calls,estimate,asked} for | service credits | had to {support,be,keep,run,handle,ask}
+      | any candidate | intend | intends | intended | {expect,expects} {a,an} | the
+      {brief,challenge,task,plan is,offer} | mandate | mission | we {hope,plan,need,offer,offered} | i hope | they
+      {hope,plan,need} | hoped | hoping | target | targets | targeted | targeting | goal | goals | aim | aims |
+      aiming | aimed | want | wants | wanted | would {like,need,have,be} | should | must | objective | objectives |
+      ambition | wish | wishes | promised | promises | promise | guarantee | guarantees | could | might | if we | if
+      they | assuming | if {you,your,a,the,it} | i need | still to | provided that | in the pipeline | potential |
+      potentially | budgeted | let's | requires | require | requirement | proposal | proposed | quotation | our
+      offer | offered {us,them} | i offered | may be | by next | next {year,quarter,month} | sla of | we'll | will
+      be | pitch`),
+  notPlanned:
+    list(`{ahead of,above,below} plan | {hit,hit the,hit their,met the,met their,met,reached the,reached
+      their,ahead of,on,above,over,beat the,beat,beat our,exceeded the,exceeded,past the,vs,against} target | ahead
+      of schedule | {as,than,than we,had,was,were} planned | under budget | would say | would estimate | exceeded
+      our goal | used to {require,need} | {goal,target} {has been,was,is} {met,reached,beaten,exceeded} |
+      {first,a,last,each,every,per} commit | below budget | {no longer,don't,didn't,doesn't,not}
+      {have,has,had,need,needs} to`),
   thatIs: list(`means | means about | which {is,means,equals,comes to,makes} | that is | that's | i.e. | that
     means | meaning | equals | = | in other words | works out at | {works out,equivalent,equal,amounting} to |
     worth | this is | making it | a total of | or`),
   negated: words(`not didn't doesn't don't hasn't haven't hadn't isn't wasn't weren't aren't won't can't
     couldn't cannot never no neither nor unable none barely`),
-  notNegated: list(`not {only,had to,just,merely,to mention,bad,one,even,a typo,including,counting,bad at
-    all} | {don't,doesn't,didn't,do not,does not} have to | no {longer has to,longer have to,longer,fewer,less,more,
-    doubt,wonder,later,downtime,extra,additional,severity,change,problem,problems,issues,joke,further,other,one,
-    surprise,small} | {not,never} {dipped,fallen,dropped,gone,been,exceeded,slipped,risen,gone} {below,under,above,over} | nothing but | without {a hitch,any,incident,downtime,extra,a single,losing,hiring,adding,
-    changing} | never been | no. | why not | whether or not | {as,and,best} yet | yet another | nobody`),
+  notNegated:
+    list(`not {only,had to,just,merely,to mention,bad,one,even,a typo,including,counting,bad at all} |
+      {don't,doesn't,didn't,do not,does not} have to | no {longer has to,longer have to,longer,fewer,less,more,
+      doubt,wonder,later,downtime,extra,additional,severity,change,problem,problems,issues,joke,further,other,one,
+      surprise,small} | {not,never} {dipped,fallen,dropped,gone,been,exceeded,slipped,risen}
+      {below,under,above,over} | nothing but | without {a hitch,any,incident,downtime,extra,a
+      single,losing,hiring,adding,changing} | never been | no. | why not | whether or not | {as,and,best} yet | yet
+      another | nobody`),
   prices: list(`price list | please pay | payable | payment {terms,within} | due on | due by | pricing | per
     {person,seat,user,licence,license} | {list,our,ticket} price | on request | invoice over | quoted | quotation |
     price tag | {our,day,daily,hourly} rate | license fee | entry fee | subscription costs | costs just | only
@@ -223,12 +247,14 @@ export const en: Language = {
     renewal | renewed | statement-of-work | order value for us | deal value | upsell | phase 2 | phase two |
     add-on | change request`),
 
-  periodsAfter: grouped<Period>(`day: {a,per,each,every,/,in a,an average,every single,per working,a working}
-    day | daily | a night | per night; week: {a,per,each,every,/,in a,an average,a typical,an ordinary,in a typical,per working} week | weekly | /wk;
-    month: {a,per,each,every,/,in a,an average,a typical,in a typical,per calendar} month | monthly | /mo | per mo | pcm;
-    quarter: {a,per,each,every,/,in a,an average} quarter | quarterly; year: {a,per,each,every,/,in a,an average,per school,per financial,per calendar,a school}
-    year | annually | yearly | per annum | p.a. | p.a | pa | /yr | a yr | per yr | annual | annualised | annualized;
-    once: once only | one-off | one-time`),
+  periodsAfter:
+    grouped<Period>(`day: {a,per,each,every,/,in a,an average,every single,per working,a working} day |
+      daily | a night | per night; week: {a,per,each,every,/,in a,an average,a typical,an ordinary,in a typical,per
+      working} week | weekly | /wk; month: {a,per,each,every,/,in a,an average,a typical,in a typical,per calendar}
+      month | monthly | /mo | per mo | pcm; quarter: {a,per,each,every,/,in a,an average} quarter | quarterly; year:
+      {a,per,each,every,/,in a,an average,per school,per financial,per calendar,a school} year | annually | yearly |
+      per annum | p.a. | p.a | pa | /yr | a yr | per yr | annual | annualised | annualized; once: once only |
+      one-off | one-time`),
   periodsBefore: grouped<Period>(`day: daily; week: weekly | each week | every week; month: monthly |
     {per,each,every} month; quarter: quarterly; year: annual | annually | yearly | annualised | annualized |
     {per,each,every} year; once: one-off | one-time | a one-off`),
@@ -247,8 +273,8 @@ export const en: Language = {
   of: list("of | of {the,all,our,their}"),
   ago: words("ago before after into later old from_now time notice in_advance beforehand"),
   momentBefore:
-    list(`{in,for,over} the {last,past} | {over,in} a period of | over the course of | {in,over,within,for} the next | every | the
-    {last,past,next,first} | since | next`),
+    list(`{in,for,over} the {last,past} | {over,in} a period of | over the course of | {in,over,within,for} the next
+      | every | the {last,past,next,first} | since | next`),
   emphatic: list("already | all | peak | peak was | sent | saw | reach | we took | they took | took in"),
   settings: words(`from after the their our its these those my has have had your in across at for with through
     during among via on per into throughout over`),

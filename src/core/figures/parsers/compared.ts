@@ -1,4 +1,4 @@
-// The new value beside the old one: 22 a day instead of 15 · 3.4 % (was 2.1 %) · used to take 9 days, now 4 · before: 9, after: 4.
+// The new value beside the old one: 22 a day instead of 15 · 3.4 % (was 2.1 %) · used to take 9 days, now 4.
 import { hedgedFrom, isHoped, isSameSentence, isThin, markBefore, markWithin, nowadaysAt } from "../glue.ts";
 import { isBare, pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";

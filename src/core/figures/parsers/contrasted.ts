@@ -1,4 +1,4 @@
-// An old and a new value told in a tale: `three days. Last year it was three weeks` · `had hovered around 9 %, now sits above 60 %`.
+// An old and a new value told in a tale: `three days. Last year it was three weeks` · `hovered at 9 %, now sits above 60 %`.
 import { hedgedFrom, isHoped, nowadaysAt } from "../glue.ts";
 import { isBare, pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
@@ -88,12 +88,7 @@ function isHourOfDay(one: Candidate | null, other: Candidate | null): boolean {
     !/^(?:days|weeks|months|years)$/.test(other.unit ?? "")
   )
     return false;
-  return (
-    /^\d{1,2}(?:[.,:h]|\s?[\p{L}.]+)/u.test(one.text) &&
-    one.unit !== other.unit &&
-    /^(?:hours|minutes)$/.test(one.unit ?? "") &&
-    /^\d{1,2}(?:[.:h]\d\d)/.test(one.text)
-  );
+  return /^(?:hours|minutes)$/.test(one.unit ?? "") && /^\d{1,2}[.:h]\d\d/.test(one.text);
 }
 
 function isSameNoun(a: Candidate, b: Candidate): boolean {
@@ -117,11 +112,7 @@ function isDifference({ marks }: Reading, { quantity, first, last }: Side): bool
   // `saved 20 hours`, but `rose to 20 hours`
   if (marks.upTo("change", first - 1)?.value && !marks.upTo("to", first - 1)) return true;
   const isMore = marks.from("change", last + 1)?.value ?? marks.from("change", quantity.last + 1)?.value;
-  return Boolean(isMore) || hasBefore(marks, first);
-
-  function hasBefore(all: Reading["marks"], at: number): boolean {
-    return all.upTo("by", at - 1) !== null;
-  }
+  return Boolean(isMore) || marks.upTo("by", first - 1) !== null;
 }
 
 /** `Applications: 611`, `= 143` */
@@ -134,7 +125,7 @@ interface Age {
   now: number;
 }
 
-/** How surely the words round a number say that it was so once, or is so now. Words round the other number are not asked. */
+/** How surely the words round a number say that it was so once, or is so now; those round the other one are not asked. */
 function ageOf(reading: Reading, side: Side, other: Side, place: "left" | "right"): Age {
   const from = hedgedFrom(reading, side.first);
   const lowest = place === "right" ? Math.max(other.last + 1, from - BEFORE) : from - BEFORE;
@@ -153,9 +144,9 @@ function ageOf(reading: Reading, side: Side, other: Side, place: "left" | "right
   // `760 open cases at Easter, today 0`
   const isToday = place === "right" && marks.upTo("nowadays", from - 1) !== null && isBare(reading, side);
   const isTense = place === "right" && marks.upTo("copula", from - 1) !== null;
-  // `once a nuisance, gets 0.8 calls a week now`
   // `9 min as of last week. Target was 15.`
   if (isHoped(reading, side.first)) return { old: 0, now: 0 };
+  // `once a nuisance, gets 0.8 calls a week now`
   const isNow = place === "left" && endsNow(reading, side.last, highest);
   const old = isTense ? Math.max(ENOUGH, strongest("formerly")) : isNow ? 0 : strongest("formerly");
   return { old, now: isToday ? ENOUGH : isReached ? 1 : Math.min(1, strongest("nowadays")) };

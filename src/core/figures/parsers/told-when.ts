@@ -1,4 +1,4 @@
-// Two values, each told with its time: `2023: € 3.3m, 2024: € 4.1m` · `40 in March, 12 in April` · `91 % in period 7 (88 % in period 6)`.
+// Two values, each told with its time: `2023: € 3.3m, 2024: € 4.1m` · `91 % in period 7 (88 % in period 6)`.
 import { pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 
@@ -38,7 +38,10 @@ function isLater(a: Time, b: Time): boolean {
   return a.order > 0 && b.order > 0 && (b.order - a.order + 12) % 12 > 6;
 }
 
-/** Numbered periods (Q4, week 7) come in the order of the tale, years and months in their own; a relative one is 1 or -1: recent or not. */
+/**
+ * Numbered periods (Q4, week 7) come in the order of the tale, years and months in their own; a relative one is 1 or -1:
+ * recent or not.
+ */
 interface Time {
   kind: "year" | "month" | "numbered" | "relative";
   name: string;
@@ -49,13 +52,15 @@ interface Time {
 function timeOf(reading: Reading, { first, last }: Side): Time | null {
   const { tokens, marks } = reading;
   const of = marks.from("of", last + 1);
-  const behind = of && tokens[of.last + 1]?.kind === "word" ? of.last + 2 : last + 1; // `0.38 % of volume in January`
+  // `0.38 % of volume in January`
+  const behind = of && tokens[of.last + 1]?.kind === "word" ? of.last + 2 : last + 1;
   const setting = marks.from("setting", behind);
   const open = tokens[behind]?.lower === "(" ? behind + 1 : behind;
   const colon = tokens[first - 1]?.lower === ":" ? first - 2 : first - 1;
-  const named =
-    setting && marks.from("setting", setting.last + 1) ? setting.last + 2 : setting ? setting.last + 1 : open; // `in the same quarter last year`
-  return timeAt(reading, named, "from") ?? timeAt(reading, colon, "upTo");
+  // `in the same quarter last year`
+  const inner = setting && marks.from("setting", setting.last + 1);
+  const named = (inner ?? setting)?.last;
+  return timeAt(reading, named === undefined ? open : named + 1, "from") ?? timeAt(reading, colon, "upTo");
 }
 
 function timeAt({ tokens, marks, language }: Reading, at: number, way: "from" | "upTo"): Time | null {

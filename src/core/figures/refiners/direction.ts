@@ -52,7 +52,7 @@ function isLessOf(one: Candidate, reading: Reading): boolean {
   return noun === "cost" || noun === "time";
 }
 
-/** `8 fewer lorries a day. Call it £52k a year.`: an amount without a word of its own is what the saving before is worth. */
+/** `8 fewer lorries a day. Call it £52k a year.`: an amount without a word of its own is what that saving is worth. */
 function isValueOf(one: Candidate, before: Candidate | null, reading: Reading): boolean {
   if (reading.about === null || one.measure !== "money" || one.from !== null) return false;
   if (before?.direction !== "decrease" || before.measure === "money") return false;

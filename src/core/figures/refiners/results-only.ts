@@ -32,16 +32,16 @@ const OFTEN = 1000;
 const HEADLINE = 6;
 /** A longer sentence outside a note tells a tale, with things in it that are merely counted. */
 const PLAIN = 12;
-/** Between a word of change and the difference: `redujo el plazo de entrega en 3 días`. */
-const CHANGED_WITHIN = 7;
+/** `at around 3,000 hours of manual work saved per year` */
+const SPENT_WITHIN = 7;
 /** `can now spin up a copy of production in 25 minutes` */
 const NOWADAYS_WITHIN = 12;
 /** Of counts that a word of change stood before by more in stories of customers one in four was a result. */
 const CHANGED_BY = 3;
 const ACHIEVED_BY = 4;
-type Place = Pick<Candidate, "first" | "last">;
-
 const NEVER = Number.POSITIVE_INFINITY;
+
+type Place = Pick<Candidate, "first" | "last">;
 
 export function resultsOnly(candidates: Candidate[], reading: Reading): Candidate[] {
   const lengths = sentenceLengths(reading);
@@ -59,7 +59,6 @@ export function resultsOnly(candidates: Candidate[], reading: Reading): Candidat
 }
 
 /** `saving 1.2 million sheets and about 190,000 francs` */
-
 function isConjoined(reading: Reading, one: Candidate, before: Candidate): boolean {
   const { tokens, marks } = reading;
   const at = hedgedFrom(reading, one.first) - 1;
@@ -73,22 +72,6 @@ function isConjoined(reading: Reading, one: Candidate, before: Candidate): boole
   for (let i = before.last + 1; i < at; i++)
     if (tokens[i]?.kind !== "word" || marks.from("clauseEnd", i) || marks.from("described", i)) return false;
   return tokens[one.first]?.sentence === tokens[before.first]?.sentence;
-}
-
-/** `can now open an account in under 5 minutes`; behind a result in its sentence it only says when. */
-
-function isHowFast(
-  one: Candidate,
-  reading: Reading,
-  before: Candidate | undefined,
-  achieved: number,
-): boolean {
-  const isBehind = before && isSameSentence(reading, before.first, one.first) && before.measure !== "percent";
-  if (isBehind && (reading.about === null || achieved > 2)) return false;
-  const setting = hedgedFrom(reading, one.first) - 1;
-  const reached = reading.marks.upTo("achieved", setting) ?? reading.marks.upTo("achieved", setting - 1);
-  if (reading.about !== null && one.hedge === "about") return true; // `through the gate in 7 minutes on average`
-  return one.hedge === "at-most" || reached !== null || distance(reading, "nowadays", one) <= NOWADAYS_WITHIN;
 }
 
 function isResult(
@@ -116,7 +99,7 @@ function isResult(
     if (isReported && achieved <= 4) return true;
     // `comes in eleven days earlier`
     if (one.measure === "time" && reading.marks.from("achieved", one.last + 1)) return true;
-    if (one.measure === "time" && change <= CHANGED_WITHIN && isSpent(one, reading)) return true;
+    if (one.measure === "time" && change <= SPENT_WITHIN && isSpent(one, reading)) return true;
     return change === 0 || (one.measure === "time" && isHowFast(one, reading, before, achieved));
   }
   if (isAdjective(one, reading)) return change <= 3;
@@ -145,8 +128,22 @@ function isResult(
   return isToldAsResult(one, reading, isHeadline);
 }
 
-/** A tale is full of things that are counted: what rose or was achieved stands right before its number, or touches it. */
+/** `can now open an account in under 5 minutes`; behind a result in its sentence it only says when. */
+function isHowFast(
+  one: Candidate,
+  reading: Reading,
+  before: Candidate | undefined,
+  achieved: number,
+): boolean {
+  const isBehind = before && isSameSentence(reading, before.first, one.first) && before.measure !== "percent";
+  if (isBehind && (reading.about === null || achieved > 2)) return false;
+  const setting = hedgedFrom(reading, one.first) - 1;
+  const reached = reading.marks.upTo("achieved", setting) ?? reading.marks.upTo("achieved", setting - 1);
+  if (reading.about !== null && one.hedge === "about") return true; // `through the gate in 7 minutes on average`
+  return one.hedge === "at-most" || reached !== null || distance(reading, "nowadays", one) <= NOWADAYS_WITHIN;
+}
 
+/** A tale is full of things that are counted: what rose or was achieved stands right before its number, or touches it. */
 function isNear(near: Near<"change" | "achieved"> | null, one: Candidate, reach: number): boolean {
   return near !== null && near.distance <= (near.mark.first > one.last ? 1 : reach);
 }
@@ -156,10 +153,9 @@ function achievedBy(reading: Reading, one: Candidate): Near<"achieved"> | null {
 }
 
 /** `at around 3,000 hours of manual work saved per year` */
-
 function isSpent({ last }: Candidate, { marks }: Reading): boolean {
   if (!marks.from("of", last + 1)) return false;
-  for (let at = last + 2; at <= last + CHANGED_WITHIN; at++) {
+  for (let at = last + 2; at <= last + SPENT_WITHIN; at++) {
     if (marks.from("clauseEnd", at)) return false;
     if (marks.from("change", at)?.value) return true;
   }
@@ -167,7 +163,6 @@ function isSpent({ last }: Candidate, { marks }: Reading): boolean {
 }
 
 /** Behind the number it must follow at once: `46 trained at two offices`. */
-
 function describedDistance(one: Candidate, reading: Reading): number {
   const behind = one.measure === "percent" ? DESCRIBED_WITHIN : DESCRIBED_BEHIND;
   // `took 1.8 km off each shift`: a mere tense describes times alone.
@@ -177,7 +172,6 @@ function describedDistance(one: Candidate, reading: Reading): number {
 }
 
 /** Nothing rose and nothing was achieved: what is measured is named, or the whole note is about it. */
-
 function isToldAsResult(one: Candidate, reading: Reading, isHeadline: boolean): boolean {
   const isNote = reading.about !== null;
   const isReported = isHeadline || (isNote && isFirst(one, reading));
@@ -225,55 +219,28 @@ function distance(
 }
 
 /** `uptime was 99.95 %`: what is measured is named beside it. */
-
 function isTold(one: Candidate, reading: Reading): boolean {
-  const isOutside = (_value: unknown, mark: { first: number; last: number }) =>
-    mark.last < one.first || mark.first > one.last;
+  const isOutside = (_value: unknown, mark: Place) => mark.last < one.first || mark.first > one.last;
   const role = nearest(reading, "role", one, isOutside);
   return (role?.distance ?? NEVER) <= 5 || distance(reading, "nowadays", one) <= 4;
 }
 
 /** `already 860 residents`, `all 86 applications` */
-
 function isEmphatic(one: Candidate, reading: Reading): boolean {
   return reading.marks.upTo("emphatic", hedgedFrom(reading, one.first) - 1) !== null;
 }
 
 /** `Confirmed: 2,140 hours in May` */
-
 function isLong({ unit, amount }: Candidate): boolean {
   return unit === "hours" && (amount ?? 0) > 24;
 }
 
-/** `24 hours a day, seven days a week`: always. */
-
-/** `quota return = 10 minutes`, `average wait: under 5 minutes` */
-
+/** `now 5,400 clients` */
 function isNow(one: Candidate, reading: Reading): boolean {
   return reading.marks.upTo("nowadays", hedgedFrom(reading, one.first) - 1) !== null;
 }
 
-/** `repeated 16 times`; `16x` is never a frequency. */
-
-/** `an hour`, `a week` by itself. */
-
-/** `in 14 countries`, `for 25 users`, `our 60 consultants`. */
-
-/**
- * `redujo el plazo en 3 días`: one word says `in` and `by`. It is `by` where the change stands before it without another
- * number, and for a time where a time is what changed (`crecieron en 6 meses` is `in`).
- */
-
-/** The small word belongs to its verb: `brought in 1,140 registrations`. */
-
-/** `down 44 %, and so are its emissions: by some 310 tonnes`. */
-
-/** `a 90-minute session`. */
-
-/** `has lent more than $1 billion since 2010`: all there ever was. */
-
 /** `+18 % of bookings` says itself that it rose. */
-
 function isSigned({ text }: Candidate): boolean {
   return /^[+\-−–]/.test(text);
 }
