@@ -83,6 +83,16 @@ export function hedgedFrom({ marks }: Reading, at: number): number {
   return first;
 }
 
+/** How many sentences further `right` begins than `left` ends; a semicolon parts no tale. */
+export function sentencesApart(
+  { tokens }: Reading,
+  left: Pick<Place, "first" | "last">,
+  right: Pick<Place, "first" | "last">,
+): number {
+  const semicolons = tokens.slice(left.last + 1, right.first).filter((token) => token.lower === ";").length;
+  return (tokens[right.first]?.sentence ?? 0) - (tokens[left.first]?.sentence ?? 0) - semicolons;
+}
+
 export function isSameSentence({ tokens }: Reading, a: number, b: number): boolean {
   return tokens[a]?.sentence === tokens[b]?.sentence;
 }

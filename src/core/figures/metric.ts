@@ -1,7 +1,7 @@
 // Units that measure the same in other magnitudes: what fell from 4.2 MB to 800 KB fell from 4,200 KB (SI, decimal).
 
-/** Each line: a kind, its unit names by how many of the smallest they hold. */
-const KINDS: readonly Readonly<Record<string, number>>[] = [
+/** Each entry: a kind, its unit names by how many of the smallest they hold. Maps, for a note may count `constructor`s. */
+const KINDS: readonly ReadonlyMap<string, number>[] = [
   named({
     1: "byte bytes",
     1e3: "kb kilobyte kilobytes",
@@ -23,15 +23,15 @@ const KINDS: readonly Readonly<Record<string, number>>[] = [
 export function metricFactor(from: string | null, to: string | null): number | null {
   const [a, b] = [from?.toLowerCase() ?? "", to?.toLowerCase() ?? ""];
   if (a === b) return null;
-  const kind = KINDS.find((one) => one[a] !== undefined && one[b] !== undefined);
-  const factor = kind ? (kind[a] ?? 0) / (kind[b] ?? 1) : 1;
+  const kind = KINDS.find((one) => one.has(a) && one.has(b));
+  const factor = (kind?.get(a) ?? 1) / (kind?.get(b) ?? 1);
   return factor === 1 ? null : factor;
 }
 
-function named(units: Readonly<Record<number, string>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(
+function named(units: Readonly<Record<number, string>>): ReadonlyMap<string, number> {
+  return new Map(
     Object.entries(units).flatMap(([factor, names]) =>
-      names.split(" ").map((name) => [name, Number(factor)]),
+      names.split(" ").map((name) => [name, Number(factor)] as const),
     ),
   );
 }

@@ -1,5 +1,5 @@
 // An old and a new value told in a tale: `three days. Last year it was three weeks` · `hovered at 9 %, now sits above 60 %`.
-import { hedgedFrom, isHoped, nowadaysAt } from "../glue.ts";
+import { hedgedFrom, isHoped, nowadaysAt, sentencesApart } from "../glue.ts";
 import { isBare, pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 import type { Tag } from "../tags.ts";
@@ -93,14 +93,6 @@ function isHourOfDay(one: Candidate | null, other: Candidate | null): boolean {
 
 function isSameNoun(a: Candidate, b: Candidate): boolean {
   return a.unit?.toLowerCase().slice(0, 4) === b.unit?.toLowerCase().slice(0, 4);
-}
-
-/** A semicolon parts no tale. */
-function sentencesApart(reading: Reading, left: Side, right: Side): number {
-  const semicolons = reading.tokens
-    .slice(left.last + 1, right.first)
-    .filter((token) => token.lower === ";").length;
-  return sentenceOf(reading, right) - sentenceOf(reading, left) - semicolons;
 }
 
 function sentenceOf({ tokens }: Reading, { first }: Side): number {

@@ -1,5 +1,5 @@
 // A number that leaves out its unit because it was just said: `a 35 percent improvement; with tuning it's more like 60`.
-import { hedgedFrom } from "../glue.ts";
+import { hedgedFrom, sentencesApart } from "../glue.ts";
 import { isBare, pairOf, type Side, sidesOf } from "../pair.ts";
 import type { Candidate, Parser, Reading } from "../reading.ts";
 
@@ -16,6 +16,7 @@ export const elidedUnit: Parser = (reading) => {
       return [];
     const from = hedgedFrom(reading, side.first);
     if (from === side.first || from - before.last > WIDEST_GAP) return [];
+    if (sentencesApart(reading, before, side) > 0) return [];
     const pair = pairOf(reading, before, side, side.first, side.last);
     if (!pair || pair.to === null) return [];
     const one: Candidate = {

@@ -30,6 +30,8 @@ const note: Row[] = [
   ["The shop brings 48k EUR a year and 200 new leads a month", [money(48_000, "EUR"), count(200, "leads")]],
   // Units.
   ["Page weight went from 4.2 MB to 800 KB", [pair("count", 4200, 800, { unit: "KB" })]],
+  ["Steel went from 3 t to 250 kg", [pair("count", 3000, 250, { unit: "kg" })]],
+  ["Returns fell by 12%. The team is about 9.", [percent(12)]],
   ["That is ten grand a season", [money(10_000, "EUR")]],
   [
     "the timer takes 9% off the bill, about 1,900 a month (EUR)",
