@@ -9,7 +9,7 @@ import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
 import { helperFor, type LetterDeps, type LetterDraft } from "./letters.ts";
-import { agencyName, type paintTimeline } from "./timeline.ts";
+import { brandOf, type paintTimeline } from "./timeline.ts";
 
 export interface PaintDeps extends LetterDeps {
   log: Log;
@@ -124,7 +124,7 @@ function common(deps: PaintDeps, person: KnownPerson, news: ClientNews, months: 
     now: deps.clock(),
     zone,
     ...months,
-    agencyName: agencyName(deps.config),
+    brand: brandOf(deps.config),
   };
 }
 

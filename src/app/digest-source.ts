@@ -7,6 +7,7 @@ import type { Tx } from "../store/database.ts";
 import { countSuccesses, ledgerOf, quietClients, uncertainLetters, waitingNotes } from "../store/digests.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import type { KnownPerson } from "../store/people.ts";
+import { digestNudges } from "./digest-nudges.ts";
 
 const QUIET_AFTER_MS = 21 * 86_400_000;
 
@@ -36,6 +37,7 @@ export async function digestSource(
       dayOf(new Date(window.to.getTime() - QUIET_AFTER_MS), person.zone),
     ),
     successesBefore: hasBefore ? await countSuccesses(tx, person.id, before) : null,
+    nudges: await digestNudges(tx, person, window),
   };
 }
 

@@ -1,6 +1,7 @@
 // One client's timeline: rows → data → picture, for the command line, the digest and the page.
 import type { Config } from "../config.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
+import { type Brand, noBrand } from "../core/timeline/brand.ts";
 import { layoutTimeline } from "../core/timeline/layout.ts";
 import { composeTimeline, type Timeline } from "../core/timeline/timeline.ts";
 import type { Audience } from "../core/timeline/visible.ts";
@@ -30,7 +31,7 @@ export interface TimelineRequest {
   /** `YYYY-MM`, both inclusive; the last six months unless given. */
   from?: string | undefined;
   to?: string | undefined;
-  agencyName: string;
+  brand: Brand;
 }
 
 export interface PaintRequest extends TimelineRequest {
@@ -58,8 +59,8 @@ export async function paintTimeline(tx: Tx, request: PaintRequest): Promise<Pain
 }
 
 /** MAIL_FROM says who writes to clients; the product's own name on a client's deck would be wrong. */
-export function agencyName({ mailFrom }: Config): string {
-  return mailFrom.name === "Lately" ? "" : mailFrom.name;
+export function brandOf({ mailFrom }: Config): Brand {
+  return { ...noBrand, name: mailFrom.name === "Lately" ? "" : mailFrom.name };
 }
 
 /** The data alone; null and RangeError as `paintTimeline`. */
@@ -79,10 +80,10 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
   const withEnds = await withLinked(tx, await withLinked(tx, inWindow));
   const links = await entryLinks(tx, idsOf(withEnds));
   const entries = request.audience === "client" ? await asApproved(tx, withEnds) : withEnds;
-  const { audience, locale, agencyName } = request;
+  const { audience, locale, brand } = request;
   return composeTimeline(entries, links, {
     client: { id: client.id, name: client.name },
-    agencyName,
+    brand,
     audience,
     window,
     locale,
@@ -94,7 +95,7 @@ async function paint(timeline: Timeline, request: PaintRequest): Promise<Buffer>
   if (format === "md") return Buffer.from(paintMarkdown(timeline, order));
   if (format === "json") return Buffer.from(paintJson(timeline, order));
   if (format === "pptx")
-    return paintPptx(layoutTimeline(timeline, "slides", measureText), timeline.agencyName);
+    return paintPptx(layoutTimeline(timeline, "slides", measureText), timeline.brand.name);
   const layout = layoutTimeline(timeline, request.compact ? "mail" : "sheet", measureText);
   if (format === "svg") return Buffer.from(paintSvg(layout));
   return paintPng(paintSvg(layout, 0, { pinWidths: false }));

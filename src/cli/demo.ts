@@ -1,4 +1,5 @@
 // `lately start --demo`: everything embedded, six months of sample mail played in, a digest, a timeline and a deck.
+
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import nodemailer from "nodemailer";
@@ -9,6 +10,7 @@ import { paintTimeline } from "../app/timeline.ts";
 import { type Config, loadConfig } from "../config.ts";
 import { lastClosedWindow, nextDue } from "../core/digest/window.ts";
 import { nameKey } from "../core/entry/names.ts";
+import { noBrand } from "../core/timeline/brand.ts";
 import { LatelyError } from "../errors.ts";
 import { createLog } from "../log.ts";
 import { type Service, startService } from "../run/service.ts";
@@ -155,7 +157,7 @@ async function produce({ db }: Store, config: Config, service: Service, closedAt
     zone: person.zone,
     locale: person.locale,
     audience: "pm" as const,
-    agencyName: DEMO_AGENCY,
+    brand: { ...noBrand, name: DEMO_AGENCY },
   };
   const paths = { timeline: join(dir, "timeline.svg"), deck: join(dir, "deck.pptx") };
   for (const [format, path] of [["svg", paths.timeline] as const, ["pptx", paths.deck] as const]) {

@@ -1,7 +1,7 @@
 // `lately timeline`: one client's sequence of success as a picture, a deck or a list.
 import { writeFile } from "node:fs/promises";
 import type { Command } from "commander";
-import { agencyName, paintTimeline, type TimelineFormat } from "../app/timeline.ts";
+import { brandOf, paintTimeline, type TimelineFormat } from "../app/timeline.ts";
 import type { Config } from "../config.ts";
 import { timelineWindow } from "../core/timeline/window.ts";
 import { spanName } from "../core/timeline/words.ts";
@@ -63,7 +63,7 @@ async function run(options: Options, context: CliContext): Promise<void> {
       order,
       from: options.from,
       to: options.to,
-      agencyName: agencyName(config),
+      brand: brandOf(config),
     });
     if (!painted) throw nothingToShow(client.name, spanName(choice.window.months, "en"), options);
     await writeOut(options.out, painted.bytes);

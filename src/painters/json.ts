@@ -5,11 +5,11 @@ import { type Listed, type ListOrder, listed } from "./order.ts";
 
 /** One object, indented by two; `entries` in the order asked for, `projects` in that of the picture. */
 export function paintJson(timeline: Timeline, order: ListOrder): string {
-  const { client, agencyName, audience, locale, window, lanes, threads, tiles } = timeline;
+  const { client, brand, audience, locale, window, lanes, threads, tiles } = timeline;
   const forPm = !isForClient(audience);
   const value = {
     client: client.name,
-    agency: agencyName || null,
+    agency: brand.name || null,
     audience,
     locale,
     from: window.months[0],

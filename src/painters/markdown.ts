@@ -5,10 +5,10 @@ import { type Listed, type ListOrder, listed } from "./order.ts";
 
 /** CommonMark; every foreign word is escaped, so that a title is text and never markup or HTML. */
 export function paintMarkdown(timeline: Timeline, order: ListOrder): string {
-  const { locale, window, client, agencyName, audience } = timeline;
+  const { locale, window, client, brand, audience } = timeline;
   const words = timelineWords(locale);
   const entries = listed(timeline, order);
-  const subtitle = [words.subtitle(spanName(window.months, locale)), agencyName].filter(Boolean).map(escaped);
+  const subtitle = [words.subtitle(spanName(window.months, locale)), brand.name].filter(Boolean).map(escaped);
   const isInside = audience === "internal" || audience === "pm";
   const hasDraft = entries.some(({ marker }) => marker.mark === "draft");
   const status = isInside ? words.internal : hasDraft ? words.draft : null;

@@ -1,6 +1,8 @@
 // A timeline from rows: links beyond the window, approvals, each format.
+
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { type PaintRequest, paintTimeline } from "../../src/app/timeline.ts";
+import { noBrand } from "../../src/core/timeline/brand.ts";
 import type { Database } from "../../src/store/database.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { seedTimeline } from "./timeline-seed.ts";
@@ -25,7 +27,7 @@ function request(change: Partial<PaintRequest> = {}): PaintRequest {
     locale: "en",
     audience: "pm",
     format: "json",
-    agencyName: "Harbour",
+    brand: { ...noBrand, name: "Harbour" },
     ...change,
   };
 }

@@ -1,5 +1,6 @@
 // One fixed digest that holds every kind of entry, for the golden letter and for looking at it.
 import { composeDigest, type Digest, type DigestSource } from "../../src/core/digest/digest.ts";
+import { noNudges } from "../../src/core/digest/nudges.ts";
 import type { EntryLink, LoggedEntry } from "../../src/core/entry/entry.ts";
 import type { DigestReader } from "../../src/letters/digest.ts";
 import { BIRCH, loggedEntry } from "../helpers/logged.ts";
@@ -132,6 +133,7 @@ export const sampleSource: DigestSource = {
   uncertain: [],
   quiet: [{ name: "Cobalt Marine", lastOn: "2026-10-21" }],
   successesBefore: 2,
+  nudges: noNudges,
 };
 
 export const sampleDigest: Digest = composeDigest(sampleSource)!;

@@ -1,7 +1,9 @@
 // SVG, PNG and PowerPoint read back by other means than they were written.
+
 import { inflateSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
 import type { EntryLink, LoggedEntry } from "../../src/core/entry/entry.ts";
+import { noBrand } from "../../src/core/timeline/brand.ts";
 import { layoutTimeline, type Variant } from "../../src/core/timeline/layout.ts";
 import type { Layout } from "../../src/core/timeline/shapes.ts";
 import { composeTimeline, type TimelineOptions } from "../../src/core/timeline/timeline.ts";
@@ -33,7 +35,10 @@ const hostile: Data = {
   ],
   links: [],
 };
-const hostileOptions = { client: { id: 7, name: `A & <B> "C"` }, agencyName: "Harbour & Sons <x>" };
+const hostileOptions = {
+  client: { id: 7, name: `A & <B> "C"` },
+  brand: { ...noBrand, name: "Harbour & Sons <x>" },
+};
 
 describe("widths", () => {
   test("Latin, Greek, Cyrillic, arrows and narrow spaces are Inter's own; Chinese is not", () => {

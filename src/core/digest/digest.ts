@@ -2,6 +2,7 @@
 import type { EntryLink, LoggedEntry } from "../entry/entry.ts";
 import type { ReasonCode } from "../entry/understanding.ts";
 import { privateIds } from "../timeline/visible.ts";
+import type { Nudges } from "./nudges.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
 import { isTotalled, totalsOf } from "./totals.ts";
 import type { DueWindow } from "./window.ts";
@@ -50,6 +51,7 @@ export interface DigestSource {
   quiet: readonly QuietClient[];
   /** Successes logged in the period before; null when there is none to compare with. */
   successesBefore: number | null;
+  nudges: Nudges;
 }
 
 export interface DigestItem {
@@ -89,6 +91,7 @@ export interface Digest {
   uncertain: readonly UncertainLetter[];
   quiet: readonly QuietClient[];
   successesBefore: number | null;
+  nudges: Nudges;
 }
 
 /** Null when there is nothing to tell: such a week is skipped. */
@@ -117,6 +120,7 @@ export function composeDigest(told: DigestSource): Digest | null {
     uncertain: source.uncertain,
     quiet: source.quiet,
     successesBefore: source.successesBefore,
+    nudges: source.nudges,
   };
   const isEmpty = source.entries.length === 0 && source.needsYou.length === 0;
   return isEmpty ? null : digest;

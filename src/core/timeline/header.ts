@@ -44,8 +44,8 @@ export function headerShapes(
   ];
   const right = x + width;
   let sideHeight = 0;
-  if (timeline.agencyName !== "") {
-    const agency = setText(timeline.agencyName, options.subtitle, "secondary", measure, side, 2);
+  if (timeline.brand.name !== "") {
+    const agency = setText(timeline.brand.name, options.subtitle, "secondary", measure, side, 2);
     const box = { x: right - agency.width, y: y + 8, width: agency.width, height: agency.height };
     shapes.push({ shape: "text", box, text: { ...agency.text, align: "right" } });
     sideHeight = 8 + agency.height;

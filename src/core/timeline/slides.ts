@@ -156,7 +156,7 @@ function titleSlide(timeline: Timeline, setting: Setting): Page {
     2,
   );
   const agency = setText(
-    timeline.agencyName,
+    timeline.brand.name,
     { sizePx: 20, lineHeightPx: 26, weight: 500 },
     "green",
     measure,

@@ -4,6 +4,7 @@ import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
 import { figureWords } from "../entry/figure-words.ts";
 import { nameKey } from "../entry/names.ts";
 import type { DatePrecision } from "../entry/understanding.ts";
+import type { Brand } from "./brand.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
 import { type Audience, isForClient, privateIds, visibleEntries } from "./visible.ts";
 import type { TimelineWindow } from "./window.ts";
@@ -35,9 +36,24 @@ export interface Marker {
   isPending: boolean;
   /** What the success led to: its title and, when it has one, its number. */
   ledTo: { number: number; title: string; words: string | null }[];
+  /** More than the title, in words approved for the client; null: the title says it all. */
+  text: string | null;
+  /** The client's own words, approved apart from the rest; null: nothing but `reportedOn` may be said. */
+  quote: Quote | null;
+  /** The day of the client's mail the number comes from, `YYYY-MM-DD`: "reported by Acme, 18 November". */
+  reportedOn: string | null;
+  /** The PM wants it to stand out. */
+  isFeatured: boolean;
   mark: "draft" | "private" | null;
   /** Only ever set for the PM. */
   possibleDuplicateOf: number | null;
+}
+
+/** What a person of the client wrote, as far as he and his words were cleared. */
+export interface Quote {
+  words: string;
+  /** Null: the words are cleared, the name is not. */
+  by: string | null;
 }
 
 export interface Lane {
@@ -50,7 +66,7 @@ export interface Lane {
 
 export interface Timeline {
   client: { id: number; name: string };
-  agencyName: string;
+  brand: Brand;
   audience: Audience;
   locale: string;
   window: TimelineWindow;
@@ -68,7 +84,7 @@ export interface Timeline {
 
 export interface TimelineOptions {
   client: { id: number; name: string };
-  agencyName: string;
+  brand: Brand;
   audience: Audience;
   window: TimelineWindow;
   /** Of the words and numbers: the client's for a client output, the PM's for his own. */
@@ -151,6 +167,10 @@ function markerOf(entry: LoggedEntry, rois: readonly LoggedEntry[], options: Tim
     remarks: rois.filter((roi) => !numbered.has(roi.number)).map((roi) => roi.title),
     isPending: !forClient && entry.kind === "win" && results.length === 0 && !entry.noNumber,
     ledTo: [],
+    text: null,
+    quote: null,
+    reportedOn: null,
+    isFeatured: false,
     mark: markOf(entry, options.audience),
     possibleDuplicateOf: forClient ? null : entry.possibleDuplicateOf,
   };

@@ -7,6 +7,7 @@ import {
   type DigestSource,
   sectionsOf,
 } from "../../../src/core/digest/digest.ts";
+import { noNudges } from "../../../src/core/digest/nudges.ts";
 import type { EntryLink, LoggedEntry } from "../../../src/core/entry/entry.ts";
 import { ACME, BIRCH, loggedEntry } from "../../helpers/logged.ts";
 
@@ -15,7 +16,7 @@ const EARLIER = { loggedAt: new Date("2026-11-01T10:00:00Z") };
 
 function source(entries: LoggedEntry[], links: EntryLink[] = [], related: LoggedEntry[] = []): DigestSource {
   const ledger = { received: 0, filed: 0, ignored: 0, needsYou: 0, failed: 0 };
-  const rest = { ledger, needsYou: [], uncertain: [], quiet: [], successesBefore: null };
+  const rest = { ledger, needsYou: [], uncertain: [], quiet: [], successesBefore: null, nudges: noNudges };
   return { window: WINDOW, entries, links, related, ...rest };
 }
 const compose = (...given: Parameters<typeof source>): Digest => composeDigest(source(...given))!;

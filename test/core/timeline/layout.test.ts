@@ -1,7 +1,9 @@
 // Boxes of every picture: apart, inside the page, wide enough, whatever the entries.
+
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../../../src/core/entry/entry.ts";
+import { noBrand } from "../../../src/core/timeline/brand.ts";
 import { layoutTimeline, type Variant } from "../../../src/core/timeline/layout.ts";
 import { type Box, type Layout, overlaps, type Page, type Shape } from "../../../src/core/timeline/shapes.ts";
 import { composeTimeline, type TimelineOptions } from "../../../src/core/timeline/timeline.ts";
@@ -162,7 +164,7 @@ describe.each(VARIANTS)("%s", (variant) => {
         const timeline = composeTimeline(
           data.entries,
           data.links,
-          timelineOptions({ audience, client, agencyName }),
+          timelineOptions({ audience, client, brand: { ...noBrand, name: agencyName } }),
         );
         if (timeline) expect(faultsOf(layoutTimeline(timeline, variant, measureText))).toEqual([]);
       }),

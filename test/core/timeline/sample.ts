@@ -1,5 +1,7 @@
 // Entries made up for timelines: one small story by hand, and any number of plain ones.
+
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../../../src/core/entry/entry.ts";
+import { noBrand } from "../../../src/core/timeline/brand.ts";
 import type { TimelineOptions } from "../../../src/core/timeline/timeline.ts";
 import { timelineWindow } from "../../../src/core/timeline/window.ts";
 import { loggedEntry, loggedFigure } from "../../helpers/logged.ts";
@@ -16,7 +18,7 @@ export function sixMonths() {
 export function timelineOptions(change: Partial<TimelineOptions> = {}): TimelineOptions {
   return {
     client: CLIENT,
-    agencyName: "Harbour Consulting",
+    brand: { ...noBrand, name: "Harbour Consulting" },
     audience: "pm",
     window: sixMonths(),
     locale: "en",
