@@ -1,6 +1,6 @@
 // Digests: whoever is due gets one letter, composed and claimed in one transaction; or a preview that changes nothing.
 import { composeDigest, type Digest, sectionsOf } from "../core/digest/digest.ts";
-import { dueWindow, lastClosedWindow, type Standing, type Window } from "../core/digest/window.ts";
+import { dueWindow, lastClosedWindow, nextDue, type Standing, type Window } from "../core/digest/window.ts";
 import type { Log } from "../log.ts";
 import type { Database, Tx } from "../store/database.ts";
 import {
@@ -95,6 +95,11 @@ export async function previewDigest(
     const letter = await composeLetter({ ...deps, clock: () => at }, draft);
     return { ...letter, window, digest, attachments: draft.attachments };
   });
+}
+
+/** When the person's next digest goes out, as things stand; null: never. */
+export async function nextDigest(tx: Tx, person: KnownPerson, now: Date): Promise<Date | null> {
+  return nextDue(standingOf(person, (await latestWindow(tx, person.id))?.to ?? null), now);
 }
 
 async function composeFor(

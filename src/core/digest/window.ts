@@ -80,6 +80,12 @@ export function lastClosedWindow(schedule: Schedule, known: Window | null, at: D
   return from && to ? { from, to } : null;
 }
 
+/** The first day (`YYYY-MM-DD`) whose wall-clock moment is still to come at `now`: what a pause that ends now lasts until. */
+export function resumeDay(schedule: Schedule, now: Date): string {
+  const today = localDay(now, schedule.zone);
+  return (instantOf(today, schedule) > now ? today : today.add({ days: 1 })).toString();
+}
+
 /** The calendar days (`YYYY-MM-DD`) a window is called by: the half days it begins and ends with are left out. */
 export function coveredDays(window: Window, zone: string): { first: string; last: string } {
   const noonAfter = (instant: Date) => localDay(new Date(instant.getTime() + 12 * 3_600_000), zone);
