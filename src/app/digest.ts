@@ -154,6 +154,6 @@ function standingOf(person: KnownPerson, previousTo: Date | null): Standing {
   const { cadence, weekday, atLocal, zone, createdAt, pausedUntil } = person;
   const schedule = { cadence, weekday, atLocal, zone };
   // The week in which a person was added counts whole: his notes of it were held, and are news in his first digest.
-  const since = lastClosedWindow(schedule, null, createdAt)?.to ?? createdAt;
+  const since = previousTo ?? lastClosedWindow(schedule, null, createdAt)?.to ?? createdAt;
   return { schedule, previousTo, since, pausedUntil };
 }
