@@ -11,7 +11,7 @@ import { timelineWindow } from "../../../src/core/timeline/window.ts";
 import { measureText } from "../../../src/painters/fonts.ts";
 import { CLIENT, entryOf, figureOf, linkOf, many, NOW, story, timelineOptions } from "./sample.ts";
 
-const VARIANTS: Variant[] = ["sheet", "slides", "mail"];
+const VARIANTS: Variant[] = ["sheet", "slides", "print", "mail"];
 const ROUNDING = 0.01;
 
 const solids = (page: Page): Shape[] =>
