@@ -7,15 +7,19 @@ import {
   type Page,
   palette,
   type Shape,
+  type Table,
+  type TableCell,
   type TextStyle,
   type ThreadLine,
 } from "../core/timeline/shapes.ts";
 import { rounded } from "./corners.ts";
+import { type PackageOptions, repaired } from "./pptx-package.ts";
 import { escapeXml, xmlChars } from "./xml.ts";
 
 // Its types describe the CommonJS build, where the class is the default export's default; the ES module is the class.
 type Deck = Pptxgenjs.default;
 type Slide = Pptxgenjs.default.Slide;
+type Border = Pptxgenjs.default.BorderProps;
 type TextOptions = Pptxgenjs.default.TextPropsOptions;
 
 const PX_PER_INCH = 96;
@@ -44,14 +48,32 @@ export async function paintPptx(layout: Layout, author: string): Promise<Buffer>
   deck.defineLayout({ name: "timeline", ...size });
   deck.layout = "timeline";
   for (const page of layout.pages) paintPage(deck, page, layout.language);
-  return (await deck.write({ outputType: "nodebuffer", compression: true })) as Buffer;
+  const written = (await deck.write({ outputType: "nodebuffer" })) as Buffer;
+  const notes = layout.pages.map((page) => page.notes ?? null);
+  return packed(written, { notes, language: layout.language, on: layout.on ?? null });
+}
+
+/** The library neither compresses nor lets one say which day it is. */
+async function packed(written: Buffer, options: PackageOptions): Promise<Buffer> {
+  const { default: Zip } = await import("jszip");
+  const [before, after] = [await Zip.loadAsync(written), new Zip()];
+  const parts = new Map<string, string>();
+  const date = new Date(`${options.on ?? "2000-01-01"}T12:00:00Z`);
+  for (const [name, file] of Object.entries(before.files)) {
+    if (file.dir) continue;
+    if (/\.(xml|rels)$/.test(name)) parts.set(name, await file.async("string"));
+    else after.file(name, await file.async("uint8array"), { date, createFolders: false });
+  }
+  for (const [name, xml] of repaired(parts, options)) after.file(name, xml, { date, createFolders: false });
+  return after.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });
 }
 
 function paintPage(deck: Deck, page: Page, language: string): void {
   const slide = deck.addSlide();
   slide.background = { color: palette.paper };
   const painter = { deck, slide, language };
-  for (const shape of page.scenery) paintShape(painter, shape, page.name);
+  for (const shape of page.scenery)
+    paintShape(painter, shape, "text" in shape ? shape.text.value : page.name);
   for (const thread of page.threads) paintThread(painter, thread);
   for (const block of page.blocks) for (const shape of block.shapes) paintShape(painter, shape, block.name);
 }
@@ -87,6 +109,7 @@ function paintShape(painter: Painter, shape: Shape, name: string): void {
         ...textOptions(shape.text, painter.language),
         ...placeOf(withSlack(shape.box, shape.text)),
         valign: "top",
+        isTextBox: true,
         objectName,
       });
       return;
@@ -103,7 +126,52 @@ function paintShape(painter: Painter, shape: Shape, name: string): void {
           : {}),
         objectName,
       });
+      return;
+    case "image": {
+      const { contentType, bytes } = shape.logo;
+      const data = `${contentType};base64,${Buffer.from(bytes).toString("base64")}`;
+      slide.addImage({ data, ...at, altText: objectName, objectName });
+      return;
+    }
+    case "table":
+      paintTable(painter, shape, objectName);
   }
+}
+
+/** Rules between the rows and nothing else: the words do the rest. */
+function paintTable({ slide, language }: Painter, table: Table, objectName: string): void {
+  const none = { type: "none" } as const;
+  const rule = (colour: Colour) => ({ type: "solid", pt: 0.75, color: palette[colour] }) as const;
+  const rows = table.rows.map(({ cells }, row) =>
+    cells.map((cell) => ({
+      text: cell === "tick" ? "☐" : xmlChars(cell.value),
+      options: {
+        ...cellOptions(cell, language),
+        valign: "middle" as const,
+        margin: [0, inches(table.padX), 0, inches(table.padX)] as [number, number, number, number],
+        border: [none, none, rule(row === 0 ? "quietLine" : "line"), none] as [
+          Border,
+          Border,
+          Border,
+          Border,
+        ],
+      },
+    })),
+  );
+  slide.addTable(rows, {
+    ...placeOf(table.box),
+    colW: table.columns.map(inches),
+    rowH: table.rows.map(({ height }) => inches(height)),
+    objectName,
+  });
+}
+
+/** The box to tick is in Windows' and macOS' own symbol fonts and in none of the text fonts. */
+function cellOptions(cell: TableCell, language: string): TextOptions {
+  if (cell === "tick")
+    return { fontFace: "Segoe UI Symbol", fontSize: 20, color: palette.secondary, align: "center" };
+  const { lineSpacing: _, margin: _none, wrap: _flow, fit: _fit, ...options } = textOptions(cell, language);
+  return options;
 }
 
 /** A freeform line of dots, so that it can be bent by hand. */

@@ -1,9 +1,9 @@
 // Timeline → positioned boxes: one layout, many painters.
 import type { Setting } from "./block.ts";
+import { layoutDeck } from "./deck.ts";
 import { layoutMail } from "./mail.ts";
 import type { Layout, Measure, Page } from "./shapes.ts";
 import { layoutSheet } from "./sheet.ts";
-import { layoutSlides } from "./slides.ts";
 import { mailStyle, sheetStyle, slideStyle } from "./style.ts";
 import type { Timeline } from "./timeline.ts";
 import { spanName, timelineWords } from "./words.ts";
@@ -14,7 +14,7 @@ export type Variant = "sheet" | "slides" | "mail";
 const styles = { sheet: sheetStyle, slides: slideStyle, mail: mailStyle };
 const layouts: Record<Variant, (timeline: Timeline, setting: Setting) => Page[]> = {
   sheet: (timeline, setting) => [layoutSheet(timeline, setting)],
-  slides: layoutSlides,
+  slides: layoutDeck,
   mail: (timeline, setting) => [layoutMail(timeline, setting)],
 };
 
@@ -36,8 +36,14 @@ export function layoutTimeline(timeline: Timeline, variant: Variant, measure: Me
     description:
       timeline.withNumber === null ? summary : `${summary} ${words.withNumber(timeline.withNumber)}`,
     language: timeline.locale,
+    on: lastDay(timeline),
     pages: layouts[variant](timeline, setting),
   };
+}
+
+function lastDay({ lanes, window }: Timeline): string {
+  const days = lanes.flatMap((lane) => lane.markers.map((marker) => marker.on));
+  return days.sort().at(-1) ?? window.fromDay;
 }
 
 /** The same words are measured again for each width that is tried. */

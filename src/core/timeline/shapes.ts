@@ -1,5 +1,7 @@
 // What a layout is made of: positioned boxes that every painter draws the same way.
 
+import type { Logo } from "./brand.ts";
+
 export type FontWeight = 400 | 500 | 600 | 700;
 
 /** Width in px of one line of text; core cannot read fonts, so the painters bring it. */
@@ -69,7 +71,23 @@ export type Shape =
       edge: Colour | null;
       dashed: boolean;
       text: TextStyle;
-    };
+    }
+  | { shape: "image"; box: Box; logo: Logo }
+  | Table;
+
+/** Native where a painter knows tables, else rules and texts. Columns and rows fill `box`; texts stand in mid-height. */
+export interface Table {
+  shape: "table";
+  box: Box;
+  /** Widths in px. */
+  columns: number[];
+  /** The first one is the head. */
+  rows: { height: number; cells: TableCell[] }[];
+  padX: number;
+}
+
+/** `tick`: an empty box to be ticked by hand. */
+export type TableCell = TextStyle | "tick";
 
 export interface Point {
   x: number;
@@ -98,6 +116,8 @@ export interface Page {
   scenery: Shape[];
   threads: ThreadLine[];
   blocks: Block[];
+  /** What the speaker has before him and nobody else sees; one paragraph a line. */
+  notes?: string;
 }
 
 export interface Layout {
@@ -105,6 +125,8 @@ export interface Layout {
   description: string;
   /** BCP 47. */
   language: string;
+  /** `YYYY-MM-DD` of the last success shown: what a file's properties say instead of the clock. */
+  on?: string;
   pages: Page[];
 }
 
