@@ -1,6 +1,7 @@
 // Layout → PDF: vector, selectable text in embedded fonts, tagged for those who hear it; the same bytes for the same layout.
 import PDFDocument from "pdfkit";
 import type { Block, Box, Layout, Page, Shape, TextStyle, ThreadLine } from "../core/timeline/shapes.ts";
+import { tableShapes } from "../core/timeline/table.ts";
 import { rounded } from "./corners.ts";
 import { drawable, fontFile, runsOf } from "./fonts.ts";
 import { BASELINE_EM } from "./svg.ts";
@@ -114,7 +115,10 @@ function paintShape(painter: Painter, shape: Shape, parent: Element): void {
       });
       const textHeight = shape.text.lines.length * shape.text.lineHeightPx;
       paintText(painter, shape.text, { ...shape.box, y: y + (height - textHeight) / 2 }, parent);
+      return;
     }
+    case "table":
+      for (const part of tableShapes(shape)) paintShape(painter, part, parent);
   }
 }
 

@@ -1,5 +1,6 @@
 // Layout → SVG: text stays text, boxes stay boxes; every foreign word is escaped.
 import type { Block, Layout, Shape, TextStyle, ThreadLine } from "../core/timeline/shapes.ts";
+import { tableShapes } from "../core/timeline/table.ts";
 import { rounded } from "./corners.ts";
 import { drawable, measureText, runsOf } from "./fonts.ts";
 import { escapeXml } from "./xml.ts";
@@ -67,6 +68,10 @@ function paintShape(shape: Shape, painter: Painter): string {
       const top = y + (height - shape.text.lines.length * shape.text.lineHeightPx) / 2;
       return ground + paintText(shape.text, x, top, width, painter);
     }
+    case "table":
+      return tableShapes(shape)
+        .map((part) => paintShape(part, painter))
+        .join("");
   }
 }
 
@@ -74,6 +79,7 @@ function paintShape(shape: Shape, painter: Painter): string {
 export const BASELINE_EM = 0.727 / 2;
 
 function paintText(text: TextStyle, x: number, y: number, width: number, painter: Painter): string {
+  if (text.lines.length === 0) return "";
   const anchor = { left: "", center: ' text-anchor="middle"', right: ' text-anchor="end"' }[text.align];
   const at = { left: x, center: x + width / 2, right: x + width }[text.align];
   const spans = text.lines.map((line, index) => {

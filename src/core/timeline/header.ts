@@ -89,7 +89,10 @@ export function logoSize(logo: Logo, maxWidth: number, maxHeight: number): { wid
 /** The totals; for the PM also how many successes have a number. */
 export function tilesShown(timeline: Timeline, { words }: Setting): Tile[] {
   if (timeline.withNumber === null || timeline.successes === 0) return timeline.tiles;
-  return [...timeline.tiles, { ...words.withANumber(timeline.withNumber, timeline.successes), of: [] }];
+  return [
+    ...timeline.tiles,
+    { ...words.withANumber(timeline.withNumber, timeline.successes), effect: "", of: [], parts: [] },
+  ];
 }
 
 /** Null: it is the client's own. */

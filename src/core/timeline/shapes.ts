@@ -75,7 +75,22 @@ export type Shape =
       edge: Colour | null;
       dashed: boolean;
       text: TextStyle;
-    };
+    }
+  | Table;
+
+/** Native where a painter knows tables, else rules and texts. Columns and rows fill `box`; texts stand in mid-height. */
+export interface Table {
+  shape: "table";
+  box: Box;
+  /** Widths in px. */
+  columns: number[];
+  /** The first one is the head. */
+  rows: { height: number; cells: TableCell[] }[];
+  padX: number;
+}
+
+/** `tick`: an empty box to be ticked by hand. */
+export type TableCell = TextStyle | "tick";
 
 export interface Point {
   x: number;
@@ -104,6 +119,8 @@ export interface Page {
   scenery: Shape[];
   threads: ThreadLine[];
   blocks: Block[];
+  /** What the speaker has before him and nobody else sees; one paragraph a line. */
+  notes?: string;
 }
 
 export interface Layout {
@@ -113,6 +130,8 @@ export interface Layout {
   language: string;
   /** The brand's colours, in which every painter draws. */
   palette: Palette;
+  /** `YYYY-MM-DD` of the last success shown: what a file's properties say instead of the clock. */
+  on?: string;
   pages: Page[];
 }
 
