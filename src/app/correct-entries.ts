@@ -2,14 +2,13 @@
 
 import type { CorrectionField } from "../core/entry/corrections.ts";
 import { LatelyError } from "../errors.ts";
+import { backToDraft } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
 import {
-  backToDraft,
   entryIdsByNumber,
   insertCorrections,
   lockEntries,
   type RewritableEntry,
-  revokeApprovals,
 } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
 import { keepInside } from "./keep-inside.ts";
@@ -40,10 +39,9 @@ export async function correctEntries(
     corrections.push({ entryId: entry.id, figureOrdinal: null, ...(await correct(entry)) });
   }
   await insertCorrections(tx, corrections, "command", null);
-  await revokeApprovals(tx, ids, at);
   await backToDraft(tx, ids);
   await rewriteEntries(tx, ids);
-  await keepInside(tx, ids, at);
+  await keepInside(tx, ids);
   const given = corrections.filter(({ field }) => field === "client");
   for (const { entryId, value } of given) {
     await settleQuestions(tx, [entryId], "client", (act) => act.do === "client" && act.client === value, at);

@@ -10,8 +10,9 @@ import { holdNames, provisionalProject } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import type { RewritableEntry } from "../store/entry-changes.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
+import { registerEntryApprovals } from "./entry-approvals.ts";
 import { clientNamed } from "./named.ts";
-import { dayOption, entryNumbers, fieldValue, integerOption, oneOf } from "./options.ts";
+import { dayOption, entryNumbers, fieldValue, integerOption, numbersInWords, oneOf } from "./options.ts";
 
 type Correct = (entry: RewritableEntry) => EntryCorrection | Promise<EntryCorrection>;
 
@@ -42,6 +43,14 @@ const FIELDS: Readonly<Record<string, (value: string) => (tx: Tx, now: Date) => 
     kind: (value) => {
       const kind = oneOf(["win", "roi"])(value);
       return () => () => ({ field: "kind", value: kind });
+    },
+    visibility: (value) => {
+      const visibility = oneOf(["draft", "private"])(value);
+      return () => () => ({ field: "visibility", value: visibility });
+    },
+    "no-number": (value) => {
+      const noNumber = oneOf(["yes", "no"])(value) === "yes";
+      return () => () => ({ field: "noNumber", value: noNumber });
     },
   };
 const NONE = "-";
@@ -84,6 +93,7 @@ export function registerEntryChanges(entry: Command, context: CliContext): void 
     .description("delete entries for good; their mail stays, and replaying it does not bring them back")
     .argument("<number...>", "such as 142", entryNumbers)
     .action((numbers: number[]) => remove(numbers, context));
+  registerEntryApprovals(entry, context);
 }
 
 async function set(field: string, value: string, numbers: number[], context: CliContext): Promise<void> {
@@ -95,7 +105,7 @@ async function set(field: string, value: string, numbers: number[], context: Cli
     await db.transaction().execute(async (tx) => {
       await correctEntries(tx, numbers, await prepare(tx, now), now);
     });
-    printLine(context, `${named(numbers)}: ${field} is ${value === NONE ? "none" : value} now.`);
+    printLine(context, `${numbersInWords(numbers)}: ${field} is ${value === NONE ? "none" : value} now.`);
   });
 }
 
@@ -115,7 +125,7 @@ async function makePrivate(numbers: number[], context: CliContext): Promise<void
       .execute((tx) =>
         correctEntries(tx, numbers, () => ({ field: "visibility", value: "private" }), new Date()),
       );
-    printLine(context, `${named(numbers)}: private now.`);
+    printLine(context, `${numbersInWords(numbers)}: private now.`);
   });
 }
 
@@ -123,7 +133,7 @@ async function link(numbers: number[], isSame: boolean, context: CliContext): Pr
   const [first, others] = firstAndOthers(numbers);
   await withStore(context, async ({ db }) => {
     await db.transaction().execute((tx) => linkEntries(tx, first, others, isSame, new Date()));
-    printLine(context, `#${first} is linked to ${named(others)} now.`);
+    printLine(context, `#${first} is linked to ${numbersInWords(others)} now.`);
   });
 }
 
@@ -133,14 +143,14 @@ async function unlink(numbers: number[], context: CliContext): Promise<void> {
     const undone = await db.transaction().execute((tx) => unlinkEntries(tx, first, others, new Date()));
     printLine(context, `${undone.links} ${undone.links === 1 ? "link" : "links"} undone.`);
     if (undone.apart > 0)
-      printLine(context, `#${first} is no copy of ${named(others)}: each counts by itself.`);
+      printLine(context, `#${first} is no copy of ${numbersInWords(others)}: each counts by itself.`);
   });
 }
 
 async function linkToNone(numbers: number[], context: CliContext): Promise<void> {
   await withStore(context, async ({ db }) => {
     await db.transaction().execute((tx) => leaveUnlinked(tx, numbers, new Date()));
-    printLine(context, `${named(numbers)}: belongs to no success that was proposed.`);
+    printLine(context, `${numbersInWords(numbers)}: belongs to no success that was proposed.`);
   });
 }
 
@@ -160,10 +170,6 @@ function firstAndOthers(numbers: readonly number[]): [number, number[]] {
 async function remove(numbers: number[], context: CliContext): Promise<void> {
   await withStore(context, async ({ db }) => {
     await db.transaction().execute((tx) => deleteEntries(tx, numbers, "command"));
-    printLine(context, `${named(numbers)}: deleted.`);
+    printLine(context, `${numbersInWords(numbers)}: deleted.`);
   });
-}
-
-function named(numbers: readonly number[]): string {
-  return [...new Set(numbers)].map((number) => `#${number}`).join(", ");
 }

@@ -1,6 +1,6 @@
 // The totals at the end of a timeline: sums first, then the strongest results that never add.
-import { isClientFigure, isTotalled, type Total, totalsOf } from "../digest/totals.ts";
-import type { LoggedEntry, LoggedFigure } from "../entry/entry.ts";
+import { isClientFigure, isTotalled, type Total, type Totalled, totalsOf } from "../digest/totals.ts";
+import type { LoggedFigure } from "../entry/entry.ts";
 import { effectWords, languageOf, valueWords } from "../entry/figure-words.ts";
 import { timelineWords } from "./words.ts";
 
@@ -23,7 +23,7 @@ const MOST_SUMS = 3;
 
 /** At most four. `entries` are those shown, with the results beside them; no private, agency or doubled figure counts. */
 export function tilesOf(
-  entries: readonly LoggedEntry[],
+  entries: readonly Totalled[],
   numbers: readonly ShownNumber[],
   locale: string,
 ): Tile[] {
