@@ -1,6 +1,6 @@
 // Corrections by hand: noted as rows, laid over what was understood, and kept by every replay.
 
-import type { CorrectionField } from "../core/entry/corrections.ts";
+import type { CorrectionField, FigureField } from "../core/entry/corrections.ts";
 import { LatelyError } from "../errors.ts";
 import { backToDraft } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
@@ -16,7 +16,9 @@ import { rewriteEntries } from "./rewrite-entries.ts";
 import { settleQuestions } from "./settle-questions.ts";
 
 export interface EntryCorrection {
-  field: CorrectionField;
+  /** `#142.2` is 2; absent: of the entry itself. */
+  figureOrdinal?: number;
+  field: CorrectionField | FigureField;
   /** As core/entry/corrections words it. */
   value: unknown;
 }

@@ -80,11 +80,14 @@ export function entryNumbers(value: string, before: number[] = []): number[] {
   return [...before, Number(match[1])];
 }
 
+export interface FigureNumber {
+  number: number;
+  /** Null: the entry. */
+  ordinal: number | null;
+}
+
 /** `142` for an entry, `142.2` for the second of its figures; one argument after the other. */
-export function figureNumbers(
-  value: string,
-  before: { number: number; ordinal: number | null }[] = [],
-): { number: number; ordinal: number | null }[] {
+export function figureNumbers(value: string, before: FigureNumber[] = []): FigureNumber[] {
   const match = /^#?(\d{1,9})(?:\.(\d{1,4}))?$/.exec(value);
   if (!match)
     throw new InvalidArgumentError("It is named by its number, such as 142, or 142.2 for a figure.");
@@ -92,7 +95,7 @@ export function figureNumbers(
 }
 
 /** `#142, #151`, each once. */
-export function numbersInWords(numbers: readonly number[]): string {
+export function numbersInWords(numbers: readonly (number | string)[]): string {
   return [...new Set(numbers)].map((number) => `#${number}`).join(", ");
 }
 
