@@ -152,7 +152,7 @@ export const errorTable = {
   TIMELINE_EMPTY: {
     exit: 1,
     what: "There is nothing to show.",
-    mend: "`lately timeline … --drafts` shows what is not approved yet, marked; `--internal` everything; --from and --to other months.",
+    mend: "`lately entry approve NUMBER` lets the client see an entry; `lately timeline … --drafts` shows what is not approved yet, marked; `--internal` everything; --from and --to other months.",
   },
   MESSAGE_UNKNOWN: {
     exit: 1,
@@ -208,6 +208,11 @@ export const errorTable = {
     exit: 1,
     what: "There is no such entry.",
     mend: "Use numbers as `lately entry list` shows them; nothing was changed.",
+  },
+  ENTRY_NOT_APPROVABLE: {
+    exit: 1,
+    what: "Nothing was approved: not all of these may be shown to a client.",
+    mend: "`lately entry reword` gives words for the client; `lately entry set client` a client. What is private stays so.",
   },
   LINK_SENSELESS: {
     exit: 1,

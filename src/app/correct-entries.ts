@@ -1,15 +1,14 @@
 // Corrections by hand: noted as rows, laid over what was understood, and kept by every replay.
 
-import type { CorrectionField } from "../core/entry/corrections.ts";
+import type { CorrectionField, FigureField } from "../core/entry/corrections.ts";
 import { LatelyError } from "../errors.ts";
+import { backToDraft } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
 import {
-  backToDraft,
   entryIdsByNumber,
   insertCorrections,
   lockEntries,
   type RewritableEntry,
-  revokeApprovals,
 } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
 import { keepInside } from "./keep-inside.ts";
@@ -17,7 +16,9 @@ import { rewriteEntries } from "./rewrite-entries.ts";
 import { settleQuestions } from "./settle-questions.ts";
 
 export interface EntryCorrection {
-  field: CorrectionField;
+  /** `#142.2` is 2; absent: of the entry itself. */
+  figureOrdinal?: number;
+  field: CorrectionField | FigureField;
   /** As core/entry/corrections words it. */
   value: unknown;
 }
@@ -40,10 +41,9 @@ export async function correctEntries(
     corrections.push({ entryId: entry.id, figureOrdinal: null, ...(await correct(entry)) });
   }
   await insertCorrections(tx, corrections, "command", null);
-  await revokeApprovals(tx, ids, at);
   await backToDraft(tx, ids);
   await rewriteEntries(tx, ids);
-  await keepInside(tx, ids, at);
+  await keepInside(tx, ids);
   const given = corrections.filter(({ field }) => field === "client");
   for (const { entryId, value } of given) {
     await settleQuestions(tx, [entryId], "client", (act) => act.do === "client" && act.client === value, at);

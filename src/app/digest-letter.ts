@@ -1,6 +1,7 @@
 // The digest's letter: its words, the picture of the client with the most news, a draft deck for each client with news.
 import type { ClientNews, Digest } from "../core/digest/digest.ts";
 import { coveredDays, type Schedule } from "../core/digest/window.ts";
+import type { HeldFigure } from "../core/timeline/timeline.ts";
 import { digestLetter } from "../letters/digest.ts";
 import { publicUrl } from "../letters/links.ts";
 import type { LetterAttachment } from "../letters/mime.ts";
@@ -10,7 +11,7 @@ import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
 import type { SecretKey } from "../store/secret-key.ts";
 import { helperFor, type LetterDeps, type LetterDraft } from "./letters.ts";
-import { brandOf, type paintTimeline } from "./timeline.ts";
+import { brandOf, type PaintedTimeline, type paintTimeline } from "./timeline.ts";
 import { unsubscribeUrl } from "./unsubscribe.ts";
 
 export interface PaintDeps extends LetterDeps {
@@ -27,6 +28,9 @@ export interface DigestFor {
   key: string;
 }
 
+/** `holds`: every entry and figure in words, picture and decks, to be noted as shown once the letter is posted. */
+export type DigestDraft = LetterDraft & { attachments: LetterAttachment[]; holds: HeldFigure[] };
+
 const MOST_DECKS = 3;
 const MONTHS_BEFORE = 5;
 
@@ -34,7 +38,7 @@ export async function draftDigest(
   tx: Tx,
   deps: PaintDeps,
   { digest, person, schedule, key }: DigestFor,
-): Promise<LetterDraft & { attachments: LetterAttachment[] }> {
+): Promise<DigestDraft> {
   const helper = await helperFor(tx, person);
   const [most] = digest.news;
   const months = most ? monthsOf(digest, most, person.zone) : null;
@@ -47,21 +51,46 @@ export async function draftDigest(
     helper,
     logUrl: publicUrl(deps.config.appUrl),
     picture:
-      most && months && picture?.cid
+      most && months && picture?.attachment.cid
         ? {
             client: most.client.name,
-            cid: picture.cid,
+            cid: picture.attachment.cid,
             firstMonth: `${months.from}-01`,
             lastMonth: `${months.to}-01`,
           }
         : null,
     decks: decks.map((deck) => deck.client),
   });
-  const attachments = [...(picture ? [picture] : []), ...decks.map((deck) => deck.attachment)];
+  const attachments = [...(picture ? [picture.attachment] : []), ...decks.map((deck) => deck.attachment)];
+  const holds = [...heldIn(digest), ...(picture?.holds ?? []), ...decks.flatMap((deck) => deck.holds)];
   // Until replies are read, stopping by mail goes through a person.
   const stop = `mailto:${helper?.email ?? deps.config.mailFrom.email}?subject=Stop%20the%20Lately%20digest`;
   const unsubscribe = { mailto: stop, url: unsubscribeUrl(deps, person.id) };
-  return { ...letter, key, kind: "digest", to: person, template: "digest", helper, attachments, unsubscribe };
+  const draft = {
+    ...letter,
+    key,
+    kind: "digest",
+    to: person,
+    template: "digest",
+    helper,
+    unsubscribe,
+  } as const;
+  return { ...draft, attachments, holds };
+}
+
+function heldIn({ news, alsoFound, noClient, private: inside }: Digest): HeldFigure[] {
+  const items = [...[...news, ...alsoFound].flatMap((one) => one.items), ...noClient, ...inside];
+  const entries = items.flatMap(({ entry, results, resultOf }) => [
+    entry,
+    ...results,
+    ...(resultOf ? [resultOf] : []),
+  ]);
+  return entries.flatMap(({ id, figures }): HeldFigure[] => {
+    const standing = figures.filter((figure) => !figure.withdrawn);
+    return standing.length > 0
+      ? standing.map((figure) => ({ entryId: id, figure }))
+      : [{ entryId: id, figure: null }];
+  });
 }
 
 interface Months {
@@ -83,7 +112,7 @@ async function paintPicture(
   person: KnownPerson,
   news: ClientNews,
   months: Months,
-): Promise<LetterAttachment | null> {
+): Promise<{ attachment: LetterAttachment; holds: HeldFigure[] } | null> {
   const painted = await paintOrNothing(tx, deps, {
     ...common(deps, person, news, months),
     locale: person.locale,
@@ -92,13 +121,15 @@ async function paintPicture(
     compact: true,
   });
   const filename = `${fileName(`${news.client.name} ${months.from} to ${months.to}`)}.png`;
-  return painted && { filename, contentType: "image/png", content: painted, cid: "timeline@lately" };
+  if (!painted) return null;
+  const attachment = { filename, contentType: "image/png", content: painted.bytes, cid: "timeline@lately" };
+  return { attachment, holds: painted.holds };
 }
 
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
 async function paintDecks(tx: Tx, deps: PaintDeps, person: KnownPerson, digest: Digest) {
-  const decks: { client: string; attachment: LetterAttachment }[] = [];
+  const decks: { client: string; attachment: LetterAttachment; holds: HeldFigure[] }[] = [];
   for (const news of digest.news.slice(0, MOST_DECKS)) {
     const months = monthsOf(digest, news, person.zone);
     const locale = (await clientById(tx, news.client.id))?.locale ?? person.locale;
@@ -108,13 +139,11 @@ async function paintDecks(tx: Tx, deps: PaintDeps, person: KnownPerson, digest: 
       audience: "drafts",
       format: "pptx",
     } as const;
-    const content = await paintOrNothing(tx, deps, request);
+    const painted = await paintOrNothing(tx, deps, request);
     const filename = `${fileName(`DRAFT ${news.client.name} ${months.from} to ${months.to}`)}.pptx`;
-    if (content) {
-      decks.push({
-        client: news.client.name,
-        attachment: { filename, contentType: PPTX, content, cid: null },
-      });
+    if (painted) {
+      const attachment = { filename, contentType: PPTX, content: painted.bytes, cid: null };
+      decks.push({ client: news.client.name, attachment, holds: painted.holds });
     }
   }
   return decks;
@@ -136,9 +165,9 @@ async function paintOrNothing(
   tx: Tx,
   deps: PaintDeps,
   request: Parameters<typeof paintTimeline>[1],
-): Promise<Buffer | null> {
+): Promise<PaintedTimeline | null> {
   try {
-    return (await deps.paint(tx, request))?.bytes ?? null;
+    return await deps.paint(tx, request);
   } catch (err) {
     deps.log.error(
       { err, clientId: request.clientId, format: request.format },

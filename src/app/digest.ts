@@ -9,11 +9,11 @@ import {
   latestWindow,
   latestWindowEnds,
   lockPersonForDigest,
-  noteShown,
   setDigestLetter,
 } from "../store/digests.ts";
 import { loggedEntries } from "../store/entries.ts";
 import { type KnownPerson, people } from "../store/people.ts";
+import { noteShown } from "../store/shown.ts";
 import { draftDigest, type PaintDeps } from "./digest-letter.ts";
 import { digestSource } from "./digest-source.ts";
 import { type ComposedLetter, composeLetter, getsLetters, postLetter } from "./letters.ts";
@@ -142,11 +142,7 @@ async function composeFor(
   const letterId = await postLetter(tx, deps, draft);
   if (letterId === null) throw new Error(`a letter digest:${digestId} is there already`);
   await setDigestLetter(tx, digestId, letterId);
-  await noteShown(
-    tx,
-    letterId,
-    [...sections].filter(([, section]) => section !== "back-filled").map(([id]) => id),
-  );
+  await noteShown(tx, { letterId }, draft.holds, now);
   return state;
 }
 

@@ -1,11 +1,12 @@
 // A result of a private success is private too: what was approved of it for the client is so no more.
+
+import { backToDraft } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
-import { backToDraft, resultsOfPrivate, revokeApprovals } from "../store/entry-changes.ts";
+import { resultsOfPrivate } from "../store/entry-changes.ts";
 
 /** After links of these entries were drawn, or one of them was made private. */
-export async function keepInside(tx: Tx, entryIds: readonly number[], at: Date): Promise<void> {
+export async function keepInside(tx: Tx, entryIds: readonly number[]): Promise<void> {
   const results = await resultsOfPrivate(tx, entryIds);
   if (results.length === 0) return;
-  await revokeApprovals(tx, results, at);
   await backToDraft(tx, results);
 }

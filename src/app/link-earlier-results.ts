@@ -63,7 +63,7 @@ export async function linkEarlierResults(tx: Tx, written: readonly Written[], at
   const linked = links.map((link) => link.toEntry);
   // What they were asked, of older wins, is answered.
   await settleQuestions(tx, linked, "result", () => false, at);
-  await keepInside(tx, linked, at);
+  await keepInside(tx, linked);
   return { linked: new Set(linked), matters };
 }
 

@@ -39,7 +39,6 @@ export async function linkEntries(
   await keepInside(
     tx,
     entries.map((entry) => entry.id),
-    at,
   );
 }
 

@@ -43,7 +43,7 @@ export async function linkResults(tx: Tx, written: readonly Written[], at: Date)
   }
   await insertLinks(tx, links, "rule");
   await settleQuestions(tx, earlierResults, "result", () => false, at);
-  if (earlier.length > 0) await keepInside(tx, earlier, at);
+  if (earlier.length > 0) await keepInside(tx, earlier);
   return matters;
 }
 

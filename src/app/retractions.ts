@@ -1,9 +1,65 @@
-// What was withdrawn or corrected since a person saw it.
+// What was withdrawn or corrected since a person saw it in a digest.
 import type { Retraction } from "../core/digest/nudges.ts";
 import type { Window } from "../core/digest/window.ts";
+import type { LoggedEntry } from "../core/entry/entry.ts";
+import { figureWords } from "../core/entry/figure-words.ts";
+import { shownWords } from "../core/timeline/shown-words.ts";
 import type { Tx } from "../store/database.ts";
+import { latestComposedTo } from "../store/digests.ts";
+import { loggedEntries } from "../store/entries.ts";
 import type { KnownPerson } from "../store/people.ts";
+import { type Showing, showingsOf, type TakenBack, takenBack } from "../store/shown.ts";
 
-export async function retractionsFor(_tx: Tx, _person: KnownPerson, _window: Window): Promise<Retraction[]> {
-  return [];
+/**
+ * Each once: of the time since the person's last digest that was a letter, a skipped week told nothing. What is
+ * private now stands in the digest's private block and nowhere else, so not here.
+ */
+export async function retractionsFor(tx: Tx, person: KnownPerson, window: Window): Promise<Retraction[]> {
+  const from = (await latestComposedTo(tx, person.id, window.from)) ?? window.from;
+  const found = await takenBack(tx, person.id, from, window.to);
+  if (found.length === 0) return [];
+  const ids = [...new Set(found.map((one) => one.entryId))];
+  const entries = new Map(
+    (await loggedEntries(tx, { ids, includeWithdrawn: true })).map((entry) => [entry.id, entry]),
+  );
+  const showings = await showingsOf(tx, ids);
+  return found.flatMap((change) => {
+    const entry = entries.get(change.entryId);
+    if (!entry || entry.visibility === "private" || !saysAnother(change, entry, person.locale)) return [];
+    const { number, isWhole, isWithdrawn, reason, at, figure } = change;
+    const seen = showings.filter((one) => isOf(one, change, person.id));
+    return [
+      {
+        number,
+        title: entry.title,
+        words: isWhole || !figure ? null : figureWords(figure, person.locale),
+        what: isWithdrawn ? ("withdrawn" as const) : ("corrected" as const),
+        reason,
+        at,
+        shownIn: [...new Set(seen.map((one) => placeWords(one, person)))],
+      },
+    ];
+  });
+}
+
+/** A figure that was merely confirmed, or is the headline now, reads as it did. */
+function saysAnother(change: TakenBack, entry: LoggedEntry, locale: string): boolean {
+  if (change.isWithdrawn) return true;
+  const now = entry.figures.find((figure) => figure.ordinal === change.ordinal);
+  if (!now || !change.figure) return false;
+  return (
+    figureWords(now, locale) !== figureWords(change.figure, locale) ||
+    now.beneficiary !== change.figure.beneficiary
+  );
+}
+
+/** The reader's own letters and the client's files; other people's letters are theirs. */
+function isOf(showing: Showing, change: TakenBack, personId: number): boolean {
+  const isSame = change.isWhole || showing.ordinal === change.ordinal;
+  const isTheirs = showing.file !== null || showing.personId === personId;
+  return showing.entryId === change.entryId && isSame && isTheirs && showing.at < change.at;
+}
+
+function placeWords({ file, at }: Showing, { locale, zone }: KnownPerson): string {
+  return shownWords(file === null ? { reader: null, at } : { file, at }, locale, zone);
 }

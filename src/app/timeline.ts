@@ -2,15 +2,21 @@
 import type { Config } from "../config.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
 import type { Brand } from "../core/timeline/brand.ts";
+import type { Cleared } from "../core/timeline/cleared.ts";
 import type { Variant } from "../core/timeline/layout.ts";
-import { composeTimeline, type Timeline } from "../core/timeline/timeline.ts";
+import {
+  composeClientTimeline,
+  composeTimeline,
+  type HeldFigure,
+  type Timeline,
+} from "../core/timeline/timeline.ts";
 import type { Audience } from "../core/timeline/visible.ts";
-import { timelineWindow } from "../core/timeline/window.ts";
+import { type TimelineWindow, timelineWindow } from "../core/timeline/window.ts";
 import { paintJson } from "../painters/json.ts";
 import { paintMarkdown } from "../painters/markdown.ts";
 import type { ListOrder } from "../painters/order.ts";
 import { type PictureFormat, paint } from "../painters/painter.ts";
-import { standingApprovals } from "../store/approvals.ts";
+import { clearedEntries, clientChoices } from "../store/approvals.ts";
 import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
@@ -45,6 +51,8 @@ export interface PaintedTimeline {
   entries: number;
   /** Numbers of entries kept from a client output because they speak of the agency's own money. */
   leftOut: number[];
+  /** What it shows, to be noted by whoever hands it on. */
+  holds: HeldFigure[];
 }
 
 /** Null: there is nothing that this audience may see. Throws RangeError on months that `timelineWindow` refuses. */
@@ -52,7 +60,8 @@ export async function paintTimeline(tx: Tx, request: PaintRequest): Promise<Pain
   const timeline = await timelineOf(tx, request);
   if (!timeline) return null;
   const bytes = await painted(timeline, request);
-  return { bytes, entries: timeline.successes + timeline.furtherResults, leftOut: timeline.leftOut };
+  const { successes, furtherResults, leftOut, holds } = timeline;
+  return { bytes, entries: successes + furtherResults, leftOut, holds };
 }
 
 export function brandOf({ brand }: Config): Brand {
@@ -66,6 +75,12 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
   const client = await clientById(tx, request.clientId);
   if (!client) return null;
   const { window } = choice;
+  const { audience, locale, brand, zone } = request;
+  const common = { client: { id: client.id, name: client.name }, brand, window, locale };
+  if (audience === "client") {
+    const cleared = await clearedIn(tx, client.id, window);
+    return composeClientTimeline(cleared, await entryLinks(tx, clearedIds(cleared)), common);
+  }
   // Withdrawn ones are read too: what hangs on a withdrawn private entry stays private.
   const inWindow = await loggedEntries(tx, {
     clientIds: [client.id],
@@ -73,17 +88,22 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
     onTo: window.toDay,
     includeWithdrawn: true,
   });
-  const withEnds = await withLinked(tx, await withLinked(tx, inWindow));
-  const links = await entryLinks(tx, idsOf(withEnds));
-  const entries = request.audience === "client" ? await asApproved(tx, withEnds) : withEnds;
-  const { audience, locale, brand } = request;
-  return composeTimeline(entries, links, {
-    client: { id: client.id, name: client.name },
-    brand,
-    audience,
-    window,
-    locale,
-  });
+  const entries = await withLinked(tx, await withLinked(tx, inWindow));
+  const ids = idsOf(entries);
+  const forClient = { cleared: await clearedEntries(tx, { ids }), choices: await clientChoices(tx, ids) };
+  return composeTimeline(entries, await entryLinks(tx, ids), { ...common, audience, zone }, forClient);
+}
+
+/** Of the window, with the ends of their links twice over: a result, what a success led to, and that one's result. */
+async function clearedIn(tx: Tx, clientId: number, window: TimelineWindow): Promise<Cleared[]> {
+  let known = await clearedEntries(tx, { clientId, onFrom: window.fromDay, onTo: window.toDay });
+  for (let step = 0; step < 2; step++) {
+    const ids = clearedIds(known);
+    const links = await entryLinks(tx, ids);
+    const ends = links.flatMap((link) => [link.fromEntry, link.toEntry]).filter((id) => !ids.includes(id));
+    known = [...known, ...(await clearedEntries(tx, { ids: [...new Set(ends)] }))];
+  }
+  return known;
 }
 
 const variants: Record<PictureFormat, Variant> = { svg: "sheet", png: "sheet", pdf: "print", pptx: "slides" };
@@ -107,14 +127,8 @@ async function withLinked(tx: Tx, entries: LoggedEntry[]): Promise<LoggedEntry[]
   return [...entries, ...(await loggedEntries(tx, { ids: [...ends], includeWithdrawn: true }))];
 }
 
-/** The words and figures that were approved; without a standing approval an entry is none for the client. */
-async function asApproved(tx: Tx, entries: LoggedEntry[]): Promise<LoggedEntry[]> {
-  const approvals = await standingApprovals(tx, idsOf(entries));
-  return entries.map((entry) => {
-    const approval = approvals.get(entry.id);
-    if (approval) return { ...entry, title: approval.title, figures: approval.figures };
-    return entry.visibility === "approved" ? { ...entry, visibility: "draft" } : entry;
-  });
+function clearedIds(cleared: readonly Cleared[]): number[] {
+  return cleared.map((one) => one.snapshot.entryId);
 }
 
 function idsOf(entries: readonly LoggedEntry[]): number[] {

@@ -1,59 +1,22 @@
 // `lately entry set | private | link | unlink | answer | delete`: corrections by hand, which a replay keeps.
-import { type Command, InvalidArgumentError } from "commander";
+import type { Command } from "commander";
 import { answerQuestion } from "../app/answer-questions.ts";
-import { correctEntries, type EntryCorrection } from "../app/correct-entries.ts";
+import { correctEntries } from "../app/correct-entries.ts";
 import { deleteEntries } from "../app/delete-entries.ts";
 import { leaveUnlinked, linkEntries, unlinkEntries } from "../app/link-entries.ts";
-import { dayIn } from "../core/dates/day-in.ts";
-import { nameKey } from "../core/entry/names.ts";
-import { holdNames, provisionalProject } from "../store/clients.ts";
-import type { Tx } from "../store/database.ts";
-import type { RewritableEntry } from "../store/entry-changes.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
-import { clientNamed } from "./named.ts";
-import { dayOption, entryNumbers, fieldValue, integerOption, oneOf } from "./options.ts";
-
-type Correct = (entry: RewritableEntry) => EntryCorrection | Promise<EntryCorrection>;
-
-/** What `entry set` takes: the value is checked before anything is opened; `-` takes a client or project away. */
-const FIELDS: Readonly<Record<string, (value: string) => (tx: Tx, now: Date) => Correct | Promise<Correct>>> =
-  {
-    client: (value) => async (tx) => {
-      const id = value === NONE ? null : (await clientNamed(tx, value)).id;
-      return () => ({ field: "client", value: id });
-    },
-    project: (value) => (tx) => async (entry) => ({
-      field: "project",
-      value: value === NONE ? null : await projectOf(tx, entry, value.trim()),
-    }),
-    title: (value) => {
-      const title = value.trim();
-      if (title === "") throw new InvalidArgumentError("A title has words.");
-      return () => () => ({ field: "title", value: title });
-    },
-    date: (value) => {
-      const day = dayOption(value);
-      return (_tx, now) =>
-        ({ number, zone }) => {
-          if (day > dayIn(now, zone)) usage(`${day} is still to come where #${number} was written.`);
-          return { field: "on", value: day };
-        };
-    },
-    kind: (value) => {
-      const kind = oneOf(["win", "roi"])(value);
-      return () => () => ({ field: "kind", value: kind });
-    },
-  };
-const NONE = "-";
+import { registerEntryApprovals } from "./entry-approvals.ts";
+import { FIELDS, NONE, preparedField } from "./entry-fields.ts";
+import { entryNumbers, type FigureNumber, figureNumbers, integerOption, numbersInWords } from "./options.ts";
 
 export function registerEntryChanges(entry: Command, context: CliContext): void {
   entry
     .command("set")
-    .description(`correct entries; FIELD is one of ${Object.keys(FIELDS).join(", ")}`)
+    .description(`correct entries; FIELD is one of ${FIELDS.join(", ")}`)
     .argument("<field>")
-    .argument("<value>", "for client and project also -, none")
-    .argument("<number...>", "such as 142", entryNumbers)
-    .action((field: string, value: string, numbers: number[]) => set(field, value, numbers, context));
+    .argument("<value>", "for client, project, unit, direction and period also -, none")
+    .argument("<number...>", "142; of a figure 142.2, or 142 for its headline", figureNumbers)
+    .action((field: string, value: string, targets: FigureNumber[]) => set(field, value, targets, context));
   entry
     .command("private")
     .description("keep entries inside: they leave in no client output")
@@ -84,28 +47,25 @@ export function registerEntryChanges(entry: Command, context: CliContext): void 
     .description("delete entries for good; their mail stays, and replaying it does not bring them back")
     .argument("<number...>", "such as 142", entryNumbers)
     .action((numbers: number[]) => remove(numbers, context));
+  registerEntryApprovals(entry, context);
 }
 
-async function set(field: string, value: string, numbers: number[], context: CliContext): Promise<void> {
-  const read = Object.hasOwn(FIELDS, field) ? FIELDS[field] : undefined;
-  if (!read) usage(`An entry has no field "${field}" to set; it has ${Object.keys(FIELDS).join(", ")}.`);
-  const prepare = fieldValue(field, value, read);
+async function set(
+  field: string,
+  value: string,
+  targets: FigureNumber[],
+  context: CliContext,
+): Promise<void> {
+  const prepare = preparedField(field, value, targets);
   const now = new Date();
+  const numbers = targets.map((target) => target.number);
   await withStore(context, async ({ db }) => {
     await db.transaction().execute(async (tx) => {
       await correctEntries(tx, numbers, await prepare(tx, now), now);
     });
-    printLine(context, `${named(numbers)}: ${field} is ${value === NONE ? "none" : value} now.`);
+    const names = targets.map(({ number, ordinal }) => (ordinal === null ? number : `${number}.${ordinal}`));
+    printLine(context, `${numbersInWords(names)}: ${field} is ${value === NONE ? "none" : value} now.`);
   });
-}
-
-/** A project of the entry's own client, made when the client has none of this name. */
-async function projectOf(tx: Tx, { number, clientId }: RewritableEntry, name: string): Promise<number> {
-  const key = nameKey(name);
-  if (key === "") usage(`A project's name has letters or digits; "${name}" has none.`);
-  if (clientId === null) usage(`#${number} has no client yet; set its client first.`);
-  await holdNames(tx);
-  return (await provisionalProject(tx, clientId, { key, name })).projectId;
 }
 
 async function makePrivate(numbers: number[], context: CliContext): Promise<void> {
@@ -115,7 +75,7 @@ async function makePrivate(numbers: number[], context: CliContext): Promise<void
       .execute((tx) =>
         correctEntries(tx, numbers, () => ({ field: "visibility", value: "private" }), new Date()),
       );
-    printLine(context, `${named(numbers)}: private now.`);
+    printLine(context, `${numbersInWords(numbers)}: private now.`);
   });
 }
 
@@ -123,7 +83,7 @@ async function link(numbers: number[], isSame: boolean, context: CliContext): Pr
   const [first, others] = firstAndOthers(numbers);
   await withStore(context, async ({ db }) => {
     await db.transaction().execute((tx) => linkEntries(tx, first, others, isSame, new Date()));
-    printLine(context, `#${first} is linked to ${named(others)} now.`);
+    printLine(context, `#${first} is linked to ${numbersInWords(others)} now.`);
   });
 }
 
@@ -133,14 +93,14 @@ async function unlink(numbers: number[], context: CliContext): Promise<void> {
     const undone = await db.transaction().execute((tx) => unlinkEntries(tx, first, others, new Date()));
     printLine(context, `${undone.links} ${undone.links === 1 ? "link" : "links"} undone.`);
     if (undone.apart > 0)
-      printLine(context, `#${first} is no copy of ${named(others)}: each counts by itself.`);
+      printLine(context, `#${first} is no copy of ${numbersInWords(others)}: each counts by itself.`);
   });
 }
 
 async function linkToNone(numbers: number[], context: CliContext): Promise<void> {
   await withStore(context, async ({ db }) => {
     await db.transaction().execute((tx) => leaveUnlinked(tx, numbers, new Date()));
-    printLine(context, `${named(numbers)}: belongs to no success that was proposed.`);
+    printLine(context, `${numbersInWords(numbers)}: belongs to no success that was proposed.`);
   });
 }
 
@@ -160,10 +120,6 @@ function firstAndOthers(numbers: readonly number[]): [number, number[]] {
 async function remove(numbers: number[], context: CliContext): Promise<void> {
   await withStore(context, async ({ db }) => {
     await db.transaction().execute((tx) => deleteEntries(tx, numbers, "command"));
-    printLine(context, `${named(numbers)}: deleted.`);
+    printLine(context, `${numbersInWords(numbers)}: deleted.`);
   });
-}
-
-function named(numbers: readonly number[]): string {
-  return [...new Set(numbers)].map((number) => `#${number}`).join(", ");
 }

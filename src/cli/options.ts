@@ -85,6 +85,25 @@ export function entryNumbers(value: string, before: number[] = []): number[] {
   return [...before, Number(match[1])];
 }
 
+export interface FigureNumber {
+  number: number;
+  /** Null: the entry. */
+  ordinal: number | null;
+}
+
+/** `142` for an entry, `142.2` for the second of its figures; one argument after the other. */
+export function figureNumbers(value: string, before: FigureNumber[] = []): FigureNumber[] {
+  const match = /^#?(\d{1,9})(?:\.(\d{1,4}))?$/.exec(value);
+  if (!match)
+    throw new InvalidArgumentError("It is named by its number, such as 142, or 142.2 for a figure.");
+  return [...before, { number: Number(match[1]), ordinal: match[2] === undefined ? null : Number(match[2]) }];
+}
+
+/** `#142, #151`, each once. */
+export function numbersInWords(numbers: readonly (number | string)[]): string {
+  return [...new Set(numbers)].map((number) => `#${number}`).join(", ");
+}
+
 /** A bare domain, lower-case: `acme.example`. One that everybody shares names nobody. */
 export const domainOption = checked((value: string) => {
   const domain = value.replace(/^@/, "").toLowerCase();

@@ -1,5 +1,6 @@
 // `lately timeline`: one client's sequence of success as a picture, a deck or a list.
 import { writeFile } from "node:fs/promises";
+import { basename } from "node:path";
 import type { Command } from "commander";
 import { brandOf, paintTimeline, type TimelineFormat } from "../app/timeline.ts";
 import type { Config } from "../config.ts";
@@ -10,6 +11,7 @@ import type { ListOrder } from "../painters/order.ts";
 import type { KnownClient } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { personById } from "../store/people.ts";
+import { noteShown } from "../store/shown.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
 import { clientNamed } from "./named.ts";
 
@@ -66,7 +68,10 @@ async function run(options: Options, context: CliContext): Promise<void> {
       brand: brandOf(config),
     });
     if (!painted) throw nothingToShow(client.name, spanName(choice.window.months, "en"), options);
-    await writeOut(options.out, painted.bytes);
+    await db.transaction().execute(async (tx) => {
+      await noteShown(tx, { file: basename(options.out) }, painted.holds, now);
+      await writeOut(options.out, painted.bytes);
+    });
     printLine(context, `${options.out}: ${painted.entries} ${painted.entries === 1 ? "entry" : "entries"}`);
     if (painted.leftOut.length > 0) {
       const numbers = painted.leftOut.map((number) => `#${number}`).join(", ");

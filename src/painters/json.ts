@@ -1,5 +1,5 @@
 // Timeline → JSON for other programs; what is the PM's alone is absent from a client output.
-import type { Timeline } from "../core/timeline/timeline.ts";
+import type { Marker, Timeline } from "../core/timeline/timeline.ts";
 import { isForClient } from "../core/timeline/visible.ts";
 import { type Listed, type ListOrder, listed } from "./order.ts";
 
@@ -20,29 +20,39 @@ export function paintJson(timeline: Timeline, order: ListOrder): string {
     ...(forPm ? { withNumber: timeline.withNumber } : {}),
     totals: tiles.map(({ words, label, of }) => ({ words, label, entries: of })),
     projects: lanes.map((lane) => lane.name),
-    entries: listed(timeline, order).map((one) => entryValue(one, forPm)),
+    entries: listed(timeline, order).map((one) => entryValue(one, audience)),
     threads,
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function entryValue({ marker, lane }: Listed, forPm: boolean): object {
+function entryValue({ marker, lane }: Listed, audience: Timeline["audience"]): object {
+  const forPm = !isForClient(audience);
   return {
     number: marker.number,
     kind: marker.kind,
     title: marker.title,
+    text: marker.text,
     project: lane.name,
     on: marker.on,
     onPrecision: marker.onPrecision,
-    results: marker.results.map(({ words, caption, number, figureOrdinal, isAgency }) => ({
+    results: marker.results.map(({ words, caption, number, figureOrdinal, isAgency, reason }) => ({
       words,
       caption,
       figure: `${number}.${figureOrdinal}`,
       ...(forPm ? { agency: isAgency } : {}),
+      ...(audience === "internal" ? { reason } : {}),
     })),
     remarks: marker.remarks,
     ledTo: marker.ledTo,
+    quote: marker.quote,
+    reportedOn: marker.reportedOn,
+    featured: marker.isFeatured,
     mark: marker.mark,
-    ...(forPm ? { numberPending: marker.isPending, possibleDuplicateOf: marker.possibleDuplicateOf } : {}),
+    ...(forPm ? pmValue(marker) : {}),
   };
+}
+
+function pmValue({ isPending, possibleDuplicateOf, sharesFigureWith }: Marker): object {
+  return { numberPending: isPending, possibleDuplicateOf, sharesFigureWith };
 }

@@ -39,12 +39,13 @@ function lines(entries: readonly Listed[], timeline: Timeline): string {
   return entries.map((one) => entryLines(one, timeline).join("\n")).join("\n");
 }
 
-function entryLines({ marker, lane }: Listed, { locale }: Timeline): string[] {
+function entryLines({ marker, lane }: Listed, { locale, client }: Timeline): string[] {
   const words = timelineWords(locale);
   const mark = marker.mark ? ` **${marker.mark === "draft" ? words.draft : words.private}**` : "";
   const where = [whenOf(marker, locale), lane.name].map(escaped).join(" · ");
   return [
     `- **${escaped(marker.title)}**${mark} (${where})`,
+    ...(marker.text ? [`  ${escaped(marker.text)}`] : []),
     ...marker.results.map((result) => {
       const about = result.isAgency ? words.agency : result.caption;
       return `  - ${escaped(result.words)}${about ? `: ${escaped(about)}` : ""}`;
@@ -55,8 +56,21 @@ function entryLines({ marker, lane }: Listed, { locale }: Timeline): string[] {
       const later = fruit ? `${title}, ${fruit}` : title;
       return `  - ${escaped(words.ledTo(later))}`;
     }),
+    ...saidLines(marker, client.name, locale),
+    ...(marker.sharesFigureWith.length > 0 ? [`  - ${words.sharesFigure(marker.sharesFigureWith)}`] : []),
     ...(marker.possibleDuplicateOf === null ? [] : [`  - ${words.copyOf(marker.possibleDuplicateOf)}`]),
   ];
+}
+
+/** What the client wrote, when that was approved; else only that it was the client who reported it. */
+function saidLines({ quote, reportedOn }: Marker, client: string, locale: string): string[] {
+  if (!quote && !reportedOn) return [];
+  const reported = reportedOn
+    ? timelineWords(locale).reportedBy(client, dayName(reportedOn, locale))
+    : client;
+  if (!quote) return [`  - ${escaped(reported)}`];
+  const by = [quote.by, reported].filter((part) => part !== null).map(escaped);
+  return [`  - “${escaped(quote.words)}” (${by.join(", ")})`];
 }
 
 function whenOf({ on, onPrecision }: Marker, locale: string): string {

@@ -1,30 +1,126 @@
-// What was cleared for the client: a snapshot of words and figures, standing until it is revoked.
+// What was cleared for the client: snapshots of words and figures, standing until anything of the entry changes.
 import { sql } from "kysely";
 import type { LoggedFigure } from "../core/entry/entry.ts";
+import {
+  type ApprovedContent,
+  Cleared,
+  type ClientChoice,
+  type Quote,
+  type Snapshot,
+} from "../core/timeline/cleared.ts";
 import type { Tx } from "./database.ts";
+import { jsonRows } from "./rows.ts";
 
-export interface Approval {
-  entryId: number;
-  title: string;
-  /** As they were when they were approved, unconfirmed ones left out by whoever approved. */
-  figures: LoggedFigure[];
+/** They are approved from now on, by this snapshot alone; one that stood before ends. They are locked. */
+export async function approve(
+  tx: Tx,
+  approvals: readonly ApprovedContent[],
+  at: Date,
+  byPerson: number | null,
+): Promise<void> {
+  if (approvals.length === 0) return;
+  const ids = approvals.map((approval) => approval.entryId);
+  await backToDraft(tx, ids);
+  await sql`
+    insert into approval (entry_id, kind, title, text, on_date, on_precision, project, figures, reported_on, quote,
+                          at, by_person)
+    select "entryId", "kind", "title", "text", "on", "onPrecision", "project", "figures", "reportedOn", "quote",
+           ${at}, ${byPerson}::bigint
+    from json_to_recordset(${jsonRows(approvals)}) as a ("entryId" bigint, "kind" text, "title" text, "text" text,
+      "on" date, "onPrecision" text, "project" text, "figures" jsonb, "reportedOn" date, "quote" jsonb)`.execute(
+    tx,
+  );
+  await sql`update entry set visibility = 'approved' where id = ${anyOf(ids)}`.execute(tx);
 }
 
-/** Of those entries; hidden ones stay out though they are approved. */
-export async function standingApprovals(tx: Tx, entryIds: readonly number[]): Promise<Map<number, Approval>> {
-  if (entryIds.length === 0) return new Map();
-  const rows = await tx
-    .selectFrom("approval")
-    .innerJoin("entry", "entry.id", "approval.entry_id")
-    .select(["approval.entry_id", "approval.title", "approval.figures"])
-    .where("approval.entry_id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
-    .where("approval.revoked_at", "is", null)
-    .where("entry.hidden", "=", false)
-    .execute();
-  return new Map(
-    rows.map((row) => [
-      row.entry_id,
-      { entryId: row.entry_id, title: row.title, figures: row.figures as unknown as LoggedFigure[] },
-    ]),
+/** Approved entries are drafts again, and a trigger ends their approval; private ones stay private. */
+export async function backToDraft(tx: Tx, entryIds: readonly number[]): Promise<void> {
+  await sql`
+    update entry set visibility = 'draft'
+    where id = ${anyOf(entryIds)} and visibility = 'approved'`.execute(tx);
+}
+
+export interface ClearedFilter {
+  ids?: readonly number[];
+  clientId?: number;
+  /** Happened on or after, `YYYY-MM-DD`. */
+  onFrom?: string;
+  /** Happened before. */
+  onTo?: string;
+}
+
+/**
+ * By the day they happened. Hidden and withdrawn entries stay out, and so does the result of a private success,
+ * whatever was approved of it.
+ */
+export async function clearedEntries(tx: Tx, filter: ClearedFilter): Promise<Cleared[]> {
+  const { ids, clientId, onFrom, onTo } = filter;
+  const { rows } = await sql<Omit<Snapshot, "client" | "project"> & ClearedPlace>`
+    select entry.id as "entryId", entry.number, approval.kind, approval.title, approval.text,
+           approval.on_date::text as "on", approval.on_precision as "onPrecision", approval.figures,
+           approval.reported_on::text as "reportedOn", approval.quote, entry.featured as "isFeatured",
+           first.number as "possibleDuplicateOf", client.id as "clientId", client.name as "clientName",
+           entry.project_id as "projectId", approval.project as "projectName"
+    from approval
+    join entry on entry.id = approval.entry_id
+    join client on client.id = entry.client_id
+    left join entry first on first.id = entry.possible_duplicate_of
+    where approval.revoked_at is null and entry.visibility = 'approved' and not entry.hidden
+      and entry.withdrawn_at is null
+      and not exists (
+        select 1 from link join entry win on win.id = link.from_entry
+        where link.to_entry = entry.id and link.kind = 'result' and link.undone_at is null
+          and win.visibility = 'private')
+      and ${ids ? sql`entry.id = ${anyOf(ids)}` : sql`true`}
+      and ${clientId === undefined ? sql`true` : sql`entry.client_id = ${clientId}`}
+      and ${onFrom === undefined ? sql`true` : sql`approval.on_date >= ${onFrom}::date`}
+      and ${onTo === undefined ? sql`true` : sql`approval.on_date < ${onTo}::date`}
+    order by approval.on_date, entry.number`.execute(tx);
+  return rows.map(({ clientId: id, clientName, projectId, projectName, ...row }) =>
+    Cleared.fromApproval({
+      ...row,
+      figures: row.figures as readonly LoggedFigure[],
+      quote: row.quote as Quote | null,
+      client: { id, name: clientName },
+      project: projectId === null ? null : { id: projectId, name: projectName ?? "" },
+    }),
   );
+}
+
+interface ClearedPlace {
+  clientId: number;
+  clientName: string;
+  projectId: number | null;
+  projectName: string | null;
+}
+
+/** Of those of the entries for which anything was chosen. */
+export async function clientChoices(tx: Tx, ids: readonly number[]): Promise<Map<number, ClientChoice>> {
+  const { rows } = await sql<ClientChoice & { id: number }>`
+    select id, hidden as "isHidden", featured as "isFeatured", client_title as title, client_text as text
+    from entry
+    where id = ${anyOf(ids)}
+      and (hidden or featured or client_title is not null or client_text is not null)`.execute(tx);
+  return new Map(rows.map(({ id, ...choice }) => [id, choice]));
+}
+
+/** The client's wording from now on; null: the entry's own title, no text. */
+export async function reword(tx: Tx, id: number, title: string | null, text: string | null): Promise<void> {
+  await tx
+    .updateTable("entry")
+    .set({ client_title: title, client_text: text })
+    .where("id", "=", id)
+    .execute();
+}
+
+export async function setHidden(tx: Tx, ids: readonly number[], isHidden: boolean): Promise<void> {
+  await sql`update entry set hidden = ${isHidden} where id = ${anyOf(ids)}`.execute(tx);
+}
+
+export async function setFeatured(tx: Tx, ids: readonly number[], isFeatured: boolean): Promise<void> {
+  await sql`update entry set featured = ${isFeatured} where id = ${anyOf(ids)}`.execute(tx);
+}
+
+function anyOf(ids: readonly number[]) {
+  return sql<number>`any(${[...ids]}::bigint[])`;
 }

@@ -27,6 +27,18 @@ export async function latestWindow(tx: Tx, personId: number, endedBy?: Date): Pr
   return row ?? null;
 }
 
+/** Where the person's latest digest that was a letter ended, at or before `endedBy`; null without one. */
+export async function latestComposedTo(tx: Tx, personId: number, endedBy: Date): Promise<Date | null> {
+  const row = await tx
+    .selectFrom("digest")
+    .select((eb) => eb.fn.max("window_to").as("to"))
+    .where("person_id", "=", personId)
+    .where("state", "=", "composed")
+    .where("window_to", "<=", endedBy)
+    .executeTakeFirst();
+  return (row?.to as Date | null) ?? null;
+}
+
 /** Where everybody's last window ended, by person id. */
 export async function latestWindowEnds(tx: Tx): Promise<Map<number, Date>> {
   const rows = await tx
@@ -82,15 +94,6 @@ export async function claimEntries(
 
 export async function setDigestLetter(tx: Tx, digestId: number, letterId: number): Promise<void> {
   await tx.updateTable("digest").set({ letter_id: letterId }).where("id", "=", digestId).execute();
-}
-
-/** Every figure of these entries was seen in this letter; an entry without figures is noted by itself. */
-export async function noteShown(tx: Tx, letterId: number, entryIds: readonly number[]): Promise<void> {
-  await sql`
-    insert into shown (entry_id, figure_ordinal, letter_id)
-    select entry.id, figure.ordinal, ${letterId}
-    from entry left join figure on figure.entry_id = entry.id and figure.withdrawn_at is null
-    where entry.id = any(${[...entryIds]}::bigint[])`.execute(tx);
 }
 
 /** The person's messages of a window by state. By when they were written, as entries are; back-filled ones apart. */

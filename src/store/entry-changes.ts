@@ -59,26 +59,6 @@ export async function insertCorrections(
       as c ("entryId" bigint, "figureOrdinal" smallint, "field" text, "value" jsonb)`.execute(tx);
 }
 
-/** What was cleared for the client is not what the entry says any more. */
-export async function revokeApprovals(tx: Tx, entryIds: readonly number[], at: Date): Promise<void> {
-  await tx
-    .updateTable("approval")
-    .set({ revoked_at: at })
-    .where("entry_id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
-    .where("revoked_at", "is", null)
-    .execute();
-}
-
-/** Approved entries are drafts again; private ones stay private. */
-export async function backToDraft(tx: Tx, entryIds: readonly number[]): Promise<void> {
-  await tx
-    .updateTable("entry")
-    .set({ visibility: "draft" })
-    .where("id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
-    .where("visibility", "=", "approved")
-    .execute();
-}
-
 /** Gone with evidence, figures, corrections and links; their mail stays, and its replay leaves them out. They are locked. */
 export async function removeEntries(tx: Tx, entryIds: readonly number[]): Promise<void> {
   await sql`
@@ -126,4 +106,29 @@ export async function resultsOfPrivate(tx: Tx, ids: readonly number[]): Promise<
     where link.kind = 'result' and link.undone_at is null and win.visibility = 'private'
       and (from_entry = ${wanted} or to_entry = ${wanted})`.execute(tx);
   return found.rows.map((row) => row.id);
+}
+
+/** Out of everything from now on, for `reason`. They are locked. */
+export async function withdrawEntries(
+  tx: Tx,
+  ids: readonly number[],
+  reason: string,
+  at: Date,
+): Promise<void> {
+  await sql`
+    update entry set withdrawn_at = ${at}, withdrawn_reason = ${reason}
+    where id = any(${[...ids]}::bigint[]) and withdrawn_at is null`.execute(tx);
+}
+
+/** Why a figure that a correction has dropped was taken back, and when. */
+export async function noteRetracted(
+  tx: Tx,
+  entryId: number,
+  ordinal: number,
+  reason: string,
+  at: Date,
+): Promise<void> {
+  await sql`
+    update figure set reason = ${reason}, withdrawn_at = ${at}, changed_at = ${at}
+    where entry_id = ${entryId} and ordinal = ${ordinal}`.execute(tx);
 }

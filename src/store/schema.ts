@@ -34,11 +34,16 @@ export interface Address {
 
 export interface Approval {
   at: Generated<Timestamp>;
-  by_person: number;
+  by_person: number | null;
   entry_id: number;
   figures: Generated<Json>;
   id: Generated<number>;
+  kind: string;
+  on_date: string;
+  on_precision: string;
+  project: string | null;
   quote: Json | null;
+  reported_on: string | null;
   revoked_at: Timestamp | null;
   text: string | null;
   title: string;
@@ -136,6 +141,8 @@ export interface Entry {
   client_by: string | null;
   client_id: number | null;
   client_reason: string | null;
+  client_text: string | null;
+  client_title: string | null;
   elided: Generated<string>;
   featured: Generated<boolean>;
   hidden: Generated<boolean>;
@@ -174,6 +181,7 @@ export interface Figure {
   amount: Numeric | null;
   amount_max: Numeric | null;
   beneficiary: Generated<string>;
+  changed_at: Timestamp | null;
   direction: string | null;
   end: number;
   entry_id: number;
@@ -374,6 +382,7 @@ export interface Setting {
 export interface Shown {
   at: Generated<Timestamp>;
   entry_id: number;
+  figure: Json | null;
   figure_ordinal: number | null;
   file: string | null;
   id: Generated<number>;

@@ -177,7 +177,10 @@ describe("a private success", () => {
       .select("id")
       .where("number", "=", 102)
       .executeTakeFirstOrThrow();
-    await here.db.insertInto("approval").values({ entry_id: id, title: "x", by_person: 1 }).execute();
+    await here.db
+      .insertInto("approval")
+      .values({ entry_id: id, title: "x", kind: "roi", on_date: "2026-11-18", on_precision: "day" })
+      .execute();
     await here.db.transaction().execute((tx) => linkEntries(tx, 100, [102], false, new Date()));
     expect((await visibility()).get(102)).toBe("private");
     const approval = await here.db.selectFrom("approval").select("revoked_at").executeTakeFirst();

@@ -1,6 +1,7 @@
 // A timeline from rows: links beyond the window, approvals, each format.
 
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { approveEntries, rewordEntry } from "../../src/app/approve-entries.ts";
 import { type PaintRequest, paintTimeline } from "../../src/app/timeline.ts";
 import { noBrand } from "../../src/core/timeline/brand.ts";
 import type { Database } from "../../src/store/database.ts";
@@ -76,27 +77,27 @@ describe("for the client", () => {
     expect(await paintTimeline(db, request({ audience: "client" }))).toBeNull();
   });
 
-  test("an approved entry shows the words that were approved, until the approval is revoked", async () => {
+  test("an approved entry shows the words that were approved, until anything of it changes", async () => {
+    const { id, number } = await db
+      .selectFrom("entry")
+      .select(["id", "number"])
+      .where("title", "=", "Depot live")
+      .executeTakeFirstOrThrow();
+    await db.updateTable("entry").set({ visibility: "approved" }).where("id", "=", id).execute();
+    // Approved without a snapshot is not approved.
+    expect(await paintTimeline(db, request({ audience: "client" }))).toBeNull();
+    const choice = { quote: "none", isConfirmed: false, byPerson: null } as const;
     await db.transaction().execute(async (tx) => {
-      const entry = await tx
-        .selectFrom("entry")
-        .selectAll()
-        .where("title", "=", "Depot live")
-        .executeTakeFirstOrThrow();
-      await tx.updateTable("entry").set({ visibility: "approved" }).where("id", "=", entry.id).execute();
-      // Approved without a snapshot is not approved for a client output.
-      expect(await paintTimeline(tx, request({ audience: "client" }))).toBeNull();
-      await tx
-        .insertInto("approval")
-        .values({ entry_id: entry.id, title: "The depot works", by_person: entry.person_id })
-        .execute();
-      const shown = await paintTimeline(tx, request({ audience: "client", format: "md" }));
-      expect(shown?.bytes.toString()).toMatch(/The depot works/);
-      expect(shown?.bytes.toString()).not.toMatch(/Depot live|14 → 3/);
-      await tx.updateTable("approval").set({ revoked_at: NOW }).where("entry_id", "=", entry.id).execute();
-      expect(await paintTimeline(tx, request({ audience: "client" }))).toBeNull();
-      await tx.updateTable("entry").set({ visibility: "draft" }).where("id", "=", entry.id).execute();
+      await rewordEntry(tx, number, { title: "The depot works", text: "Since July, without a stop." });
+      await approveEntries(tx, [number], choice, NOW);
     });
+    const shown = await paintTimeline(db, request({ audience: "client", format: "md" }));
+    expect(shown?.bytes.toString()).toMatch(/The depot works/);
+    expect(shown?.bytes.toString()).toMatch(/Since July, without a stop\./);
+    // Its result is not approved.
+    expect(shown?.bytes.toString()).not.toMatch(/Depot live|14 → 3/);
+    await db.updateTable("entry").set({ on_date: "2026-07-22" }).where("id", "=", id).execute();
+    expect(await paintTimeline(db, request({ audience: "client" }))).toBeNull();
   });
 });
 

@@ -127,16 +127,10 @@ test("a client that is taken away takes its project along", async () => {
 });
 
 test("private entries stay private through a replay, and an approval ends with any correction", async () => {
-  const { id } = await database.db
-    .updateTable("entry")
-    .set({ visibility: "approved" })
-    .where("number", "=", 102)
-    .returning("id")
-    .executeTakeFirstOrThrow();
-  await database.db
-    .insertInto("approval")
-    .values({ entry_id: id, title: "portal opened", by_person: 1 })
-    .execute();
+  expect(await entry("approve", "102")).toMatchObject({
+    code: 0,
+    stdout: '#102: approved as "portal opened".\n',
+  });
   await entry("set", "title", "Portal opened to all", "102");
   expect(await shown(102)).toMatchObject({ visibility: "draft" });
   const approvals = await database.db.selectFrom("approval").select("revoked_at").execute();

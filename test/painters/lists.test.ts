@@ -2,19 +2,16 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { composeTimeline, type Timeline, type TimelineOptions } from "../../src/core/timeline/timeline.ts";
+import type { Timeline } from "../../src/core/timeline/timeline.ts";
 import { paintJson } from "../../src/painters/json.ts";
 import { paintMarkdown } from "../../src/painters/markdown.ts";
-import { entryOf, figureOf, story, timelineOptions } from "../core/timeline/sample.ts";
+import { type AnyOptions, composeFor, entryOf, figureOf, story } from "../core/timeline/sample.ts";
 
 const golden = (name: string) =>
   readFileSync(join(import.meta.dirname, "../fixtures/timeline", name), "utf8");
 
-function timelineOf(
-  data: Pick<typeof story, "entries" | "links">,
-  change: Partial<TimelineOptions> = {},
-): Timeline {
-  const timeline = composeTimeline(data.entries, data.links, timelineOptions(change));
+function timelineOf(data: Pick<typeof story, "entries" | "links">, change: AnyOptions = {}): Timeline {
+  const timeline = composeFor(data.entries, data.links, change);
   if (!timeline) throw new Error("nothing to show");
   return timeline;
 }

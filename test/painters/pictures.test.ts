@@ -5,16 +5,15 @@ import type { EntryLink, LoggedEntry } from "../../src/core/entry/entry.ts";
 import { noBrand } from "../../src/core/timeline/brand.ts";
 import { layoutTimeline, type Variant } from "../../src/core/timeline/layout.ts";
 import type { Layout } from "../../src/core/timeline/shapes.ts";
-import { composeTimeline, type TimelineOptions } from "../../src/core/timeline/timeline.ts";
 import { measureText } from "../../src/painters/fonts.ts";
 import { paintPptx } from "../../src/painters/pptx.ts";
-import { entryOf, figureOf, story, timelineOptions } from "../core/timeline/sample.ts";
+import { type AnyOptions, composeFor, entryOf, figureOf, story } from "../core/timeline/sample.ts";
 import { unzip, xmlTexts } from "./unzip.ts";
 
 type Data = { entries: LoggedEntry[]; links: EntryLink[] };
 
-function layoutOf(data: Data, variant: Variant, change: Partial<TimelineOptions> = {}): Layout {
-  const timeline = composeTimeline(data.entries, data.links, timelineOptions(change));
+function layoutOf(data: Data, variant: Variant, change: AnyOptions = {}): Layout {
+  const timeline = composeFor(data.entries, data.links, change);
   if (!timeline) throw new Error("nothing to show");
   return layoutTimeline(timeline, variant, measureText);
 }

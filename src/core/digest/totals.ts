@@ -28,13 +28,19 @@ export interface Total {
   same: (FigureRef & { as: FigureRef })[];
 }
 
+/** As much of an entry as totals look at. */
+export interface Totalled
+  extends Pick<LoggedEntry, "number" | "client" | "visibility" | "withdrawn" | "possibleDuplicateOf"> {
+  figures: readonly LoggedFigure[];
+}
+
 /**
  * Totals by (measure, unit, direction, role, period, client), largest first within a measure: money, time, counts.
  * Only money, time and counts of one unit add; percent, multiples and scores never do. A range counts its low end.
  * From → to counts |to − from|, and only when a period is stated. The same client, key and amount on two entries is
  * one figure. Left out: agency money, private and withdrawn entries, withdrawn figures, possible duplicates.
  */
-export function totalsOf(entries: readonly LoggedEntry[]): Total[] {
+export function totalsOf(entries: readonly Totalled[]): Total[] {
   const totals = new Map<string, Sum>();
   for (const entry of entries) {
     if (!isTotalled(entry)) continue;
@@ -77,7 +83,9 @@ interface Sum extends Total {
 }
 
 /** What an entry must be for any of its numbers to count in a headline, tile or total. */
-export function isTotalled(entry: LoggedEntry): boolean {
+export function isTotalled(
+  entry: Pick<LoggedEntry, "visibility" | "withdrawn" | "possibleDuplicateOf">,
+): boolean {
   return entry.visibility !== "private" && !entry.withdrawn && entry.possibleDuplicateOf === null;
 }
 

@@ -10,6 +10,8 @@ export interface LoggedFigure extends Figure {
   /** True when another entry's figure is the same result; it then counts in no total. */
   isSame: boolean;
   withdrawn: boolean;
+  /** Withdrawn because it was wrong, not because it was no figure: its words are shown nowhere any more. */
+  isRetracted?: boolean;
 }
 
 export interface LoggedEvidence {

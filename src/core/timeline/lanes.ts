@@ -130,7 +130,7 @@ interface Want {
   width: number | null;
 }
 
-/** Shown one by one first: those with a number, then ends of threads, then the rest as they came. */
+/** Shown one by one first: those that are featured, all of them, then those with a number, then ends of threads, then the rest as they came. */
 function monthWants(
   lane: Lane,
   month: string,
@@ -141,9 +141,10 @@ function monthWants(
 ): Want[] {
   const all = lane.markers.filter((marker) => marker.on.startsWith(month));
   const weight = (marker: Marker) =>
-    (marker.results.length > 0 ? 2 : 0) + (threaded.has(marker.number) ? 1 : 0);
+    (marker.isFeatured ? 4 : 0) + (marker.results.length > 0 ? 2 : 0) + (threaded.has(marker.number) ? 1 : 0);
   const ranked = [...all].sort((a, b) => weight(b) - weight(a));
-  const single = all.length <= options.perLaneMonth + 1 ? all : ranked.slice(0, options.perLaneMonth);
+  const most = Math.max(options.perLaneMonth, all.filter((marker) => marker.isFeatured).length);
+  const single = all.length <= options.perLaneMonth + 1 ? all : ranked.slice(0, most);
   const grouped = all.filter((marker) => !single.includes(marker));
   const shown = all.filter((marker) => single.includes(marker)).map((marker) => [marker]);
   if (grouped.length > 0) shown.push(grouped);

@@ -86,15 +86,17 @@ function markersOf(lanes: readonly Lane[], month: string): InLane[] {
     );
 }
 
-/** Those with a number stay when a month is too full for all. */
+/** Those that are featured stay when a month is too full for all, and then those with a number. */
 function draftsOf(
   inMonth: readonly InLane[],
   timeline: Timeline,
   setting: Setting,
   width: number,
 ): { draft: Draft; detail: string | null }[] {
-  const numbered = [...inMonth].sort((a, b) => b.marker.results.length - a.marker.results.length);
-  const single = inMonth.length <= PER_MONTH + 1 ? inMonth : numbered.slice(0, PER_MONTH);
+  const weight = ({ isFeatured, results }: Marker) => (isFeatured ? 1000 : 0) + results.length;
+  const ranked = [...inMonth].sort((a, b) => weight(b.marker) - weight(a.marker));
+  const most = Math.max(PER_MONTH, inMonth.filter((one) => one.marker.isFeatured).length);
+  const single = inMonth.length <= PER_MONTH + 1 ? inMonth : ranked.slice(0, most);
   const grouped = inMonth.filter((one) => !single.includes(one)).map((one) => one.marker);
   const drafts = inMonth
     .filter((one) => single.includes(one))

@@ -1,8 +1,11 @@
 // The totals at the end of a timeline: sums first, then the strongest results that never add.
-import { isClientFigure, isTotalled, type Total, totalsOf } from "../digest/totals.ts";
-import type { LoggedEntry, LoggedFigure } from "../entry/entry.ts";
+import { isClientFigure, isTotalled, type Total, type Totalled, totalsOf } from "../digest/totals.ts";
+import type { LoggedFigure } from "../entry/entry.ts";
 import { effectWords, figureWords, languageOf, valueWords } from "../entry/figure-words.ts";
 import { timelineWords } from "./words.ts";
+
+/** What adds up, and what it is called where no line of the timeline says it. */
+export type Named = Totalled & { title: string };
 
 export interface Tile {
   words: string;
@@ -34,11 +37,7 @@ const MOST_TILES = 4;
 const MOST_SUMS = 3;
 
 /** At most four. `entries` are those shown, with the results beside them; no private, agency or doubled figure counts. */
-export function tilesOf(
-  entries: readonly LoggedEntry[],
-  numbers: readonly ShownNumber[],
-  locale: string,
-): Tile[] {
+export function tilesOf(entries: readonly Named[], numbers: readonly ShownNumber[], locale: string): Tile[] {
   const titles = new Map(numbers.map((one) => [one.number, one.title]));
   const sums = totalsOf(entries)
     .slice(0, MOST_SUMS)
@@ -67,7 +66,7 @@ function adds(figure: LoggedFigure): boolean {
 /** "€ 48,000" over "saved every year · Lead routing automated", or "· from 3 results". */
 function sumTile(
   total: Total,
-  entries: readonly LoggedEntry[],
+  entries: readonly Named[],
   titles: ReadonlyMap<number, string>,
   locale: string,
 ): Tile {
@@ -90,7 +89,7 @@ function sumTile(
 /** The largest first. */
 function partsOf(
   total: Total,
-  entries: readonly LoggedEntry[],
+  entries: readonly Named[],
   titles: ReadonlyMap<number, string>,
   locale: string,
 ): TilePart[] {

@@ -1,26 +1,16 @@
 // Entries and links of one client → the timeline as data: months, lanes, successes with their results, totals.
 
+import { totalsOf } from "../digest/totals.ts";
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
-import { figureWords } from "../entry/figure-words.ts";
-import { nameKey } from "../entry/names.ts";
 import type { DatePrecision } from "../entry/understanding.ts";
 import type { Brand } from "./brand.ts";
+import type { Cleared, ClientChoice, Quote } from "./cleared.ts";
+import { type Item, itemOfCleared, itemOfEntry } from "./items.ts";
+import { besideOf, type LinkEnd, numbersOf, type Result } from "./pairing.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
-import { type Audience, isForClient, privateIds, visibleEntries } from "./visible.ts";
+import { type Audience, allowedEntries, isForClient, joinSame, privateIds } from "./visible.ts";
 import type { TimelineWindow } from "./window.ts";
 import { timelineWords } from "./words.ts";
-
-/** One number beside its success, in words of the client's language. */
-export interface Result {
-  words: string;
-  /** The result's own title when it says more than the number; null otherwise. */
-  caption: string | null;
-  /** The agency's own money: only ever true for the PM, and in no total. */
-  isAgency: boolean;
-  /** The entry and figure it can be traced to. */
-  number: number;
-  figureOrdinal: number;
-}
 
 /** One success, or a business result that belongs to no success shown. */
 export interface Marker {
@@ -47,14 +37,11 @@ export interface Marker {
   mark: "draft" | "private" | null;
   /** Only ever set for the PM. */
   possibleDuplicateOf: number | null;
+  /** Numbers of successes that claim the same figure: it counts once. Only ever filled for the PM. */
+  sharesFigureWith: number[];
 }
 
-/** What a person of the client wrote, as far as he and his words were cleared. */
-export interface Quote {
-  words: string;
-  /** Null: the words are cleared, the name is not. */
-  by: string | null;
-}
+export type { Quote, Result };
 
 export interface Lane {
   /** Null: work without a project. */
@@ -79,146 +66,208 @@ export interface Timeline {
   furtherResults: number;
   /** Successes with a number; null in a client output, where not everything has to have one. */
   withNumber: number | null;
+  /** Numbers of entries kept from the client's deck because they speak of the agency's own money. */
   leftOut: number[];
+  /** Every entry and figure that an output of it can show: what is noted as shown. */
+  holds: HeldFigure[];
 }
 
-export interface TimelineOptions {
+export interface HeldFigure {
+  entryId: number;
+  /** Null: the entry without any figure. */
+  figure: LoggedFigure | null;
+}
+
+export interface ClientTimelineOptions {
   client: { id: number; name: string };
   brand: Brand;
-  audience: Audience;
   window: TimelineWindow;
   /** Of the words and numbers: the client's for a client output, the PM's for his own. */
   locale: string;
 }
+
+export interface TimelineOptions extends ClientTimelineOptions {
+  audience: Exclude<Audience, "client">;
+  /** IANA zone in which a client's mail has its day. */
+  zone: string;
+}
+
+/** Of entries: what was approved of them, which a deck of drafts shows in their place, and what the PM chose. */
+export interface ForClient {
+  cleared: readonly Cleared[];
+  /** By entry id. */
+  choices: ReadonlyMap<number, ClientChoice>;
+}
+
+const NOTHING_CHOSEN: ForClient = { cleared: [], choices: new Map() };
 
 /** Null when nothing may be shown. Entries outside the window serve as ends of links only. */
 export function composeTimeline(
   entries: readonly LoggedEntry[],
   links: readonly EntryLink[],
   options: TimelineOptions,
+  { cleared, choices }: ForClient = NOTHING_CHOSEN,
 ): Timeline | null {
-  const own = entries.filter((entry) => entry.client?.id === options.client.id);
+  const { audience, client, zone } = options;
   // Of all entries: the success that makes a result private may be another client's.
   const inside = privateIds(entries, links);
-  const visible = visibleEntries(own, links, options.audience, inside);
-  const byId = new Map(visible.entries.map((entry) => [entry.id, entry]));
-  const inWindow = (entry: LoggedEntry) =>
-    entry.on >= options.window.fromDay && entry.on < options.window.toDay;
-  const toEnds = (from: LoggedEntry, kind: EntryLink["kind"]) =>
-    visible.links
-      .filter((link) => link.kind === kind && link.fromEntry === from.id)
-      .map((link) => byId.get(link.toEntry)!);
-  const wins = visible.entries.filter((entry) => entry.kind === "win" && inWindow(entry));
-  const beside = new Set(wins.flatMap((win) => toEnds(win, "result").map((roi) => roi.id)));
-  const alone = visible.entries.filter(
-    (entry) => entry.kind === "roi" && inWindow(entry) && !beside.has(entry.id),
+  const approved = audience === "drafts" ? cleared : [];
+  const isApproved = new Set(approved.map((one) => one.snapshot.entryId));
+  const isHidden = (id: number) => audience === "drafts" && (choices.get(id)?.isHidden ?? false);
+  const own = entries.filter((entry) => entry.client?.id === client.id && !isHidden(entry.id));
+  const open = own.filter((entry) => !isApproved.has(entry.id));
+  const { entries: allowed, leftOut } = allowedEntries(open, audience, inside);
+  const inWindow = open.filter((entry) => isInWindow(entry, options.window)).map((entry) => entry.number);
+  const items = [
+    ...approved
+      .map(itemOfCleared)
+      .filter((item) => item.client?.id === client.id && !inside.has(item.id) && !isHidden(item.id)),
+    ...allowed.map((entry) => itemOfEntry(entry, choices.get(entry.id), audience, zone)),
+  ];
+  const left = leftOut.filter((number) => inWindow.includes(number));
+  return composeItems(items, links, { ...options, leftOut: left, inside });
+}
+
+/** What the client may see: approved snapshots, and links between them. Null when there is none in the window. */
+export function composeClientTimeline(
+  cleared: readonly Cleared[],
+  links: readonly EntryLink[],
+  options: ClientTimelineOptions,
+): Timeline | null {
+  const items = cleared.map(itemOfCleared).filter((item) => item.client?.id === options.client.id);
+  return composeItems(items, links, { ...options, audience: "client", leftOut: [], inside: new Set() });
+}
+
+interface ItemOptions extends ClientTimelineOptions {
+  audience: Audience;
+  leftOut: readonly number[];
+  /** Ids of what is private: shown to the PM in person alone, and in no total. */
+  inside: ReadonlySet<number>;
+}
+
+function composeItems(
+  all: readonly Item[],
+  allLinks: readonly EntryLink[],
+  { leftOut, inside, ...options }: ItemOptions,
+): Timeline | null {
+  const { window, locale, audience, client, brand } = options;
+  const { items, links } = joinSame(all, allLinks);
+  const ends = (from: Item, kind: EntryLink["kind"]) => besideOf(from, kind, items, links);
+  const wins = items.filter((item) => item.kind === "win" && isInWindow(item, window));
+  const beside = new Set(wins.flatMap((win) => ends(win, "result").map(({ item }) => item.id)));
+  const alone = items.filter(
+    (item) => item.kind === "roi" && isInWindow(item, window) && !beside.has(item.id),
   );
   const shown = [...wins, ...alone];
   if (shown.length === 0) return null;
 
+  const results = items.filter((item) => beside.has(item.id));
+  const counted = [...shown, ...results].filter((item) => !inside.has(item.id));
+  const held = new Set([...shown, ...results]);
   const markers = new Map(
-    shown.map((entry) => [entry, markerOf(entry, toEnds(entry, "result"), options)] as const),
+    shown.map((item) => [item, markerOf(item, ends(item, "result"), options)] as const),
   );
-  const onTimeline = new Set(shown.map((entry) => entry.id));
+  const onTimeline = new Set(shown.map((item) => item.id));
   const threads: Timeline["threads"] = [];
-  for (const [entry, marker] of markers) {
-    for (const later of toEnds(entry, "led-to")) {
-      const fruit = numbersOf(later, toEnds(later, "result"), options.locale)[0];
+  for (const [item, marker] of markers) {
+    for (const { item: later } of ends(item, "led-to")) {
+      const fruits = ends(later, "result");
+      const [fruit] = numbersOf(later, fruits, locale);
+      for (const one of [later, ...fruits.map((end) => end.item)]) held.add(one);
       marker.ledTo.push({ number: later.number, title: later.title, words: fruit?.words ?? null });
       // What it led to has the number: nothing is pending here.
       if (fruit) marker.isPending = false;
-      if (onTimeline.has(later.id)) threads.push({ from: entry.number, to: later.number });
+      if (onTimeline.has(later.id)) threads.push({ from: item.number, to: later.number });
     }
   }
-  const counted = [...shown, ...visible.entries.filter((entry) => beside.has(entry.id))].filter(
-    (entry) => !inside.has(entry.id),
-  );
-  const numbers = [...markers.values()].flatMap(({ title, results }) =>
-    results.map((one) => ({ ...one, title })),
+  const forClient = isForClient(audience);
+  if (!forClient) noteShared([...markers.values()], counted);
+  const numbers = [...markers.values()].flatMap((marker) =>
+    marker.results.map((one) => ({ ...one, title: marker.title })),
   );
   const withNumber = [...markers.values()].filter(
-    ({ kind, results }) => kind === "win" && results.length > 0,
+    (one) => one.kind === "win" && one.results.length > 0,
   ).length;
   return {
-    ...options,
+    ...{ client, brand, audience, locale, window },
     lanes: lanesOf(markers, options),
     threads,
-    tiles: tilesOf(counted, numbers, options.locale),
+    tiles: tilesOf(counted, numbers, locale),
     successes: wins.length,
     furtherResults: alone.length,
-    withNumber: isForClient(options.audience) ? null : withNumber,
-    leftOut: visible.leftOut.filter((number) =>
-      own.some((entry) => entry.number === number && inWindow(entry)),
-    ),
+    withNumber: forClient ? null : withNumber,
+    leftOut: [...leftOut],
+    holds: [...held].flatMap(heldOf),
   };
 }
 
-function markerOf(entry: LoggedEntry, rois: readonly LoggedEntry[], options: TimelineOptions): Marker {
-  const forClient = isForClient(options.audience);
-  const results = numbersOf(entry, rois, options.locale);
+function isInWindow({ on }: { on: string }, { fromDay, toDay }: TimelineWindow): boolean {
+  return on >= fromDay && on < toDay;
+}
+
+function markerOf(
+  item: Item,
+  beside: readonly LinkEnd<Item>[],
+  { audience, locale }: { audience: Audience; locale: string },
+): Marker {
+  const forClient = isForClient(audience);
+  const results = numbersOf(item, beside, locale);
+  const rois = beside.map((end) => end.item);
   const numbered = new Set(results.map((result) => result.number));
+  const sources = [...rois, item].sort(
+    (a, b) => Number(numbered.has(b.number)) - Number(numbered.has(a.number)),
+  );
+  const said = sources.find((one) => one.quote) ?? sources.find((one) => one.reportedOn);
   return {
-    number: entry.number,
-    kind: entry.kind,
-    title: entry.title,
-    on: entry.on,
-    onPrecision: entry.onPrecision,
+    number: item.number,
+    kind: item.kind,
+    title: item.title,
+    on: item.on,
+    onPrecision: item.onPrecision,
     results,
     remarks: rois.filter((roi) => !numbered.has(roi.number)).map((roi) => roi.title),
-    isPending: !forClient && entry.kind === "win" && results.length === 0 && !entry.noNumber,
+    isPending: !forClient && item.kind === "win" && results.length === 0 && !item.noNumber,
     ledTo: [],
-    text: null,
-    quote: null,
-    reportedOn: null,
-    isFeatured: false,
-    mark: markOf(entry, options.audience),
-    possibleDuplicateOf: forClient ? null : entry.possibleDuplicateOf,
+    text: item.text,
+    quote: said?.quote ?? null,
+    reportedOn: said?.reportedOn ?? null,
+    isFeatured: item.isFeatured,
+    mark: item.mark,
+    possibleDuplicateOf: forClient ? null : item.possibleDuplicateOf,
+    sharesFigureWith: [],
   };
 }
 
-function markOf(entry: LoggedEntry, audience: Audience): Marker["mark"] {
-  if (entry.visibility === "private") return "private";
-  return audience === "drafts" && entry.visibility === "draft" ? "draft" : null;
+/** One result beside two successes, or the same client, key and amount on two entries. */
+function noteShared(markers: readonly Marker[], counted: readonly Item[]): void {
+  const same = totalsOf(counted).flatMap((total) => total.same);
+  const claims = (marker: Marker) =>
+    new Set([
+      ...marker.results.map((one) => one.number),
+      ...same
+        .filter((one) => marker.results.some((own) => own.number === one.number))
+        .map((one) => one.as.number),
+    ]);
+  for (const marker of markers) {
+    const own = claims(marker);
+    const others = markers.filter(
+      (other) => other !== marker && [...claims(other)].some((one) => own.has(one)),
+    );
+    marker.sharesFigureWith = others.map((other) => other.number);
+  }
 }
 
-/** The headline figure of each linked result; without any, the success's own. */
-function numbersOf(entry: LoggedEntry, rois: readonly LoggedEntry[], locale: string): Result[] {
-  const told = nameKey(entry.title);
-  const caption = (roi: LoggedEntry, figure: LoggedFigure) => captionOf(roi, figure, told);
-  const linked = rois.flatMap((roi) => resultOf(roi, caption, locale));
-  return linked.length > 0 ? linked : resultOf(entry, () => null, locale);
+function heldOf({ id, figures }: Item): HeldFigure[] {
+  if (figures.length === 0) return [{ entryId: id, figure: null }];
+  return figures.map((figure) => ({ entryId: id, figure }));
 }
 
-function resultOf(
-  entry: LoggedEntry,
-  caption: (entry: LoggedEntry, figure: LoggedFigure) => string | null,
-  locale: string,
-): Result[] {
-  const figure = entry.figures.find((one) => one.headline) ?? entry.figures[0];
-  const words = figure ? figureWords(figure, locale) : "";
-  if (!figure || words === "") return [];
-  const isAgency = figure.beneficiary === "agency";
-  return [
-    { words, caption: caption(entry, figure), isAgency, number: entry.number, figureOrdinal: figure.ordinal },
-  ];
-}
-
-/**
- * "Saves 20 hours a week" adds nothing to its chip, the success's own title (`told`, folded) nothing to the line
- * above it; "Onboarding from 14 days to 3" says what became faster.
- */
-function captionOf(roi: LoggedEntry, figure: LoggedFigure, told: string): string | null {
-  if (nameKey(roi.title) === told) return null;
-  const rest = roi.title.replace(figure.text, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
-  return rest.length > 1 ? roi.title : null;
-}
-
-function lanesOf(markers: ReadonlyMap<LoggedEntry, Marker>, options: TimelineOptions): Lane[] {
+function lanesOf(markers: ReadonlyMap<Item, Marker>, options: ClientTimelineOptions): Lane[] {
   const lanes = new Map<number | null, Lane>();
   const byDate = [...markers].sort(([a], [b]) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.number - b.number));
-  for (const [entry, marker] of byDate) {
-    const projectId = entry.project?.id ?? null;
-    const lane = lanes.get(projectId) ?? { projectId, name: entry.project?.name ?? "", markers: [] };
+  for (const [item, marker] of byDate) {
+    const projectId = item.project?.id ?? null;
+    const lane = lanes.get(projectId) ?? { projectId, name: item.project?.name ?? "", markers: [] };
     lane.markers.push(marker);
     lanes.set(projectId, lane);
   }

@@ -3,15 +3,14 @@ import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
 
 /**
  * `internal`: everything, for the PM's own eyes. `pm`: the PM's own picture, which travels in a letter and so holds
- * nothing private. `drafts`: the client's deck before approval, drafts marked. `client`: approved entries only.
+ * nothing private. `drafts`: the client's deck before approval, drafts marked. `client`: approved snapshots only.
  */
 export type Audience = "internal" | "pm" | "drafts" | "client";
 
-export interface VisibleEntries {
+export interface AllowedEntries {
+  /** With the figures that may be seen. */
   entries: LoggedEntry[];
-  /** Links of which both ends are visible. */
-  links: EntryLink[];
-  /** Numbers of entries kept from a client output because they speak of the agency's own money. */
+  /** Numbers of entries kept from the client's deck because they speak of the agency's own money. */
   leftOut: number[];
 }
 
@@ -19,30 +18,20 @@ export function isForClient(audience: Audience): boolean {
   return audience === "drafts" || audience === "client";
 }
 
-/** `inside`: what `privateIds` finds. One success logged twice (`same`) is shown once, with the results of both. */
-export function visibleEntries(
+/** `inside`: what `privateIds` finds. The client's own outputs ask nobody here: they hold snapshots. */
+export function allowedEntries(
   entries: readonly LoggedEntry[],
-  links: readonly EntryLink[],
-  audience: Audience,
+  audience: Exclude<Audience, "client">,
   inside: ReadonlySet<number>,
-): VisibleEntries {
-  const hidden = audience === "internal" ? new Set<number>() : inside;
-  const allowed = entries.filter(
-    (entry) =>
-      !entry.withdrawn && !hidden.has(entry.id) && (audience !== "client" || entry.visibility === "approved"),
-  );
-  const leftOut = isForClient(audience) ? allowed.filter(speaksOfAgencyMoney) : [];
-  const shown = allowed
-    .filter((entry) => !leftOut.includes(entry))
-    .map((entry) => ({ ...entry, figures: entry.figures.filter((figure) => isShown(figure, audience)) }));
-  const first = firstOfSame(shown, links);
-  const ids = new Set(shown.map((entry) => entry.id));
+): AllowedEntries {
+  const allowed = entries
+    .filter((entry) => !entry.withdrawn && (audience === "internal" || !inside.has(entry.id)))
+    .map((entry) => (audience === "internal" ? entry : withoutRetracted(entry)));
+  const leftOut = audience === "drafts" ? allowed.filter((entry) => speaksOfAgencyMoney(entry)) : [];
   return {
-    entries: shown.filter((entry) => first(entry.id) === entry.id),
-    links: links
-      .filter((link) => link.kind !== "same" && ids.has(link.fromEntry) && ids.has(link.toEntry))
-      .map((link) => ({ ...link, fromEntry: first(link.fromEntry), toEntry: first(link.toEntry) }))
-      .filter((link) => link.fromEntry !== link.toEntry),
+    entries: allowed
+      .filter((entry) => !leftOut.includes(entry))
+      .map((entry) => ({ ...entry, figures: entry.figures.filter((figure) => isShown(figure, audience)) })),
     leftOut: leftOut.map((entry) => entry.number).sort((a, b) => a - b),
   };
 }
@@ -55,32 +44,82 @@ export function privateIds(entries: readonly LoggedEntry[], links: readonly Entr
 }
 
 /** A title that holds the agency's figure, or a result that is nothing else, cannot be cut: it stays inside. */
-function speaksOfAgencyMoney(entry: LoggedEntry): boolean {
-  const agency = entry.figures.filter((figure) => figure.beneficiary === "agency");
-  if (agency.some((figure) => entry.title.includes(figure.text))) return true;
-  return entry.kind === "roi" && agency.length > 0 && agency.length === entry.figures.length;
-}
-
-function isShown(figure: LoggedFigure, audience: Audience): boolean {
-  if (figure.withdrawn) return false;
-  if (!isForClient(audience)) return true;
-  if (figure.beneficiary === "agency" || figure.isSame) return false;
-  const unconfirmed = figure.inferred.some((property) => CLIENT_VISIBLE.has(property));
-  return audience === "drafts" || !unconfirmed;
+export function speaksOfAgencyMoney(
+  { kind, title, figures }: Pick<LoggedEntry, "kind" | "title" | "figures">,
+  text: string | null = null,
+): boolean {
+  const agency = figures.filter((figure) => figure.beneficiary === "agency");
+  if (agency.some((figure) => title.includes(figure.text) || text?.includes(figure.text))) return true;
+  return kind === "roi" && agency.length > 0 && agency.length === figures.length;
 }
 
 /** What a client reads in a chip; inferred, it must be confirmed first. */
 const CLIENT_VISIBLE: ReadonlySet<string> = new Set(["unit", "direction", "period"]);
 
-function firstOfSame(entries: readonly LoggedEntry[], links: readonly EntryLink[]): (id: number) => number {
-  const ids = new Set(entries.map((entry) => entry.id));
+/** The properties of a figure that somebody has to confirm before a client reads it. */
+export function unconfirmed(figure: LoggedFigure): string[] {
+  return figure.inferred.filter((property) => CLIENT_VISIBLE.has(property));
+}
+
+/** True for a figure that a client may be told of, once it is confirmed. */
+export function isClientsOwn(figure: LoggedFigure): boolean {
+  return !figure.withdrawn && figure.beneficiary === "client" && !figure.isSame;
+}
+
+function isShown(figure: LoggedFigure, audience: Audience): boolean {
+  return audience === "drafts" ? isClientsOwn(figure) : !figure.withdrawn;
+}
+
+/** A title goes on saying what was taken back, until somebody rewords it: those words are cut. */
+function withoutRetracted(entry: LoggedEntry): LoggedEntry {
+  const gone = entry.figures.filter((figure) => figure.isRetracted);
+  return { ...entry, title: gone.reduce((title, { text }) => cutOut(title, text), entry.title) };
+}
+
+/** True when the words of a figure that was taken back are still in `text`. */
+export function saysRetracted(text: string, figures: readonly LoggedFigure[]): boolean {
+  return figures.some((figure) => figure.isRetracted && cutOut(text, figure.text) !== text);
+}
+
+/** As words of their own: an "8" is not cut out of 2018. */
+function cutOut(text: string, words: string): string {
+  const isInside = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
+  let cut = "";
+  let from = 0;
+  for (let at = text.indexOf(words); at >= 0 && words !== ""; at = text.indexOf(words, from)) {
+    const end = at + words.length;
+    const isWhole = !(isInside(at - 1) && isInside(at)) && !(isInside(end - 1) && isInside(end));
+    cut += text.slice(from, at) + (isWhole ? "…" : words);
+    from = end;
+  }
+  return cut + text.slice(from);
+}
+
+/** One success logged twice (`same`) stands once, with the links of both; links of which one end is missing go. */
+export function joinSame<T extends { id: number }>(
+  items: readonly T[],
+  links: readonly EntryLink[],
+): { items: T[]; links: EntryLink[] } {
+  const ids = new Set(items.map((item) => item.id));
+  const standing = links.filter((link) => ids.has(link.fromEntry) && ids.has(link.toEntry));
+  const first = firstOfSame(standing);
+  return {
+    items: items.filter((item) => first(item.id) === item.id),
+    links: standing
+      .filter((link) => link.kind !== "same")
+      .map((link) => ({ ...link, fromEntry: first(link.fromEntry), toEntry: first(link.toEntry) }))
+      .filter((link) => link.fromEntry !== link.toEntry),
+  };
+}
+
+function firstOfSame(links: readonly EntryLink[]): (id: number) => number {
   const first = new Map<number, number>();
   const find = (id: number): number => {
     const next = first.get(id);
     return next === undefined ? id : find(next);
   };
   for (const link of links) {
-    if (link.kind !== "same" || !ids.has(link.fromEntry) || !ids.has(link.toEntry)) continue;
+    if (link.kind !== "same") continue;
     const [a, b] = [find(link.fromEntry), find(link.toEntry)];
     if (a !== b) first.set(Math.max(a, b), Math.min(a, b));
   }

@@ -15,6 +15,9 @@ interface Words {
   internal: string;
   agency: string;
   copyOf: (number: number) => string;
+  reportedBy: (client: string, day: string) => string;
+  /** For the PM: the same figure beside several successes. */
+  sharesFigure: (numbers: readonly number[]) => string;
   withANumber: (some: number, all: number) => { words: string; label: string };
   totals: string;
   totalsIntro: (span: string) => string;
@@ -42,6 +45,8 @@ const en: Words = {
   internal: "Internal, not for the client",
   agency: "our own, not for the client",
   copyOf: (number) => `possible copy of ${number}`,
+  reportedBy: (client, day) => `reported by ${client}, ${day}`,
+  sharesFigure: (numbers) => `the same figure as ${numbers.join(", ")}: counted once`,
   withANumber: (some, all) => ({ words: `${some} of ${all}`, label: "successes with a number" }),
   totals: "What it was worth",
   totalsIntro: (span) => `Results reported from ${span}`,
@@ -75,6 +80,8 @@ const de: Words = {
   internal: "Intern, nicht für den Kunden",
   agency: "eigenes Geld, nicht für den Kunden",
   copyOf: (number) => `vielleicht dasselbe wie ${number}`,
+  reportedBy: (client, day) => `berichtet von ${client}, ${day}`,
+  sharesFigure: (numbers) => `dieselbe Zahl wie ${numbers.join(", ")}: einmal gezählt`,
   withANumber: (some, all) => ({ words: `${some} von ${all}`, label: "Erfolgen mit einer Zahl" }),
   totals: "Was es gebracht hat",
   totalsIntro: (span) => `Berichtete Ergebnisse, ${span}`,

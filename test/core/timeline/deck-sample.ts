@@ -2,14 +2,9 @@
 import type { EntryLink, LoggedEntry } from "../../../src/core/entry/entry.ts";
 import { layoutTimeline } from "../../../src/core/timeline/layout.ts";
 import type { Layout } from "../../../src/core/timeline/shapes.ts";
-import {
-  composeTimeline,
-  type Marker,
-  type Timeline,
-  type TimelineOptions,
-} from "../../../src/core/timeline/timeline.ts";
+import type { Marker, Timeline } from "../../../src/core/timeline/timeline.ts";
 import { measureText } from "../../../src/painters/fonts.ts";
-import { timelineOptions } from "./sample.ts";
+import { type AnyOptions, composeFor } from "./sample.ts";
 
 export interface Data {
   entries: LoggedEntry[];
@@ -37,8 +32,8 @@ export const APPROVED_WORDS: Told = {
 };
 
 /** Throws when there is nothing to show. */
-export function deckTimeline(data: Data, change: Partial<TimelineOptions> = {}, told: Told = {}): Timeline {
-  const timeline = composeTimeline(data.entries, data.links, timelineOptions(change));
+export function deckTimeline(data: Data, change: AnyOptions = {}, told: Told = {}): Timeline {
+  const timeline = composeFor(data.entries, data.links, change);
   if (!timeline) throw new Error("nothing to show");
   const lanes = timeline.lanes.map((lane) => ({
     ...lane,
@@ -47,7 +42,7 @@ export function deckTimeline(data: Data, change: Partial<TimelineOptions> = {}, 
   return { ...timeline, lanes };
 }
 
-export function deckOf(data: Data, change: Partial<TimelineOptions> = {}, told: Told = {}): Layout {
+export function deckOf(data: Data, change: AnyOptions = {}, told: Told = {}): Layout {
   return layoutTimeline(deckTimeline(data, change, told), "slides", measureText);
 }
 

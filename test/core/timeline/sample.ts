@@ -1,8 +1,15 @@
 // Entries made up for timelines: one small story by hand, and any number of plain ones.
 
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../../../src/core/entry/entry.ts";
+import { approvable } from "../../../src/core/timeline/approval.ts";
 import { noBrand } from "../../../src/core/timeline/brand.ts";
-import type { TimelineOptions } from "../../../src/core/timeline/timeline.ts";
+import { Cleared } from "../../../src/core/timeline/cleared.ts";
+import {
+  composeClientTimeline,
+  composeTimeline,
+  type Timeline,
+  type TimelineOptions,
+} from "../../../src/core/timeline/timeline.ts";
 import { timelineWindow } from "../../../src/core/timeline/window.ts";
 import { loggedEntry, loggedFigure } from "../../helpers/logged.ts";
 
@@ -22,8 +29,40 @@ export function timelineOptions(change: Partial<TimelineOptions> = {}): Timeline
     audience: "pm",
     window: sixMonths(),
     locale: "en",
+    zone: "Europe/Berlin",
     ...change,
   };
+}
+
+/** Options of `composeFor`: those of a timeline, and the client's audience too. */
+export type AnyOptions = Partial<Omit<TimelineOptions, "audience">> & { audience?: Timeline["audience"] };
+
+/** For any audience. Entries that are `approved` have been so as they stand, with the words and name of their quote. */
+export function composeFor(
+  entries: readonly LoggedEntry[],
+  links: readonly EntryLink[] = [],
+  { audience = "pm", ...change }: AnyOptions = {},
+): Timeline | null {
+  const approved = entries.filter((entry) => entry.visibility === "approved").flatMap(clearedOf);
+  if (audience === "client") return composeClientTimeline(approved, links, timelineOptions(change));
+  const forClient = { cleared: approved, choices: new Map() };
+  return composeTimeline(entries, links, timelineOptions({ ...change, audience }), forClient);
+}
+
+export function clearedOf(entry: LoggedEntry): Cleared[] {
+  const found = approvable(entry, undefined, "named", "Europe/Berlin");
+  if (!found.ok || !entry.client) return [];
+  const { number, client, project, possibleDuplicateOf } = entry;
+  return [
+    Cleared.fromApproval({
+      ...found.content,
+      number,
+      client,
+      project,
+      possibleDuplicateOf,
+      isFeatured: false,
+    }),
+  ];
 }
 
 export function entryOf(

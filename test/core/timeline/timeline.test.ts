@@ -1,14 +1,9 @@
 // What stands where on a timeline, and who may see what.
 import { describe, expect, test } from "vitest";
-import type { EntryLink, LoggedEntry } from "../../../src/core/entry/entry.ts";
-import { composeTimeline, type TimelineOptions } from "../../../src/core/timeline/timeline.ts";
-import { entryOf, figureOf, linkOf, story, timelineOptions } from "./sample.ts";
+import type { Timeline } from "../../../src/core/timeline/timeline.ts";
+import { composeFor as compose, entryOf, figureOf, linkOf, story } from "./sample.ts";
 
-function compose(entries: LoggedEntry[], links: EntryLink[] = [], change: Partial<TimelineOptions> = {}) {
-  return composeTimeline(entries, links, timelineOptions(change));
-}
-
-function storyFor(audience: TimelineOptions["audience"]) {
+function storyFor(audience: Timeline["audience"]) {
   const timeline = compose(story.entries, story.links, { audience });
   if (!timeline) throw new Error("nothing to show");
   return timeline;
@@ -132,7 +127,7 @@ describe("what stands where", () => {
 });
 
 describe("what an audience may see", () => {
-  const texts = (audience: TimelineOptions["audience"]) => JSON.stringify(storyFor(audience));
+  const texts = (audience: Timeline["audience"]) => JSON.stringify(storyFor(audience));
 
   test("private entries are seen by the PM in person only, and marked", () => {
     expect(markerOf(storyFor("internal"), 114)).toMatchObject({ mark: "private" });

@@ -1,0 +1,108 @@
+// What a PM clears for the client: approval as a snapshot, the client's wording, what is hidden and what stands out.
+import type { LoggedEntry } from "../core/entry/entry.ts";
+import { type Approvable, approvable, type QuoteChoice, type Refusal } from "../core/timeline/approval.ts";
+import { LatelyError } from "../errors.ts";
+import { approve, clientChoices, reword, setFeatured, setHidden } from "../store/approvals.ts";
+import type { Tx } from "../store/database.ts";
+import { loggedEntries } from "../store/entries.ts";
+import { insertCorrections, type NewCorrection } from "../store/entry-changes.ts";
+import { holdAddresses } from "../store/people.ts";
+import { lockNumbered } from "./correct-entries.ts";
+import { rewriteEntries } from "./rewrite-entries.ts";
+
+export interface ApprovalChoice {
+  quote: QuoteChoice;
+  /** What was inferred of their figures is right: a correction, which a replay keeps. */
+  isConfirmed: boolean;
+  /** Null: a command, which has no person. */
+  byPerson: number | null;
+}
+
+export type Approved = { number: number } & Omit<Extract<Approvable, { ok: true }>, "ok">;
+
+/**
+ * All or none, in the order given. A figure of which something is merely inferred is left out unless confirmed. Throws
+ * ENTRY_UNKNOWN, and ENTRY_NOT_APPROVABLE with each entry and its reason. Needs a transaction.
+ */
+export async function approveEntries(
+  tx: Tx,
+  numbers: readonly number[],
+  choice: ApprovalChoice,
+  at: Date,
+): Promise<Approved[]> {
+  await holdAddresses(tx);
+  const locked = await lockNumbered(tx, numbers);
+  const ids = locked.map((entry) => entry.id);
+  const zones = new Map(locked.map((entry) => [entry.id, entry.zone]));
+  let entries = await loggedEntries(tx, { ids });
+  if (choice.isConfirmed) {
+    await confirmFigures(tx, entries, choice.byPerson);
+    entries = await loggedEntries(tx, { ids });
+  }
+  const choices = await clientChoices(tx, ids);
+  const found = entries.map((entry) => ({
+    number: entry.number,
+    ...approvable(entry, choices.get(entry.id), choice.quote, zones.get(entry.id) ?? "UTC"),
+  }));
+  const refused = found.flatMap((one) => (one.ok ? [] : [`#${one.number} ${REFUSALS[one.why]}.`]));
+  if (refused.length > 0) throw new LatelyError("ENTRY_NOT_APPROVABLE", refused.join(" "));
+  const cleared = found.flatMap((one) => (one.ok ? [one] : []));
+  await approve(
+    tx,
+    cleared.map((one) => one.content),
+    at,
+    choice.byPerson,
+  );
+  return cleared.sort((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number));
+}
+
+const REFUSALS: Record<Refusal, string> = {
+  private: "is private, or a result of a private success",
+  "no-client": "has no client yet",
+  "agency-money": "speaks of your own money",
+  "retracted-words": "still says a number that was withdrawn",
+};
+
+async function confirmFigures(
+  tx: Tx,
+  entries: readonly LoggedEntry[],
+  byPerson: number | null,
+): Promise<void> {
+  const corrections = entries.flatMap((entry) =>
+    entry.figures
+      .filter((figure) => !figure.withdrawn)
+      .flatMap((figure) =>
+        figure.inferred.map((field): NewCorrection => {
+          return { entryId: entry.id, figureOrdinal: figure.ordinal, field, value: figure[field] };
+        }),
+      ),
+  );
+  if (corrections.length === 0) return;
+  await insertCorrections(tx, corrections, "command", byPerson);
+  await rewriteEntries(tx, [...new Set(corrections.map((one) => one.entryId))]);
+}
+
+export interface Wording {
+  /** Null: the entry's own title again, and no text. */
+  title: string | null;
+  text: string | null;
+}
+
+/** For the client alone; an approval ends with it. Throws ENTRY_UNKNOWN. Needs a transaction. */
+export async function rewordEntry(tx: Tx, number: number, { title, text }: Wording): Promise<void> {
+  for (const entry of await lockNumbered(tx, [number])) await reword(tx, entry.id, title, text);
+}
+
+/** Out of every output for the client, or back; an approval stands. Throws ENTRY_UNKNOWN. Needs a transaction. */
+export async function hideEntries(tx: Tx, numbers: readonly number[], isHidden: boolean): Promise<void> {
+  await setHidden(tx, await idsOf(tx, numbers), isHidden);
+}
+
+/** Never grouped away, or as any other again. Throws ENTRY_UNKNOWN. Needs a transaction. */
+export async function featureEntries(tx: Tx, numbers: readonly number[], isFeatured: boolean): Promise<void> {
+  await setFeatured(tx, await idsOf(tx, numbers), isFeatured);
+}
+
+async function idsOf(tx: Tx, numbers: readonly number[]): Promise<number[]> {
+  return (await lockNumbered(tx, numbers)).map((entry) => entry.id);
+}

@@ -1,0 +1,90 @@
+// Takes entries and figures that were wrong out of everything, and tells where they had been shown.
+import { figureWords } from "../core/entry/figure-words.ts";
+import type { ShownPlace } from "../core/timeline/shown-words.ts";
+import { saysRetracted } from "../core/timeline/visible.ts";
+import { LatelyError } from "../errors.ts";
+import type { Tx } from "../store/database.ts";
+import { loggedEntries } from "../store/entries.ts";
+import { insertCorrections, noteRetracted, withdrawEntries } from "../store/entry-changes.ts";
+import { holdAddresses } from "../store/people.ts";
+import { type Showing, showingsOf } from "../store/shown.ts";
+import { lockNumbered } from "./correct-entries.ts";
+import { rewriteEntries } from "./rewrite-entries.ts";
+
+/** `142`, or `142.2` as ordinal 2; null: the whole entry. */
+export interface WithdrawTarget {
+  number: number;
+  ordinal: number | null;
+}
+
+export interface Withdrawn extends WithdrawTarget {
+  title: string;
+  /** Of the figure, in English; null: the whole entry. */
+  words: string | null;
+  shownIn: ShownPlace[];
+  /** The entry's own title goes on saying the number; outputs show "…" in its place. */
+  isStillSaid: boolean;
+}
+
+/**
+ * All or none; approvals end with it, and a replay does not bring back what was withdrawn. Throws ENTRY_UNKNOWN naming
+ * what is no standing entry or figure. Needs a transaction.
+ */
+export async function withdraw(
+  tx: Tx,
+  targets: readonly WithdrawTarget[],
+  reason: string,
+  at: Date,
+): Promise<Withdrawn[]> {
+  await holdAddresses(tx);
+  const locked = await lockNumbered(
+    tx,
+    targets.map((target) => target.number),
+  );
+  const ids = locked.map((entry) => entry.id);
+  const before = await loggedEntries(tx, { ids });
+  const found = targets.map((target) => {
+    const entry = before.find((one) => one.number === target.number);
+    const figure = entry?.figures.find((one) => one.ordinal === target.ordinal && !one.withdrawn) ?? null;
+    return { target, entry, figure };
+  });
+  const unknown = found.filter(({ target, entry, figure }) => !entry || (target.ordinal !== null && !figure));
+  if (unknown.length > 0) {
+    const names = unknown.map(({ target }) => `#${target.number}.${target.ordinal}`);
+    throw new LatelyError("ENTRY_UNKNOWN", names.join(", "));
+  }
+  const showings = await showingsOf(tx, ids);
+  const figures = found.flatMap(({ entry, figure }) =>
+    entry && figure ? [{ entryId: entry.id, ordinal: figure.ordinal }] : [],
+  );
+  const dropped = { field: "drop", value: true } as const;
+  await insertCorrections(
+    tx,
+    figures.map(({ entryId, ordinal }) => ({ entryId, figureOrdinal: ordinal, ...dropped })),
+    "command",
+    null,
+  );
+  await rewriteEntries(tx, [...new Set(figures.map((one) => one.entryId))]);
+  for (const { entryId, ordinal } of figures) await noteRetracted(tx, entryId, ordinal, reason, at);
+  const whole = found.flatMap(({ entry, target }) => (entry && target.ordinal === null ? [entry.id] : []));
+  await withdrawEntries(tx, whole, reason, at);
+  return found.flatMap(({ target, entry, figure }) => {
+    if (!entry) return [];
+    const seen = showings.filter((one) => {
+      return one.entryId === entry.id && (target.ordinal === null || one.ordinal === target.ordinal);
+    });
+    const words = figure && figureWords(figure, "en");
+    const isStillSaid = figure !== null && saysRetracted(entry.title, [{ ...figure, isRetracted: true }]);
+    return [{ ...target, title: entry.title, words, shownIn: placesOf(seen), isStillSaid }];
+  });
+}
+
+function placesOf(showings: readonly Showing[]): ShownPlace[] {
+  const places = showings.map(({ file, personName, at }): ShownPlace => {
+    return file === null ? { reader: personName, at } : { file, at };
+  });
+  // One letter shows several figures of an entry.
+  return places.filter((place, index) => {
+    return places.findIndex((other) => JSON.stringify(other) === JSON.stringify(place)) === index;
+  });
+}

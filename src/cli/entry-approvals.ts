@@ -1,0 +1,149 @@
+// `lately entry approve | reword | hide | feature | withdraw`: what a client may see, and what is taken back.
+import { type Command, InvalidArgumentError } from "commander";
+import {
+  type Approved,
+  approveEntries,
+  featureEntries,
+  hideEntries,
+  rewordEntry,
+} from "../app/approve-entries.ts";
+import { type Withdrawn, type WithdrawTarget, withdraw } from "../app/withdraw-entries.ts";
+import type { QuoteRefusal } from "../core/timeline/approval.ts";
+import { shownWords } from "../core/timeline/shown-words.ts";
+import type { Tx } from "../store/database.ts";
+import { type CliContext, printLine, usage, withStore } from "./context.ts";
+import { entryNumbers, figureNumbers, numbersInWords } from "./options.ts";
+
+interface ApproveOptions {
+  quote?: true;
+  named?: true;
+  confirm?: true;
+}
+
+export function registerEntryApprovals(entry: Command, context: CliContext): void {
+  entry
+    .command("approve")
+    .description("let the client see entries, as they are now; any change of one ends it")
+    .argument("<number...>", "such as 142", entryNumbers)
+    .option("--quote", "the client's own words too, without who wrote them")
+    .option("--named", "those words and the name of who wrote them")
+    .option("--confirm", "what was inferred of their figures (currency, direction, period) is right")
+    .action((numbers: number[], options: ApproveOptions) => approve(numbers, options, context));
+  entry
+    .command("reword")
+    .description("the client's wording of an entry; an approval ends with it")
+    .argument("<number>", "such as 142", (value: string) => entryNumbers(value)[0])
+    .argument("<title>", "- for the entry's own again")
+    .option("--text <text>", "a sentence more, under the title")
+    .action((number: number, title: string, { text }: { text?: string }) =>
+      reword(number, title, text, context),
+    );
+  entry
+    .command("hide")
+    .description("keep entries out of what clients see, approved or not")
+    .argument("<number...>", "such as 142", entryNumbers)
+    .option("--undo", "show them again")
+    .action((numbers: number[], { undo }: { undo?: true }) => hide(numbers, undo !== true, context));
+  entry
+    .command("feature")
+    .description("let entries stand out: they are never grouped away")
+    .argument("<number...>", "such as 142", entryNumbers)
+    .option("--undo", "as any other again")
+    .action((numbers: number[], { undo }: { undo?: true }) => feature(numbers, undo !== true, context));
+  entry
+    .command("withdraw")
+    .description("take what was wrong out of everything, and tell where it was shown")
+    .argument("<number...>", "142 for an entry, 142.2 for one of its figures", figureNumbers)
+    .requiredOption("--reason <text>", "what was wrong; the next digest of each who saw it says so")
+    .action((targets: WithdrawTarget[], { reason }: { reason: string }) =>
+      withdrawAll(targets, reason, context),
+    );
+}
+
+async function approve(numbers: number[], options: ApproveOptions, context: CliContext): Promise<void> {
+  const quote = options.named ? "named" : options.quote ? "words" : "none";
+  const choice = { quote, isConfirmed: options.confirm ?? false, byPerson: null } as const;
+  const approved = await inTransaction(context, (tx) => approveEntries(tx, numbers, choice, new Date()));
+  for (const one of approved) for (const line of approvedLines(one)) printLine(context, line);
+}
+
+function approvedLines({ number, content, unconfirmed, quoteRefused }: Approved): string[] {
+  const { title, quote } = content;
+  return [
+    `#${number}: approved as "${title}".`,
+    ...(quote ? [`  Its quote: "${quote.words}"${quote.by ? ` (${quote.by})` : ""}`] : []),
+    ...(quoteRefused ? [`  Without the client's words: ${QUOTE_REFUSALS[quoteRefused]}.`] : []),
+    ...unconfirmed.map(({ ordinal, text, properties }) => {
+      const what = `its ${properties.join(" and ")} ${properties.length === 1 ? "is" : "are"} inferred`;
+      return `  Without "${text}" (#${number}.${ordinal}): ${what}. \`lately entry approve ${number} --confirm\` says that ${properties.length === 1 ? "it is" : "they are"} right.`;
+    }),
+  ];
+}
+
+const QUOTE_REFUSALS: Record<QuoteRefusal, string> = {
+  "no-words": "it has none",
+  "holds-address": "they hold a mail address",
+  "holds-name": "they hold the name of who wrote them; --named clears both",
+  "holds-other-figure": "they hold a number that the client must not see there",
+};
+
+async function reword(
+  number: number,
+  title: string,
+  text: string | undefined,
+  context: CliContext,
+): Promise<void> {
+  const own = title.trim() === "-";
+  if (title.trim() === "") usage("A title has words; - gives back the entry's own.");
+  if (own && text !== undefined) usage("- takes title and text away; --text belongs to a title.");
+  const wording = { title: own ? null : title.trim(), text: text?.trim() || null };
+  await inTransaction(context, (tx) => rewordEntry(tx, number, wording));
+  printLine(
+    context,
+    `#${number}: the client reads ${own ? "its own title" : `"${wording.title}"`} once it is approved.`,
+  );
+}
+
+async function hide(numbers: number[], isHidden: boolean, context: CliContext): Promise<void> {
+  await inTransaction(context, (tx) => hideEntries(tx, numbers, isHidden));
+  printLine(
+    context,
+    `${numbersInWords(numbers)}: ${isHidden ? "hidden from clients now" : "not hidden any more"}.`,
+  );
+}
+
+async function feature(numbers: number[], isFeatured: boolean, context: CliContext): Promise<void> {
+  await inTransaction(context, (tx) => featureEntries(tx, numbers, isFeatured));
+  printLine(context, `${numbersInWords(numbers)}: ${isFeatured ? "featured now" : "as any other now"}.`);
+}
+
+async function withdrawAll(targets: WithdrawTarget[], reason: string, context: CliContext): Promise<void> {
+  if (reason.trim() === "") throw new InvalidArgumentError("A reason has words.");
+  await withStore(context, async ({ db }, { zone }) => {
+    const done = await db.transaction().execute((tx) => withdraw(tx, targets, reason.trim(), new Date()));
+    for (const one of done) for (const line of withdrawnLines(one, zone)) printLine(context, line);
+  });
+}
+
+function withdrawnLines(one: Withdrawn, zone: string): string[] {
+  const what =
+    one.ordinal === null ? `#${one.number} "${one.title}"` : `#${one.number}.${one.ordinal} ${one.words}`;
+  const places = one.shownIn.map((place) => `    ${shownWords(place, "en", zone)}`);
+  return [
+    `${what}: withdrawn from everything.`,
+    ...(places.length > 0 ? ["  It was shown in:", ...places] : ["  It was shown nowhere."]),
+    ...(one.isStillSaid
+      ? [
+          `  Its title still says it, and is shown with "…" there: \`lately entry set title … ${one.number}\`.`,
+        ]
+      : []),
+  ];
+}
+
+async function inTransaction<T>(context: CliContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+  let result: T | undefined;
+  await withStore(context, async ({ db }) => {
+    result = await db.transaction().execute(work);
+  });
+  return result as T;
+}

@@ -1,0 +1,115 @@
+// What of an entry may be approved for the client, and what has to wait: the snapshot, or the reason why there is none.
+import { dayIn } from "../dates/day-in.ts";
+import { quoteRound, type Span } from "../digest/quote.ts";
+import type { LoggedEntry, LoggedEvidence, LoggedFigure } from "../entry/entry.ts";
+import type { ApprovedContent, ClientChoice, Quote } from "./cleared.ts";
+import { isClientsOwn, saysRetracted, speaksOfAgencyMoney, unconfirmed } from "./visible.ts";
+
+/** `words`: what the client wrote. `named`: that, and the name of who wrote it. An address is never cleared. */
+export type QuoteChoice = "none" | "words" | "named";
+
+export type Refusal = "private" | "no-client" | "agency-money" | "retracted-words";
+
+export type QuoteRefusal = "no-words" | "holds-address" | "holds-name" | "holds-other-figure";
+
+export type Approvable =
+  | { ok: false; why: Refusal }
+  | {
+      ok: true;
+      content: ApprovedContent;
+      /** Figures that stay out until somebody confirms what was inferred of them. */
+      unconfirmed: { ordinal: number; text: string; properties: string[] }[];
+      /** Asked for and not cleared. */
+      quoteRefused: QuoteRefusal | null;
+    };
+
+/** `zone` (IANA): of the author, in which the client's mail has its day. */
+export function approvable(
+  entry: LoggedEntry,
+  choice: ClientChoice | undefined,
+  quote: QuoteChoice,
+  zone: string,
+): Approvable {
+  const title = choice?.title ?? entry.title;
+  const text = choice?.text ?? null;
+  const why = refusalOf(entry, title, text);
+  if (why) return { ok: false, why };
+  const own = entry.figures.filter(isClientsOwn);
+  const figures = own.filter((figure) => unconfirmed(figure).length === 0);
+  const { evidence } = entry;
+  const quoted = quote === "none" ? null : quoteOf(entry, quote === "named");
+  return {
+    ok: true,
+    content: {
+      entryId: entry.id,
+      kind: entry.kind,
+      title,
+      text,
+      on: entry.on,
+      onPrecision: entry.onPrecision,
+      project: entry.project?.name ?? null,
+      figures,
+      reportedOn: evidence?.sentAt ? dayIn(evidence.sentAt, zone) : null,
+      quote: typeof quoted === "object" ? quoted : null,
+    },
+    unconfirmed: own
+      .filter((figure) => !figures.includes(figure))
+      .map((figure) => ({ ordinal: figure.ordinal, text: figure.text, properties: unconfirmed(figure) })),
+    quoteRefused: typeof quoted === "string" ? quoted : null,
+  };
+}
+
+function refusalOf(entry: LoggedEntry, title: string, text: string | null): Refusal | null {
+  if (entry.visibility === "private") return "private";
+  if (entry.client === null) return "no-client";
+  const standing = entry.figures.filter((figure) => !figure.withdrawn);
+  if (speaksOfAgencyMoney({ ...entry, title, figures: standing }, text)) return "agency-money";
+  const retracted = [title, text ?? ""].some((words) => saysRetracted(words, entry.figures));
+  return retracted ? "retracted-words" : null;
+}
+
+/** The sentence round the figure; the first that says anything when the figure stands elsewhere. */
+function quoteOf({ evidence, figures }: LoggedEntry, isNamed: boolean): Quote | QuoteRefusal {
+  if (!evidence || evidence.text.trim() === "") return "no-words";
+  const shown = figures.filter((figure) => isClientsOwn(figure) && figure.source === "evidence");
+  const first = shown.find((figure) => figure.headline) ?? shown[0];
+  const parts = quoteRound(evidence.text, [first ?? openingOf(evidence.text)]);
+  const words = parts
+    .map((part) => part.text)
+    .join("")
+    .trim();
+  if (words === "") return "no-words";
+  if (/\S@\S/.test(words)) return "holds-address";
+  if (!isNamed && holdsName(words, evidence)) return "holds-name";
+  if (figures.some((figure) => !isClientsOwn(figure) && holds(words, figure))) return "holds-other-figure";
+  return { words, by: isNamed ? evidence.fromName : null };
+}
+
+/** A greeting stands in a paragraph of its own and says nothing. */
+function openingOf(text: string): Span {
+  let at = 0;
+  for (const paragraph of text.split(/\n[ \t\r]*\n/)) {
+    const words = paragraph.trim();
+    const isGreeting = words === "" || words.endsWith(",") || words.split(/\s+/).length < 4;
+    if (!isGreeting) {
+      const start = text.indexOf(words, at);
+      return { start, end: start };
+    }
+    at += paragraph.length;
+  }
+  const start = Math.max(0, text.search(/\S/));
+  return { start, end: start };
+}
+
+/** Agency money, and what was taken back; a figure that merely was none is as harmless as any other word. */
+function holds(words: string, figure: LoggedFigure): boolean {
+  if (figure.beneficiary === "agency" && !figure.withdrawn) return words.includes(figure.text);
+  return saysRetracted(words, [figure]);
+}
+
+function holdsName(words: string, { fromName, fromEmail }: LoggedEvidence): boolean {
+  const parts =
+    `${fromName ?? ""} ${fromEmail?.split("@")[0] ?? ""}`.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
+  const said = new Set(words.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
+  return parts.some((part) => said.has(part));
+}

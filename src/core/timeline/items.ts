@@ -1,0 +1,60 @@
+// One shape for whatever stands on a timeline: entries for the PM's eyes, snapshots for the client's.
+import { dayIn } from "../dates/day-in.ts";
+import type { LoggedEntry, LoggedFigure } from "../entry/entry.ts";
+import type { Cleared, ClientChoice, Quote } from "./cleared.ts";
+import type { Audience } from "./visible.ts";
+
+/** An entry as one audience sees it; `figures` are only those it may see. */
+export interface Item
+  extends Pick<
+    LoggedEntry,
+    | "id"
+    | "number"
+    | "kind"
+    | "title"
+    | "client"
+    | "project"
+    | "on"
+    | "onPrecision"
+    | "visibility"
+    | "noNumber"
+    | "withdrawn"
+    | "possibleDuplicateOf"
+  > {
+  figures: readonly LoggedFigure[];
+  text: string | null;
+  quote: Quote | null;
+  reportedOn: string | null;
+  isFeatured: boolean;
+  mark: "draft" | "private" | null;
+}
+
+export function itemOfCleared({ snapshot }: Cleared): Item {
+  const { entryId, ...rest } = snapshot;
+  return { ...rest, id: entryId, visibility: "approved", noNumber: false, withdrawn: false, mark: null };
+}
+
+/**
+ * What nobody approved shows the day it was reported and never who wrote what. `zone`: of that day. In a deck for the
+ * client it already has the client's wording.
+ */
+export function itemOfEntry(
+  entry: LoggedEntry,
+  choice: ClientChoice | undefined,
+  audience: Exclude<Audience, "client">,
+  zone: string,
+): Item {
+  const { id, number, kind, title, client, project, on, onPrecision, visibility } = entry;
+  const { noNumber, withdrawn, possibleDuplicateOf, evidence, figures } = entry;
+  const isDeck = audience === "drafts";
+  return {
+    ...{ id, number, kind, client, project, on, onPrecision, visibility },
+    ...{ noNumber, withdrawn, possibleDuplicateOf, figures },
+    title: (isDeck ? choice?.title : null) ?? title,
+    text: (isDeck ? choice?.text : null) ?? null,
+    quote: null,
+    reportedOn: evidence?.sentAt ? dayIn(evidence.sentAt, zone) : null,
+    isFeatured: choice?.isFeatured ?? false,
+    mark: visibility === "private" ? "private" : isDeck ? "draft" : null,
+  };
+}

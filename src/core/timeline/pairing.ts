@@ -1,0 +1,66 @@
+// Which number stands beside which success: that of its linked results, else its own.
+import type { EntryLink, LoggedFigure } from "../entry/entry.ts";
+import { figureWords } from "../entry/figure-words.ts";
+import { nameKey } from "../entry/names.ts";
+import type { Item } from "./items.ts";
+
+/** One number beside its success, in words of the client's language. */
+export interface Result {
+  words: string;
+  /** The result's own title when it says more than the number; null otherwise. */
+  caption: string | null;
+  /** The agency's own money: only ever true for the PM, and in no total. */
+  isAgency: boolean;
+  /** The entry and figure it can be traced to. */
+  number: number;
+  figureOrdinal: number;
+  /** Why it stands beside this success, as the link has it; null: the success's own figure. */
+  reason: string | null;
+}
+
+/** What a link leads to, and why it was drawn. */
+export interface LinkEnd<T> {
+  item: T;
+  reason: string;
+}
+
+/** In the order of the links. Both ends of every link are among `items`. */
+export function besideOf<T extends { id: number }>(
+  from: T,
+  kind: EntryLink["kind"],
+  items: readonly T[],
+  links: readonly EntryLink[],
+): LinkEnd<T>[] {
+  return links
+    .filter((link) => link.kind === kind && link.fromEntry === from.id)
+    .flatMap(({ toEntry, reason }) => {
+      const item = items.find((one) => one.id === toEntry);
+      return item ? [{ item, reason }] : [];
+    });
+}
+
+/** The headline figure of each linked result; without any, the success's own. */
+export function numbersOf(item: Item, beside: readonly LinkEnd<Item>[], locale: string): Result[] {
+  const told = nameKey(item.title);
+  const linked = beside.flatMap(({ item: roi, reason }) => resultOf(roi, reason, locale, told));
+  return linked.length > 0 ? linked : resultOf(item, null, locale, told);
+}
+
+function resultOf(item: Item, reason: string | null, locale: string, told: string): Result[] {
+  const figure = item.figures.find((one) => one.headline) ?? item.figures[0];
+  const words = figure ? figureWords(figure, locale) : "";
+  if (!figure || words === "") return [];
+  const caption = reason === null ? null : captionOf(item, figure, told);
+  const isAgency = figure.beneficiary === "agency";
+  return [{ words, caption, isAgency, number: item.number, figureOrdinal: figure.ordinal, reason }];
+}
+
+/**
+ * "Saves 20 hours a week" adds nothing to its chip, the success's own title (`told`, folded) nothing to the line
+ * above it; "Onboarding from 14 days to 3" says what became faster.
+ */
+function captionOf(roi: Item, figure: LoggedFigure, told: string): string | null {
+  if (nameKey(roi.title) === told) return null;
+  const rest = roi.title.replace(figure.text, " ").match(/[\p{L}\p{N}]+/gu) ?? [];
+  return rest.length > 1 ? roi.title : null;
+}

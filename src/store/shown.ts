@@ -1,0 +1,100 @@
+// What was shown where: every figure that stood in a letter or a file, as it was then.
+import { sql } from "kysely";
+import type { LoggedFigure } from "../core/entry/entry.ts";
+import type { HeldFigure } from "../core/timeline/timeline.ts";
+import type { Tx } from "./database.ts";
+import { jsonRows } from "./rows.ts";
+
+/** A file goes by its name: where it lies is nobody's business. */
+export type ShownIn = { letterId: number } | { file: string };
+
+/** Once a place, entry and figure, however often it stood there. */
+export async function noteShown(
+  tx: Tx,
+  place: ShownIn,
+  held: readonly HeldFigure[],
+  at: Date,
+): Promise<void> {
+  if (held.length === 0) return;
+  const letterId = "letterId" in place ? place.letterId : null;
+  const file = "file" in place ? place.file : null;
+  const rows = held.map(({ entryId, figure }) => ({ entryId, ordinal: figure?.ordinal ?? null, figure }));
+  await sql`
+    insert into shown (entry_id, figure_ordinal, figure, letter_id, file, at)
+    select distinct on ("entryId", "ordinal") "entryId", "ordinal", "figure",
+           ${letterId}::bigint, ${file}::text, ${at}::timestamptz
+    from json_to_recordset(${jsonRows(rows)}) as s ("entryId" bigint, "ordinal" smallint, "figure" jsonb)
+    where exists (select 1 from entry where entry.id = "entryId")`.execute(tx);
+}
+
+/** One place where an entry or a figure stood. */
+export interface Showing {
+  entryId: number;
+  /** Null: the entry by itself, as one without figures. */
+  ordinal: number | null;
+  /** As it was shown; null with `ordinal`, and for what was shown before 0007. */
+  figure: LoggedFigure | null;
+  /** Null: a letter. */
+  file: string | null;
+  /** The reader of the letter; null: a file. */
+  personId: number | null;
+  personName: string | null;
+  at: Date;
+}
+
+/** Of those entries, oldest first. */
+export async function showingsOf(tx: Tx, entryIds: readonly number[]): Promise<Showing[]> {
+  if (entryIds.length === 0) return [];
+  const { rows } = await sql<Showing>`
+    select shown.entry_id as "entryId", shown.figure_ordinal as ordinal, shown.figure, shown.file,
+           person.id as "personId", person.name as "personName", shown.at
+    from shown
+    left join letter on letter.id = shown.letter_id
+    left join person on person.id = letter.person_id
+    where shown.entry_id = any(${[...entryIds]}::bigint[])
+      and (shown.letter_id is null or letter.kind = 'digest')
+    order by shown.at, shown.id`.execute(tx);
+  return rows;
+}
+
+/** What this person saw in a letter and what was taken back or changed in [from, to), after he saw it. */
+export interface TakenBack {
+  entryId: number;
+  number: number;
+  title: string;
+  ordinal: number | null;
+  /** As this person saw it last. */
+  figure: LoggedFigure | null;
+  /** The whole entry was withdrawn. */
+  isWhole: boolean;
+  isWithdrawn: boolean;
+  reason: string | null;
+  at: Date;
+}
+
+/** Entries that were withdrawn, and figures that were withdrawn or say something else; by number and ordinal. */
+export async function takenBack(tx: Tx, personId: number, from: Date, to: Date): Promise<TakenBack[]> {
+  const { rows } = await sql<TakenBack>`
+    with change as (
+      select entry.id, entry.number, entry.title, null::smallint as ordinal, true as whole, true as withdrawn,
+             entry.withdrawn_reason as reason, entry.withdrawn_at as at
+      from entry where entry.withdrawn_at >= ${from} and entry.withdrawn_at < ${to}
+      union all
+      select entry.id, entry.number, entry.title, figure.ordinal, false, figure.withdrawn_at is not null,
+             figure.reason, figure.changed_at
+      from figure join entry on entry.id = figure.entry_id and entry.withdrawn_at is null
+      where figure.changed_at >= ${from} and figure.changed_at < ${to}
+    )
+    select change.id as "entryId", change.number, change.title, change.ordinal, seen.figure,
+           change.whole as "isWhole", change.withdrawn as "isWithdrawn", change.reason, change.at
+    from change
+    cross join lateral (
+      select shown.figure
+      from shown join letter on letter.id = shown.letter_id
+      where shown.entry_id = change.id and letter.person_id = ${personId} and letter.kind = 'digest'
+        and shown.at < change.at and (change.whole or shown.figure_ordinal = change.ordinal)
+      order by shown.at desc, shown.id desc limit 1
+    ) seen
+    order by change.number, change.ordinal nulls first`.execute(tx);
+  return rows;
+}
