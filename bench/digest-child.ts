@@ -29,25 +29,15 @@ export interface DigestRunFigures {
   peakRssMb: number;
 }
 
-const [
-  { composeDueDigests },
-  { deliverWaiting },
-  { paintTimeline },
-  { loadConfig },
-  templates,
-  smtp,
-  log,
-  db,
-] = await Promise.all([
-  import("../src/app/digest.ts"),
-  import("../src/app/deliver.ts"),
-  import("../src/app/timeline.ts"),
-  import("../src/config.ts"),
-  import("../src/letters/template.ts"),
-  import("../src/outbox/smtp.ts"),
-  import("../src/log.ts"),
-  import("../src/store/database.ts"),
-]);
+const { composeDueDigests } = await import("../src/app/digest.ts");
+const { deliverWaiting } = await import("../src/app/deliver.ts");
+const { paintedOnce } = await import("../src/app/painted.ts");
+const { paintTimeline } = await import("../src/app/timeline.ts");
+const { loadConfig } = await import("../src/config.ts");
+const { createRenderer } = await import("../src/letters/template.ts");
+const { createLog } = await import("../src/log.ts");
+const { smtpSender } = await import("../src/outbox/smtp.ts");
+const { openDatabase } = await import("../src/store/database.ts");
 
 const job = JSON.parse(process.argv[2] ?? "") as DigestJob;
 const config = loadConfig({
@@ -57,18 +47,24 @@ const config = loadConfig({
   ZONE: "UTC",
   LOG_LEVEL: "warn",
 });
-const logger = log.createLog(config.logLevel);
-const database = db.openDatabase(job.databaseUrl, () => {});
+const logger = createLog(config.logLevel);
+const database = openDatabase(job.databaseUrl, () => {});
 let paints = 0;
 let paintMs = 0;
-const paint: typeof paintTimeline = async (tx, request) => {
-  if (job.attachments !== request.format.replace("png", "picture").replace("pptx", "deck")) return null;
-  const begun = performance.now();
-  const painted = await paintTimeline(tx, request);
-  paints += 1;
-  paintMs += performance.now() - begun;
-  return painted;
-};
+const counted: typeof paintTimeline = (tx, request, through) =>
+  paintTimeline(tx, request, (timeline, paint) => {
+    const timed = async () => {
+      const from = performance.now();
+      const bytes = await paint();
+      paints += 1;
+      paintMs += performance.now() - from;
+      return bytes;
+    };
+    return through ? through(timeline, timed) : timed();
+  });
+const once = paintedOnce(undefined, counted);
+const paint: typeof once = async (tx, request, later) =>
+  job.attachments === (request.format === "png" ? "picture" : "deck") ? once(tx, request, later) : null;
 
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
@@ -76,7 +72,7 @@ const begun = performance.now();
 const cpuBefore = process.cpuUsage();
 let isComposing = true;
 let sent = 0;
-const render = templates.createRenderer(config.templatesDir);
+const render = createRenderer(config.templatesDir);
 const composing = composeDueDigests({
   db: database,
   log: logger,
@@ -95,7 +91,7 @@ const deliver = async () => {
       log: logger,
       clock: () => new Date(),
       random: Math.random,
-      openSender: smtp.smtpSender(config.smtp!, config.mailFrom.email),
+      openSender: smtpSender(config.smtp!, config.mailFrom.email),
       agencyDomains: config.agencyDomains,
     });
     sent += round.sent;

@@ -9,11 +9,12 @@ import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
 import { helperFor, type LetterDeps, type LetterDraft } from "./letters.ts";
-import { brandOf, type paintTimeline } from "./timeline.ts";
+import type { Paint } from "./painted.ts";
+import { brandOf } from "./timeline.ts";
 
 export interface PaintDeps extends LetterDeps {
   log: Log;
-  paint: typeof paintTimeline;
+  paint: Paint;
 }
 
 export interface DigestFor {
@@ -132,7 +133,7 @@ function common(deps: PaintDeps, person: KnownPerson, news: ClientNews, months: 
 async function paintOrNothing(
   tx: Tx,
   deps: PaintDeps,
-  request: Parameters<typeof paintTimeline>[1],
+  request: Parameters<Paint>[1],
 ): Promise<Buffer | null> {
   try {
     return (await deps.paint(tx, request))?.bytes ?? null;

@@ -35,6 +35,7 @@ export interface EntryFilter {
 
 /** Whole entries; figures by ordinal, withdrawn ones among them. */
 export async function loggedEntries(tx: Tx, filter: EntryFilter): Promise<LoggedEntry[]> {
+  if ([filter.ids, filter.numbers, filter.clientIds].some((list) => list?.length === 0)) return [];
   const rows = await selectEntries(tx, filter).execute();
   const ids = rows.map((row) => row.id);
   const evidence = await evidenceOf(tx, ids);
