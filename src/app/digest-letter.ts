@@ -11,12 +11,13 @@ import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
 import type { SecretKey } from "../store/secret-key.ts";
 import { helperFor, type LetterDeps, type LetterDraft } from "./letters.ts";
-import { brandOf, type PaintedTimeline, type paintTimeline } from "./timeline.ts";
+import type { Paint } from "./painted.ts";
+import { brandOf, type PaintedTimeline } from "./timeline.ts";
 import { unsubscribeUrl } from "./unsubscribe.ts";
 
 export interface PaintDeps extends LetterDeps {
   log: Log;
-  paint: typeof paintTimeline;
+  paint: Paint;
   secretKey: Pick<SecretKey, "signing">;
 }
 
@@ -164,7 +165,7 @@ function common(deps: PaintDeps, person: KnownPerson, news: ClientNews, months: 
 async function paintOrNothing(
   tx: Tx,
   deps: PaintDeps,
-  request: Parameters<typeof paintTimeline>[1],
+  request: Parameters<Paint>[1],
 ): Promise<PaintedTimeline | null> {
   try {
     return await deps.paint(tx, request);

@@ -17,6 +17,7 @@ import { noteShown } from "../store/shown.ts";
 import { draftDigest, type PaintDeps } from "./digest-letter.ts";
 import { digestSource } from "./digest-source.ts";
 import { type ComposedLetter, composeLetter, getsLetters, postLetter } from "./letters.ts";
+import type { Later, Paint } from "./painted.ts";
 
 export interface DigestDeps extends PaintDeps {
   db: Database;
@@ -33,6 +34,9 @@ export interface DigestRun {
   failed: number;
 }
 
+/** People at once, each on a connection of his own: less than half of the pool's. */
+const LANES = 4;
+
 /**
  * Composes the digest of everybody whose window has closed by now (or of `personId` alone), each in a transaction of
  * its own: windows, claims and letter stand or fall together. Another process at the same person is left to it.
@@ -45,19 +49,24 @@ export async function composeDueDigests(
   const run: DigestRun = { composed: 0, skipped: 0, failed: 0 };
   const now = clock();
   const ends = await latestWindowEnds(db);
-  for (const person of await people(db)) {
-    if (options.signal?.aborted) break;
-    if (options.personId !== undefined && person.id !== options.personId) continue;
-    try {
-      if (!getsLetters(person, now)) continue;
-      if (!dueWindow(standingOf(person, ends.get(person.id) ?? null), now)) continue;
-      const state = await db.transaction().execute((tx) => composeFor(tx, deps, person, now));
-      if (state) run[state] += 1;
-    } catch (err) {
-      run.failed += 1;
-      log.error({ err, personId: person.id }, "a digest could not be composed; it stays due");
+  const waiting = (await people(db)).values();
+  // Each lane takes the next person: while Postgres answers one, another one's letter is rendered.
+  const lane = async () => {
+    for (const person of waiting) {
+      if (options.signal?.aborted) break;
+      if (options.personId !== undefined && person.id !== options.personId) continue;
+      try {
+        if (!getsLetters(person, now)) continue;
+        if (!dueWindow(standingOf(person, ends.get(person.id) ?? null), now)) continue;
+        const state = await composeOne(deps, person, now);
+        if (state) run[state] += 1;
+      } catch (err) {
+        run.failed += 1;
+        log.error({ err, personId: person.id }, "a digest could not be composed; it stays due");
+      }
     }
-  }
+  };
+  await Promise.all(Array.from({ length: LANES }, lane));
   if (run.composed + run.skipped > 0) log.info(run, "digests composed");
   return run;
 }
@@ -102,11 +111,37 @@ export async function nextDigest(tx: Tx, person: KnownPerson, now: Date): Promis
   return nextDue(standingOf(person, (await latestWindow(tx, person.id))?.to ?? null), now);
 }
 
+/**
+ * No transaction waits for a painter: one that lacks a picture is given up, the pictures are painted, and the next one
+ * finds them, or paints by itself what was changed in between.
+ */
+async function composeOne(
+  deps: DigestDeps,
+  person: Reader,
+  now: Date,
+): Promise<"composed" | "skipped" | null> {
+  const later: Later = [];
+  const paint: Paint = (tx, request) => deps.paint(tx, request, later);
+  try {
+    return await deps.db
+      .transaction()
+      .execute((tx) => composeFor(tx, { ...deps, paint }, person, now, later));
+  } catch (error) {
+    if (!(error instanceof PaintFirst)) throw error;
+  }
+  await Promise.all(later.map((work) => work()));
+  return deps.db.transaction().execute((tx) => composeFor(tx, deps, person, now, []));
+}
+
+/** Rolls a transaction back; never leaves this file. */
+class PaintFirst extends Error {}
+
 async function composeFor(
   tx: Tx,
   deps: DigestDeps,
   person: Reader,
   now: Date,
+  later: Later,
 ): Promise<"composed" | "skipped" | null> {
   if (!(await lockPersonForDigest(tx, person.id))) return null;
   // Read again under the lock: what was due a moment ago may have been composed since.
@@ -139,6 +174,7 @@ async function composeFor(
     schedule: standing.schedule,
     key: `digest:${digestId}`,
   });
+  if (later.length > 0) throw new PaintFirst();
   const letterId = await postLetter(tx, deps, draft);
   if (letterId === null) throw new Error(`a letter digest:${digestId} is there already`);
   await setDigestLetter(tx, digestId, letterId);

@@ -41,7 +41,7 @@ export async function composeLetter(deps: LetterDeps, draft: LetterDraft): Promi
   const { config, clock } = deps;
   const { html, text } = await deps.render(draft.template, draft.view);
   const messageId = messageIdFor(draft.key, config.mailFrom);
-  const raw = await composeMime({
+  const raw = composeMime({
     from: config.mailFrom,
     to: draft.to,
     replyTo: draft.helper ?? null,

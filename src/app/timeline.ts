@@ -55,11 +55,22 @@ export interface PaintedTimeline {
   holds: HeldFigure[];
 }
 
-/** Null: there is nothing that this audience may see. Throws RangeError on months that `timelineWindow` refuses. */
-export async function paintTimeline(tx: Tx, request: PaintRequest): Promise<PaintedTimeline | null> {
+/** Has `timeline` painted by `paint`, or finds what was painted before; null: it will be painted another time. */
+export type Through = (timeline: Timeline, paint: () => Promise<Buffer>) => Promise<Buffer | null>;
+
+/**
+ * Null: there is nothing that this audience may see, or `through` puts it off. Throws RangeError on months that
+ * `timelineWindow` refuses.
+ */
+export async function paintTimeline(
+  tx: Tx,
+  request: PaintRequest,
+  through: Through = (_timeline, paint) => paint(),
+): Promise<PaintedTimeline | null> {
   const timeline = await timelineOf(tx, request);
   if (!timeline) return null;
-  const bytes = await painted(timeline, request);
+  const bytes = await through(timeline, () => painted(timeline, request));
+  if (!bytes) return null;
   const { successes, furtherResults, leftOut, holds } = timeline;
   return { bytes, entries: successes + furtherResults, leftOut, holds };
 }

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { composeDueDigests, type DigestDeps, type DigestPreview, previewDigest } from "../app/digest.ts";
 import { hasAddress } from "../app/letters.ts";
-import { paintTimeline } from "../app/timeline.ts";
+import { paintedOnce } from "../app/painted.ts";
 import { LatelyError } from "../errors.ts";
 import { createRenderer } from "../letters/template.ts";
 import { makeFolder } from "../make-folder.ts";
@@ -45,7 +45,7 @@ async function run(options: DigestOptions, context: CliContext): Promise<void> {
   await withStore(context, async ({ db, secretKey }, config, log) => {
     const render = createRenderer(config.templatesDir);
     const clock = () => at ?? new Date();
-    const deps: DigestDeps = { db, log, config, render, paint: paintTimeline, secretKey, clock };
+    const deps: DigestDeps = { db, log, config, render, paint: paintedOnce(), secretKey, clock };
     const person =
       options.person === undefined ? null : await personByAddress(db, options.person.toLowerCase());
     if (options.person !== undefined && !person) throw new LatelyError("PERSON_UNKNOWN", options.person);

@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Liquid, type Template } from "liquidjs";
 import { LatelyError } from "../errors.ts";
+import { compileMjml } from "./mjml.ts";
 
 export interface RenderedLetter {
   html: string;
@@ -23,7 +24,7 @@ export function createRenderer(templatesDir: string | null): RenderLetter {
     html: parse(
       html,
       `${name}.mjml`,
-      await compileMjml(await read(templatesDir, `${name}.mjml`), name, templatesDir),
+      await compiledHtml(await read(templatesDir, `${name}.mjml`), name, templatesDir),
     ),
     text: parse(text, `${name}.txt.liquid`, await read(templatesDir, `${name}.txt.liquid`)),
   });
@@ -34,8 +35,8 @@ export function createRenderer(templatesDir: string | null): RenderLetter {
     const templates = await loading;
     try {
       return {
-        html: await html.render(templates.html, view),
-        text: tidy(await text.render(templates.text, view)),
+        html: html.renderSync(templates.html, view),
+        text: tidy(text.renderSync(templates.text, view)),
       };
     } catch (cause) {
       throw new LatelyError("TEMPLATE_INVALID", `${name}:`, cause);
@@ -44,17 +45,11 @@ export function createRenderer(templatesDir: string | null): RenderLetter {
 }
 
 /** `head.mjml` (styles and colours) stands in every letter where it says `<!-- head -->`. */
-async function compileMjml(source: string, name: string, templatesDir: string | null): Promise<string> {
+async function compiledHtml(source: string, name: string, templatesDir: string | null): Promise<string> {
   const whole = source.replace("<!-- head -->", await read(templatesDir, "head.mjml"));
-  // Without `fonts: {}` MJML links fonts from Google: remote content, and a trace of who reads when.
-  // 40 MB that a process without letters to write does not need.
-  const { default: mjml2html } = await import("mjml");
-  const result = await mjml2html(whole, { keepComments: false, fonts: {} }).catch((cause) => {
-    throw new LatelyError("TEMPLATE_INVALID", `${name}.mjml:`, cause);
+  return compileMjml(whole).catch((cause: Error) => {
+    throw new LatelyError("TEMPLATE_INVALID", `${name}.mjml: ${cause.message}`, cause);
   });
-  const [fault] = result.errors;
-  if (fault) throw new LatelyError("TEMPLATE_INVALID", `${name}.mjml: ${fault.formattedMessage}`);
-  return result.html;
 }
 
 function parse(engine: Liquid, file: string, source: string): Template[] {

@@ -2,9 +2,9 @@
 import type { AddressInfo } from "node:net";
 import { deliverWaiting } from "../app/deliver.ts";
 import { composeDueDigests, type DigestDeps } from "../app/digest.ts";
+import { paintedOnce } from "../app/painted.ts";
 import { receive } from "../app/receive.ts";
 import { startSchedule, type TickedTask } from "../app/schedule.ts";
-import { paintTimeline } from "../app/timeline.ts";
 import { watchMailboxes } from "../app/watch-mailboxes.ts";
 import type { Config, InletAddress } from "../config.ts";
 import { LatelyError } from "../errors.ts";
@@ -57,7 +57,7 @@ export async function startService(
     clock: () => new Date(),
     config,
     render,
-    paint: paintTimeline,
+    paint: paintedOnce(),
     secretKey,
   };
   try {

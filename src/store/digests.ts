@@ -156,7 +156,7 @@ export async function countSuccesses(tx: Tx, personId: number, window: Window): 
     select count(*) as n from entry
     where kind = 'win' and visibility <> 'private' and withdrawn_at is null and possible_duplicate_of is null
       and logged_at >= ${window.from} and logged_at < ${window.to}
-      and (client_id in (select client_id from client_member where person_id = ${personId})
+      and (client_id = any (array(select client_id from client_member where person_id = ${personId}))
            or (client_id is null and person_id = ${personId}))`.execute(tx);
   return rows[0]?.n ?? 0;
 }

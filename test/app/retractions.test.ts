@@ -1,8 +1,8 @@
 // What was shown where, and what the next digest of each who saw it says when it was taken back or changed.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { composeDueDigests } from "../../src/app/digest.ts";
+import { paintedOnce } from "../../src/app/painted.ts";
 import { retractionsFor } from "../../src/app/retractions.ts";
-import { paintTimeline } from "../../src/app/timeline.ts";
 import { personById } from "../../src/store/people.ts";
 import { noteShown } from "../../src/store/shown.ts";
 import { digestBench, MONDAY } from "../helpers/digest-bench.ts";
@@ -36,7 +36,7 @@ beforeAll(async () => {
   const old = await addEntry(bench.db, { ...earlier, title: "From September" });
   await linkResult(bench.db, old.id, roi.id);
   await bench.lastWindow(pia);
-  await composeDueDigests(bench.depsAt(MONDAY, { paint: paintTimeline }));
+  await composeDueDigests(bench.depsAt(MONDAY, { paint: paintedOnce() }));
 });
 afterAll(() => bench.drop());
 

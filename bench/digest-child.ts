@@ -1,0 +1,120 @@
+// One process that composes every digest that is due and sends it, as the service does, and tells what that took.
+import { readFileSync } from "node:fs";
+import { monitorEventLoopDelay } from "node:perf_hooks";
+import { setFlagsFromString } from "node:v8";
+
+// As src/main.ts does, before anything is loaded.
+setFlagsFromString("--optimize-for-size");
+
+export interface DigestJob {
+  databaseUrl: string;
+  smtpPort: number;
+  templatesDir: string;
+  /** The moment at which the digests are due. */
+  now: string;
+  attachments: "none" | "picture" | "deck";
+}
+
+export interface DigestRunFigures {
+  composed: number;
+  sent: number;
+  composeMs: number;
+  allMs: number;
+  paints: number;
+  paintMs: number;
+  longestBlockMs: number;
+  /** Of our process, user and system. */
+  cpuMs: number;
+  /** VmHWM of proc_pid_status(5). */
+  peakRssMb: number;
+}
+
+const { composeDueDigests } = await import("../src/app/digest.ts");
+const { deliverWaiting } = await import("../src/app/deliver.ts");
+const { paintedOnce } = await import("../src/app/painted.ts");
+const { paintTimeline } = await import("../src/app/timeline.ts");
+const { loadConfig } = await import("../src/config.ts");
+const { createRenderer } = await import("../src/letters/template.ts");
+const { createLog } = await import("../src/log.ts");
+const { smtpSender } = await import("../src/outbox/smtp.ts");
+const { openDatabase } = await import("../src/store/database.ts");
+
+const job = JSON.parse(process.argv[2] ?? "") as DigestJob;
+const config = loadConfig({
+  SMTP_URL: `smtp://127.0.0.1:${job.smtpPort}?tls=none`,
+  MAIL_FROM: "Harbour <lately@agency.example>",
+  TEMPLATES_DIR: job.templatesDir,
+  ZONE: "UTC",
+  LOG_LEVEL: "warn",
+});
+const logger = createLog(config.logLevel);
+const database = openDatabase(job.databaseUrl, () => {});
+let paints = 0;
+let paintMs = 0;
+const counted: typeof paintTimeline = (tx, request, through) =>
+  paintTimeline(tx, request, (timeline, paint) => {
+    const timed = async () => {
+      const from = performance.now();
+      const bytes = await paint();
+      paints += 1;
+      paintMs += performance.now() - from;
+      return bytes;
+    };
+    return through ? through(timeline, timed) : timed();
+  });
+const once = paintedOnce(undefined, counted);
+const paint: typeof once = async (tx, request, later) =>
+  job.attachments === (request.format === "png" ? "picture" : "deck") ? once(tx, request, later) : null;
+
+const delay = monitorEventLoopDelay({ resolution: 1 });
+delay.enable();
+const begun = performance.now();
+const cpuBefore = process.cpuUsage();
+let isComposing = true;
+let sent = 0;
+const render = createRenderer(config.templatesDir);
+const composing = composeDueDigests({
+  db: database,
+  log: logger,
+  config,
+  render,
+  paint,
+  secretKey: { signing: Buffer.alloc(32, 7) },
+  clock: () => new Date(job.now),
+}).finally(() => {
+  isComposing = false;
+});
+const deliver = async () => {
+  for (;;) {
+    const isLast = !isComposing;
+    const round = await deliverWaiting({
+      db: database,
+      log: logger,
+      clock: () => new Date(),
+      random: Math.random,
+      openSender: smtpSender(config.smtp!, config.mailFrom.email),
+      agencyDomains: config.agencyDomains,
+    });
+    sent += round.sent;
+    if (isLast) return;
+    if (round.sent === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+};
+const composeTimed = composing.then((run) => ({ run, composeMs: performance.now() - begun }));
+await deliver();
+const { run, composeMs } = await composeTimed;
+const cpu = process.cpuUsage(cpuBefore);
+const figures: DigestRunFigures = {
+  composed: run.composed,
+  sent,
+  composeMs,
+  allMs: performance.now() - begun,
+  paints,
+  paintMs,
+  cpuMs: (cpu.user + cpu.system) / 1000,
+  longestBlockMs: delay.max / 1e6,
+  peakRssMb: Number(/VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) / 1024,
+};
+process.stdout.write(JSON.stringify(figures));
+await database.destroy();
+process.exit(0);

@@ -1,0 +1,162 @@
+// Digests of 1,000 PMs with 40 entries each, from Postgres to the sink, beside a bare nodemailer loop in the same run.
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { sql } from "kysely";
+import { simpleParser } from "mailparser";
+import { createLog } from "../src/log.ts";
+import { type Database, openDatabase } from "../src/store/database.ts";
+import { migrate } from "../src/store/migrate.ts";
+import { startCluster } from "../test/helpers/cluster.ts";
+import { COMPILED } from "../test/helpers/compiled.ts";
+import type { DigestJob, DigestRunFigures } from "./digest-child.ts";
+import type { NodemailerJob } from "./nodemailer-child.ts";
+
+const ROOT = join(import.meta.dirname, "..");
+const NOW = "2026-11-23T07:00:00Z";
+const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 1000);
+const CLIENTS_EACH = 4;
+const ENTRIES_EACH = 40;
+const CONNECTIONS = 4;
+
+export interface DigestBench {
+  run: string;
+  lettersPerSecond: number;
+  figures: DigestRunFigures;
+}
+
+export async function benchDigest(): Promise<{ limits: number[]; octets: number; runs: DigestBench[] }> {
+  const cluster = await startCluster({ durable: true });
+  await migrate(cluster.url, createLog("silent"));
+  const db = openDatabase(cluster.url, () => {});
+  const sink = await startSink();
+  try {
+    await seed(db, PEOPLE);
+    const job = {
+      databaseUrl: cluster.url,
+      smtpPort: sink.port,
+      templatesDir: join(ROOT, "templates"),
+      now: NOW,
+    };
+    const runs: DigestBench[] = [];
+    const limits: number[] = [];
+    let octets = 0;
+    for (const attempt of ["first", "second"]) {
+      runs.push(await ours(db, `without attachments, ${attempt}`, { ...job, attachments: "none" }));
+      const letter = await aLetter(db);
+      octets = letter.octets;
+      const limit: NodemailerJob = { smtpPort: sink.port, connections: CONNECTIONS, count: PEOPLE };
+      const { ms, cpuMs } = await child<{ ms: number; cpuMs: number }>(
+        "nodemailer-child",
+        limit,
+        JSON.stringify(letter),
+      );
+      console.error("bare cpu per letter", cpuMs / PEOPLE);
+      limits.push(PEOPLE / (ms / 1000));
+    }
+    return { limits, octets, runs };
+  } finally {
+    sink.process.kill();
+    await db.destroy();
+    await cluster.stop();
+  }
+}
+
+async function ours(db: Database, run: string, job: DigestJob): Promise<DigestBench> {
+  await sql`truncate letter, digest, digest_entry, shown cascade`.execute(db);
+  await sql`insert into digest (person_id, window_from, window_to, due_at, state)
+    select id, '2026-11-09T07:00Z', '2026-11-16T07:00Z', '2026-11-16T07:00Z', 'skipped' from person`.execute(
+    db,
+  );
+  await sql`vacuum analyze`.execute(db);
+  const figures = await child<DigestRunFigures>("digest-child", job);
+  if (figures.sent !== PEOPLE) throw new Error(`${figures.sent} of ${PEOPLE} letters were sent`);
+  return { run, lettersPerSecond: PEOPLE / (figures.allMs / 1000), figures };
+}
+
+async function seed(db: Database, people: number): Promise<void> {
+  await sql`insert into person (name, zone, locale, created_at)
+    select 'Manager ' || n, 'UTC', 'en', '2026-11-02T12:00Z' from generate_series(1, ${people}::int) n`.execute(
+    db,
+  );
+  await sql`update person set at_local = '07:00'`.execute(db);
+  await sql`insert into address (email_key, email, person_id, preferred)
+    select 'pm' || id || '@agency.example', 'pm' || id || '@agency.example', id, true from person`.execute(
+    db,
+  );
+  await sql`insert into client (name, key, status)
+    select 'Client ' || p.id || ' ' || n, 'client ' || p.id || ' ' || n, 'confirmed'
+    from person p, generate_series(1, ${CLIENTS_EACH}::int) n order by p.id, n`.execute(db);
+  await sql`insert into client_member (client_id, person_id, role)
+    select c.id, p.id, 'lead' from person p join client c on c.name like 'Client ' || p.id || ' %'`.execute(
+    db,
+  );
+  await sql`insert into entry (person_id, client_id, title, kind, on_date, logged_at, body, understood)
+    select m.person_id, m.client_id,
+      'Release ' || n || ' of the booking portal is live and halves the time to an offer',
+      case when n % 5 = 4 then 'roi' else 'win' end,
+      '2026-11-16'::date + (n % 5), '2026-11-16T09:00Z'::timestamptz + (n || ' hours')::interval,
+      'It went live yesterday and everybody was surprised how quiet the week after it was.', '{}'
+    from client_member m, generate_series(1, ${ENTRIES_EACH / CLIENTS_EACH}::int) n order by m.person_id, m.client_id, n`.execute(
+    db,
+  );
+  await sql`insert into figure (entry_id, ordinal, source, text, start, "end", measure, amount, unit, direction, period, role, headline)
+    select id, 1, 'body', '48k a year', 0, 10, 'money', 10000 + number * 10, 'EUR', 'decrease', 'year', 'cost', true
+    from entry where number % 5 < 3`.execute(db);
+  await sql`insert into evidence (entry_id, from_name, from_email, sent_at, subject, text)
+    select id, 'Dana Holt', 'dana@client.example', logged_at, 'Re: the portal',
+      'Hi all, since the portal went live we answer 94 % of the enquiries on the same day. The two colleagues who typed them in now call the customers instead. Best, Dana'
+    from entry where number % 4 = 0`.execute(db);
+  await sql`insert into link (from_entry, to_entry, kind, reason, by)
+    select id - 1, id, 'result', 'thread', 'rule' from entry where kind = 'roi' and number % 2 = 0`.execute(
+    db,
+  );
+}
+
+async function aLetter(db: Database): Promise<{ html: string; text: string; octets: number }> {
+  const { raw } = await db
+    .selectFrom("letter")
+    .select("raw")
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  const parsed = await simpleParser(raw);
+  return { html: parsed.html as string, text: parsed.text ?? "", octets: raw.length };
+}
+
+async function startSink(): Promise<{ port: number; process: ChildProcess }> {
+  const process_ = spawn(process.execPath, [compiledBench("sink-child")], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const [line] = await once(process_.stdout, "data");
+  return { port: Number(line), process: process_ };
+}
+
+async function child<T>(name: string, job: object, stdin = ""): Promise<T> {
+  const extra = process.env.BENCH_NODE_ARGS?.split(" ") ?? [];
+  const running = spawn(process.execPath, [...extra, compiledBench(name), JSON.stringify(job)], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
+  running.stdin.end(stdin);
+  let printed = "";
+  running.stdout.on("data", (chunk) => {
+    printed += chunk;
+  });
+  const [code] = await once(running, "close");
+  if (code !== 0) throw new Error(`${name} ended with ${code}`);
+  return JSON.parse(printed);
+}
+
+function compiledBench(name: string): string {
+  return join(ROOT, COMPILED, "bench", `${name}.js`);
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
+  const { limits, octets, runs } = await benchDigest();
+  console.log(
+    `letter of ${octets} octets; bare nodemailer ${limits.map((limit) => limit.toFixed(0)).join(", ")}/s`,
+  );
+  for (const { run, lettersPerSecond, figures } of runs)
+    console.log(run, lettersPerSecond.toFixed(1), figures);
+}
