@@ -169,6 +169,11 @@ export const errorTable = {
     what: "Nobody here has this address.",
     mend: "Use an address as `lately person list` shows it, or add the person with `lately person add`.",
   },
+  DIGEST_STOPPED: {
+    exit: 1,
+    what: "This person gets no digest, so no window closes.",
+    mend: "`lately person set EMAIL --cadence weekly` starts it again; nothing was written.",
+  },
   DIGEST_FAILED: {
     exit: 1,
     what: "Some digests could not be composed.",

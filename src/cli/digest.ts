@@ -78,6 +78,7 @@ async function preview(
 ): Promise<void> {
   for (const reader of readers) {
     if (!hasAddress(reader)) continue;
+    if (!all && reader.cadence === "never") throw new LatelyError("DIGEST_STOPPED", reader.email);
     const digest = await previewDigest(deps, reader, deps.clock());
     const own = all ? join(dir, reader.email.replace(/[^\w.@+-]/g, "_")) : dir;
     const files = digest ? await writePreview(own, digest) : [];

@@ -30,6 +30,23 @@ afterAll(async () => {
   await base.drop();
 });
 
+const PIA = "pia@agency.test";
+const rows = async () => {
+  const count = async (table: "digest" | "letter" | "digest_entry" | "shown") =>
+    (
+      await base.db
+        .selectFrom(table)
+        .select((eb) => eb.fn.countAll<number>().as("n"))
+        .executeTakeFirstOrThrow()
+    ).n;
+  return {
+    digests: await count("digest"),
+    letters: await count("letter"),
+    claims: await count("digest_entry"),
+    shown: await count("shown"),
+  };
+};
+
 describe("lately digest", () => {
   test("--preview writes page, text, mail, picture and draft deck, and changes nothing", async () => {
     const out = join(dir, "preview");
@@ -72,6 +89,55 @@ describe("lately digest", () => {
     const again = await lately(["--all", "--at", AT, "--send"]);
     expect(again.stdout).toBe("0 composed, 0 with nothing to tell, 0 failed\n");
     expect(await base.db.selectFrom("letter").select("state").execute()).toEqual([{ state: "held" }]);
+  });
+
+  test("--preview shows a window that was sent already, as it was sent", async () => {
+    const out = join(dir, "again");
+    const { stdout } = await lately(["--person", PIA, "--at", AT, "--preview", out, "--json"]);
+    const { subject } = await base.db.selectFrom("letter").select("subject").executeTakeFirstOrThrow();
+    expect(JSON.parse(stdout)).toMatchObject({ subject, window: { to: "2026-11-23T07:00:00.000Z" } });
+    expect(await rows()).toEqual({ digests: 2, letters: 1, claims: 1, shown: 1 });
+  });
+
+  test("--preview shows a window of the past, and of somebody who is paused", async () => {
+    const personId = await addPm(base.db, { email: "paula@agency.test", pausedUntil: "2026-12-24" });
+    const client = await addClient(base.db, "Birch / Söhne: AG", [personId]);
+    await addEntry(base.db, {
+      personId,
+      clientId: client,
+      title: "Earlier",
+      loggedAt: "2026-11-04T10:00:00Z",
+    });
+    const of = async (at: string, name: string) => {
+      const args = ["--person", "paula@agency.test", "--at", at, "--preview", join(dir, name), "--json"];
+      return JSON.parse((await lately(args)).stdout);
+    };
+    const before = await rows();
+    expect(await of("2026-11-12T12:00:00Z", "past")).toMatchObject({
+      subject: expect.stringContaining("1 success"),
+      window: { from: "2026-11-02T07:00:00.000Z", to: "2026-11-09T07:00:00.000Z" },
+    });
+    // A name of a client is no path: what no file system takes is left out.
+    expect(readdirSync(join(dir, "past"))).toContain("DRAFT Birch Söhne AG 2026-06 to 2026-11.pptx");
+    expect(await of("2026-11-25T12:00:00Z", "quiet")).toMatchObject({
+      subject: null,
+      window: null,
+      files: [],
+    });
+    expect(existsSync(join(dir, "quiet"))).toBe(false);
+    expect(await rows()).toEqual(before);
+  });
+
+  test("--preview of somebody who gets none says how to start it, and writes nothing", async () => {
+    await addPm(base.db, { email: "never@agency.test", cadence: "never" });
+    const out = join(dir, "never");
+    const { code, stdout, stderr } = await lately(["--person", "never@agency.test", "--preview", out]);
+    expect({ code, stdout }).toEqual({ code: 1, stdout: "" });
+    expect(stderr).toMatch(/^DIGEST_STOPPED: .*never@agency\.test[\s\S]*--cadence weekly/);
+    expect(existsSync(out)).toBe(false);
+    const everybody = await lately(["--all", "--at", AT, "--preview", join(dir, "all"), "--json"]);
+    expect(everybody.code).toBe(0);
+    expect(everybody.stdout).toContain('"person":"never@agency.test","subject":null');
   });
 
   const wrong: [string, string[], number, RegExp][] = [

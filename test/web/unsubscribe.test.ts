@@ -1,14 +1,9 @@
 // The link in List-Unsubscribe, as scanners, mail programs' servers and people use it.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { composeDueDigests, previewDigest } from "../../src/app/digest.ts";
-import { hasAddress } from "../../src/app/letters.ts";
 import { unsubscribeUrl } from "../../src/app/unsubscribe.ts";
 import { loadConfig } from "../../src/config.ts";
-import { createRenderer } from "../../src/letters/template.ts";
-import { createLog } from "../../src/log.ts";
-import { personById } from "../../src/store/people.ts";
 import { get, NOW, openSite, post, SIGNING, type Site } from "../helpers/web.ts";
-import { addEntry, addPm, testConfig } from "../helpers/world.ts";
+import { addPm } from "../helpers/world.ts";
 
 const secretKey = { signing: SIGNING };
 const config = loadConfig({ APP_URL: "https://lately.agency.example", INLET_URL: "none" });
@@ -87,81 +82,6 @@ describe("looking at the link", () => {
     expect(body).toContain("Nur dieser Brief hört auf.");
     expect(body).not.toMatch(/digest|Skip to/);
   });
-});
-
-describe("the digest's letter", () => {
-  const headersOf = (mail: Buffer) =>
-    mail
-      .toString("latin1")
-      .split("\r\n\r\n", 1)[0]
-      ?.replace(/\r\n[ \t]+/g, " ")
-      .split("\r\n") ?? [];
-  const header = (mail: Buffer, name: string) =>
-    headersOf(mail).filter((line) => line.toLowerCase().startsWith(`${name.toLowerCase()}:`));
-  const depsWith = (env: Record<string, string>) => ({
-    db: site.db,
-    log: createLog("silent"),
-    config: testConfig(env),
-    render: createRenderer(null),
-    paint: async () => null,
-    secretKey,
-    clock: () => new Date("2026-11-30T07:00:00Z"),
-  });
-  const APP = { APP_URL: "https://lately.agency.example" };
-
-  test("names the link that one click posts to, and a mailbox; the preview is the same and writes nothing", async () => {
-    await addEntry(site.db, { personId: id });
-    const reader = await personById(site.db, id);
-    if (!reader || !hasAddress(reader)) throw new Error("no reader");
-    const deps = depsWith(APP);
-    const preview = await previewDigest(deps, reader, deps.clock());
-    await composeDueDigests(deps, { personId: id });
-    const { raw } = await site.db
-      .selectFrom("letter")
-      .select("raw")
-      .where("person_id", "=", id)
-      .executeTakeFirstOrThrow();
-    for (const mail of [preview?.raw, raw as Buffer]) {
-      if (!mail) throw new Error("no letter");
-      expect(header(mail, "List-Unsubscribe")).toEqual([
-        `List-Unsubscribe: <https://lately.agency.example${path}>, <mailto:lately@agency.test?subject=Stop%20the%20Lately%20digest>`,
-      ]);
-      expect(header(mail, "List-Unsubscribe-Post")).toEqual([
-        "List-Unsubscribe-Post: List-Unsubscribe=One-Click",
-      ]);
-      expect(header(mail, "Auto-Submitted")).toEqual(["Auto-Submitted: auto-generated"]);
-      expect([...header(mail, "Precedence"), ...header(mail, "Feedback-ID")]).toEqual([]);
-    }
-    expect(await site.db.selectFrom("token").select("kind").execute()).toEqual([]);
-    // What was queued before the reader stopped still goes; nothing new is made.
-    await oneClick(path, "List-Unsubscribe=One-Click");
-    const later = { ...deps, clock: () => new Date("2026-12-14T07:00:00Z") };
-    await addEntry(site.db, { personId: id, loggedAt: "2026-12-02T10:00:00Z" });
-    expect(await composeDueDigests(later, { personId: id })).toMatchObject({ composed: 0, failed: 0 });
-    expect(await site.db.selectFrom("letter").select("state").where("person_id", "=", id).execute()).toEqual([
-      { state: "held" },
-    ]);
-    await site.db.updateTable("digest").set({ letter_id: null }).execute();
-    await site.db.deleteFrom("shown").execute();
-    await site.db.deleteFrom("letter").execute();
-  });
-
-  test.each(["http://127.0.0.1:3000", "http://lately.agency.example", "https://lately.internal"])(
-    "names the mailbox alone, and holds no dead link, at %s",
-    async (APP_URL) => {
-      await addEntry(site.db, { personId: id });
-      const reader = await personById(site.db, id);
-      if (!reader || !hasAddress(reader)) throw new Error("no reader");
-      const deps = depsWith({ APP_URL });
-      const preview = await previewDigest(deps, reader, deps.clock());
-      if (!preview) throw new Error("no letter");
-      expect(header(preview.raw, "List-Unsubscribe")).toEqual([
-        "List-Unsubscribe: <mailto:lately@agency.test?subject=Stop%20the%20Lately%20digest>",
-      ]);
-      expect(header(preview.raw, "List-Unsubscribe-Post")).toEqual([]);
-      expect(`${preview.html}${preview.text}`).not.toMatch(/unsubscribe\/|href="http/);
-    },
-  );
 });
 
 describe("one click", () => {
