@@ -1,16 +1,16 @@
 // Layout → PowerPoint: every box a native shape, every text editable, nothing of ours in the metadata.
 import type Pptxgenjs from "pptxgenjs";
-import {
-  type Box,
-  type Colour,
-  type Layout,
-  type Page,
-  palette,
-  type Shape,
-  type Table,
-  type TableCell,
-  type TextStyle,
-  type ThreadLine,
+import type {
+  Box,
+  Colour,
+  Layout,
+  Page,
+  Palette,
+  Shape,
+  Table,
+  TableCell,
+  TextStyle,
+  ThreadLine,
 } from "../core/timeline/shapes.ts";
 import { rounded } from "./corners.ts";
 import { type PackageOptions, repaired } from "./pptx-package.ts";
@@ -47,11 +47,14 @@ export async function paintPptx(layout: Layout, author: string): Promise<Buffer>
   const size = { width: inches(first?.width ?? 1280), height: inches(first?.height ?? 720) };
   deck.defineLayout({ name: "timeline", ...size });
   deck.layout = "timeline";
-  for (const page of layout.pages) paintPage(deck, page, layout.language);
+  for (const page of layout.pages) paintPage(deck, page, layout);
   const written = (await deck.write({ outputType: "nodebuffer" })) as Buffer;
   const notes = layout.pages.map((page) => page.notes ?? null);
   return packed(written, { notes, language: layout.language, on: layout.on ?? null });
 }
+
+/** In characters. Half of the parts are smaller, and each one deflated costs the library its tables anew. */
+const WORTH_DEFLATING = 2000;
 
 /** The library neither compresses nor lets one say which day it is. */
 async function packed(written: Buffer, options: PackageOptions): Promise<Buffer> {
@@ -64,14 +67,17 @@ async function packed(written: Buffer, options: PackageOptions): Promise<Buffer>
     if (/\.(xml|rels)$/.test(name)) parts.set(name, await file.async("string"));
     else after.file(name, await file.async("uint8array"), { date, createFolders: false });
   }
-  for (const [name, xml] of repaired(parts, options)) after.file(name, xml, { date, createFolders: false });
-  return after.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });
+  for (const [name, xml] of repaired(parts, options)) {
+    const compression = xml.length < WORTH_DEFLATING ? "STORE" : "DEFLATE";
+    after.file(name, xml, { date, createFolders: false, compression });
+  }
+  return after.generateAsync({ type: "nodebuffer" });
 }
 
-function paintPage(deck: Deck, page: Page, language: string): void {
+function paintPage(deck: Deck, page: Page, { language, palette }: Layout): void {
   const slide = deck.addSlide();
   slide.background = { color: palette.paper };
-  const painter = { deck, slide, language };
+  const painter = { deck, slide, language, palette };
   for (const shape of page.scenery)
     paintShape(painter, shape, "text" in shape ? shape.text.value : page.name);
   for (const thread of page.threads) paintThread(painter, thread);
@@ -82,10 +88,12 @@ interface Painter {
   deck: Deck;
   slide: Slide;
   language: string;
+  palette: Palette;
 }
 
 function paintShape(painter: Painter, shape: Shape, name: string): void {
-  const { slide, deck } = painter;
+  const { slide, deck, palette } = painter;
+  const solid = (colour: Colour) => ({ color: palette[colour] });
   const at = placeOf(shape.box);
   const objectName = xmlChars(name).slice(0, 120);
   switch (shape.shape) {
@@ -106,7 +114,7 @@ function paintShape(painter: Painter, shape: Shape, name: string): void {
     }
     case "text":
       slide.addText(xmlChars(shape.text.value), {
-        ...textOptions(shape.text, painter.language),
+        ...textOptions(shape.text, painter),
         ...placeOf(withSlack(shape.box, shape.text)),
         valign: "top",
         isTextBox: true,
@@ -115,7 +123,7 @@ function paintShape(painter: Painter, shape: Shape, name: string): void {
       return;
     case "chip":
       slide.addText(xmlChars(shape.text.value), {
-        ...textOptions(shape.text, painter.language),
+        ...textOptions(shape.text, painter),
         ...at,
         valign: "middle",
         shape: deck.ShapeType.roundRect,
@@ -130,7 +138,7 @@ function paintShape(painter: Painter, shape: Shape, name: string): void {
     case "image": {
       const { contentType, bytes } = shape.logo;
       const data = `${contentType};base64,${Buffer.from(bytes).toString("base64")}`;
-      slide.addImage({ data, ...at, altText: objectName, objectName });
+      slide.addImage({ data, ...at, altText: xmlChars(shape.alt), objectName: xmlChars(shape.alt) });
       return;
     }
     case "table":
@@ -139,14 +147,15 @@ function paintShape(painter: Painter, shape: Shape, name: string): void {
 }
 
 /** Rules between the rows and nothing else: the words do the rest. */
-function paintTable({ slide, language }: Painter, table: Table, objectName: string): void {
+function paintTable(painter: Painter, table: Table, objectName: string): void {
+  const { slide, palette } = painter;
   const none = { type: "none" } as const;
   const rule = (colour: Colour) => ({ type: "solid", pt: 0.75, color: palette[colour] }) as const;
   const rows = table.rows.map(({ cells }, row) =>
     cells.map((cell) => ({
       text: cell === "tick" ? "☐" : xmlChars(cell.value),
       options: {
-        ...cellOptions(cell, language),
+        ...cellOptions(cell, painter),
         valign: "middle" as const,
         margin: [0, inches(table.padX), 0, inches(table.padX)] as [number, number, number, number],
         border: [none, none, rule(row === 0 ? "quietLine" : "line"), none] as [
@@ -167,15 +176,15 @@ function paintTable({ slide, language }: Painter, table: Table, objectName: stri
 }
 
 /** The box to tick is in Windows' and macOS' own symbol fonts and in none of the text fonts. */
-function cellOptions(cell: TableCell, language: string): TextOptions {
+function cellOptions(cell: TableCell, painter: Painter): TextOptions {
   if (cell === "tick")
-    return { fontFace: "Segoe UI Symbol", fontSize: 20, color: palette.secondary, align: "center" };
-  const { lineSpacing: _, margin: _none, wrap: _flow, fit: _fit, ...options } = textOptions(cell, language);
+    return { fontFace: "Segoe UI Symbol", fontSize: 20, color: painter.palette.secondary, align: "center" };
+  const { lineSpacing: _, margin: _none, wrap: _flow, fit: _fit, ...options } = textOptions(cell, painter);
   return options;
 }
 
 /** A freeform line of dots, so that it can be bent by hand. */
-function paintThread({ slide }: Painter, thread: ThreadLine): void {
+function paintThread({ slide, palette }: Painter, thread: ThreadLine): void {
   const xs = thread.points.map((point) => point.x);
   const ys = thread.points.map((point) => point.y);
   const box = { x: Math.min(...xs), y: Math.min(...ys), width: 0, height: 0 };
@@ -204,7 +213,7 @@ function paintThread({ slide }: Painter, thread: ThreadLine): void {
 }
 
 /** One line never wraps; several wrap again as they were measured. */
-function textOptions(text: TextStyle, language: string): TextOptions {
+function textOptions(text: TextStyle, { language, palette }: Painter): TextOptions {
   return {
     fontFace: FONT,
     fontSize: points(text.sizePx),
@@ -227,10 +236,6 @@ function withSlack(box: Box, text: TextStyle): Box {
 
 function placeOf(box: Box): { x: number; y: number; w: number; h: number } {
   return { x: inches(box.x), y: inches(box.y), w: inches(box.width), h: inches(box.height) };
-}
-
-function solid(colour: Colour): { color: string } {
-  return { color: palette[colour] };
 }
 
 function inches(px: number): number {

@@ -1,6 +1,7 @@
 // Layout → SVG: text stays text, boxes stay boxes; every foreign word is escaped.
-import type { Block, Layout, Shape, Table, TextStyle, ThreadLine } from "../core/timeline/shapes.ts";
+import type { Block, Layout, Shape, TextStyle, ThreadLine } from "../core/timeline/shapes.ts";
 import { palette } from "../core/timeline/shapes.ts";
+import { tableShapes } from "../core/timeline/table.ts";
 import { rounded } from "./corners.ts";
 import { measureText } from "./fonts.ts";
 import { escapeXml } from "./xml.ts";
@@ -54,38 +55,13 @@ function paintShape(shape: Shape, pin: boolean): string {
     }
     case "image": {
       const data = Buffer.from(shape.logo.bytes).toString("base64");
-      return `<image x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" href="data:${shape.logo.contentType};base64,${data}"/>`;
+      return `<image x="${n(x)}" y="${n(y)}" width="${n(width)}" height="${n(height)}" role="img" aria-label="${escapeXml(shape.alt)}" href="data:${shape.logo.contentType};base64,${data}"/>`;
     }
     case "table":
-      return paintTable(shape, pin);
+      return tableShapes(shape)
+        .map((part) => paintShape(part, pin))
+        .join("");
   }
-}
-
-const TICK_PX = 22;
-
-function paintTable({ box, columns, rows, padX }: Table, pin: boolean): string {
-  const drawn: string[] = [];
-  let y = box.y;
-  for (const [row, { height, cells }] of rows.entries()) {
-    let x = box.x;
-    for (const [column, cell] of cells.entries()) {
-      const width = columns[column] ?? 0;
-      if (cell === "tick") {
-        const at = `x="${n(x + (width - TICK_PX) / 2)}" y="${n(y + (height - TICK_PX) / 2)}"`;
-        drawn.push(
-          `<rect ${at} width="${TICK_PX}" height="${TICK_PX}" rx="3" fill="none" stroke="#${palette.secondary}" stroke-width="1.5"/>`,
-        );
-      } else if (cell.lines.length > 0) {
-        const top = y + (height - cell.lines.length * cell.lineHeightPx) / 2;
-        drawn.push(paintText(cell, x + padX, top, width - 2 * padX, pin));
-      }
-      x += width;
-    }
-    y += height;
-    const rule = `x1="${n(box.x)}" y1="${n(y)}" x2="${n(box.x + box.width)}" y2="${n(y)}"`;
-    drawn.push(`<line ${rule} stroke="#${palette[row === 0 ? "quietLine" : "line"]}" stroke-width="1"/>`);
-  }
-  return drawn.join("");
 }
 
 /** Inter's capitals stand 0.727 em high: this baseline puts them in the middle of the line. */

@@ -2,7 +2,7 @@
 import type { Setting } from "./block.ts";
 import { layoutDeck } from "./deck.ts";
 import { layoutMail } from "./mail.ts";
-import type { Layout, Measure, Page } from "./shapes.ts";
+import { type Layout, type Measure, type Page, palette } from "./shapes.ts";
 import { layoutSheet } from "./sheet.ts";
 import { mailStyle, sheetStyle, slideStyle } from "./style.ts";
 import type { Timeline } from "./timeline.ts";
@@ -36,6 +36,7 @@ export function layoutTimeline(timeline: Timeline, variant: Variant, measure: Me
     description:
       timeline.withNumber === null ? summary : `${summary} ${words.withNumber(timeline.withNumber)}`,
     language: timeline.locale,
+    palette,
     on: lastDay(timeline),
     pages: layouts[variant](timeline, setting),
   };
@@ -48,11 +49,13 @@ function lastDay({ lanes, window }: Timeline): string {
 
 /** The same words are measured again for each width that is tried. */
 function remembered(measure: Measure): Measure {
-  const known = new Map<string, number>();
+  const known = new Map<number, Map<string, number>>();
   return (text, sizePx, weight) => {
-    const key = `${sizePx} ${weight} ${text}`;
-    const width = known.get(key) ?? measure(text, sizePx, weight);
-    known.set(key, width);
+    const type = sizePx * 1000 + weight;
+    const widths = known.get(type) ?? new Map<string, number>();
+    known.set(type, widths);
+    const width = widths.get(text) ?? measure(text, sizePx, weight);
+    widths.set(text, width);
     return width;
   };
 }
