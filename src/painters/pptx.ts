@@ -54,6 +54,9 @@ export async function paintPptx(layout: Layout, author: string): Promise<Buffer>
   return packed(written, { notes, language: layout.language, on: layout.on ?? null });
 }
 
+/** In characters. Half of the parts are smaller, and each one deflated costs the library its tables anew. */
+const WORTH_DEFLATING = 2000;
+
 /** The library neither compresses nor lets one say which day it is, and writes a picture once a slide. */
 async function packed(written: Buffer, options: PackageOptions): Promise<Buffer> {
   const { default: Zip } = await import("jszip");
@@ -78,9 +81,10 @@ async function packed(written: Buffer, options: PackageOptions): Promise<Buffer>
     const once = name.endsWith(".rels")
       ? xml.replace(/(?<=\/media\/)[^"]+/g, (file) => again.get(file) ?? file)
       : xml;
-    after.file(name, once, { date, createFolders: false });
+    const compression = once.length < WORTH_DEFLATING ? "STORE" : "DEFLATE";
+    after.file(name, once, { date, createFolders: false, compression });
   }
-  return after.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });
+  return after.generateAsync({ type: "nodebuffer" });
 }
 
 function paintPage(deck: Deck, page: Page, { language, palette }: Layout): void {
@@ -102,6 +106,7 @@ interface Painter {
 
 function paintShape(painter: Painter, shape: Shape, name: string): void {
   const { slide, deck, palette } = painter;
+  const solid = (colour: Colour) => ({ color: palette[colour] });
   const at = placeOf(shape.box);
   const objectName = xmlChars(name).slice(0, 120);
   switch (shape.shape) {
@@ -109,7 +114,7 @@ function paintShape(painter: Painter, shape: Shape, name: string): void {
       const kind = shape.radius > 0 ? deck.ShapeType.roundRect : deck.ShapeType.rect;
       slide.addShape(kind, {
         ...at,
-        fill: { color: palette[shape.fill] },
+        fill: solid(shape.fill),
         rectRadius: inches(shape.radius),
         objectName,
       });
@@ -124,7 +129,7 @@ function paintShape(painter: Painter, shape: Shape, name: string): void {
       const line = { color: palette[shape.ring], width: points(3) };
       slide.addShape(deck.ShapeType.ellipse, {
         ...at,
-        fill: { color: palette[shape.fill] },
+        fill: solid(shape.fill),
         line,
         objectName,
       });
@@ -146,7 +151,7 @@ function paintShape(painter: Painter, shape: Shape, name: string): void {
         valign: "middle",
         shape: deck.ShapeType.roundRect,
         rectRadius: inches(shape.radius),
-        fill: { color: palette[shape.fill] },
+        fill: solid(shape.fill),
         ...(shape.edge
           ? { line: { color: palette[shape.edge], width: 0.75, dashType: shape.dashed ? "dash" : "solid" } }
           : {}),
@@ -156,7 +161,7 @@ function paintShape(painter: Painter, shape: Shape, name: string): void {
     case "image": {
       const { contentType, bytes } = shape.logo;
       const data = `${contentType};base64,${Buffer.from(bytes).toString("base64")}`;
-      slide.addImage({ data, ...at, altText: xmlChars(shape.alt), objectName });
+      slide.addImage({ data, ...at, altText: xmlChars(shape.alt), objectName: xmlChars(shape.alt) });
       return;
     }
     case "table":

@@ -74,7 +74,7 @@ export function groupOf(
   const column = new Column(setting, maxWidth);
   const titles = markers.map((marker) => marker.title).join(" · ");
   column.chip(setting.words.more(markers.length), "green", "leaf", null);
-  column.text(titles, setting.style.detail, "secondary", lines);
+  column.text(titles, setting.style.detail, "secondary", setting.isBrief ? Math.min(2, lines) : lines);
   return column.draft(`${setting.words.more(markers.length)}: ${titles}`, "quietLine");
 }
 

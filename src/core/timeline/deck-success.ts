@@ -10,13 +10,17 @@ import {
   type Told,
   textShape,
 } from "./deck-frame.ts";
+import { STRIP_TOP, stripShapes } from "./deck-strip.ts";
 import { deckWords, whenName } from "./deck-words.ts";
-import type { Colour, Page, Shape } from "./shapes.ts";
+import { type Colour, moved, type Page, type Shape } from "./shapes.ts";
 import { setText, type Type } from "./text.ts";
 import type { Marker, Result, Timeline } from "./timeline.ts";
 
 const TOP = 60;
 const DOT = 20;
+const MOST_DOWN = 110;
+/** PowerPoint breaks lines by its own font in boxes with some slack (see painters/pptx.ts), which stays inside so. */
+const TEXT_ROOM = DECK_INNER * 0.94;
 const EYEBROW: Type = { sizePx: 20, lineHeightPx: 27, weight: 500 };
 
 /** How large and how long things may be; the next one is tried when a success has more to say than fits. */
@@ -39,9 +43,9 @@ const type = (sizePx: number, lineHeightPx: number, weight: Type["weight"]): Typ
 
 const FITS: Fit[] = [
   {
-    title: type(42, 51, 700),
+    title: type(44, 53, 700),
     titleLines: 3,
-    figures: [type(72, 86, 700), type(60, 72, 700), type(48, 58, 700)],
+    figures: [type(84, 100, 700), type(72, 86, 700), type(60, 72, 700), type(48, 58, 700)],
     detail: type(24, 33, 400),
     detailLines: 4,
     quote: type(26, 37, 400),
@@ -83,33 +87,32 @@ export function successSlide(told: Told, timeline: Timeline, setting: Setting): 
   const words = deckWords(timeline.locale);
   const when = whenName(marker.on, marker.onPrecision, timeline.locale);
   const eyebrow = [lane.name, when, ...(showsNumbers(timeline) ? [`#${marker.number}`] : [])].join(" · ");
-  const set = setText(eyebrow, EYEBROW, "secondary", setting.measure, DECK_INNER - 360, 1);
-  const dot = { x: DECK_MARGIN, y: TOP + (set.height - DOT) / 2, width: DOT, height: DOT };
-  const body = bodyOf(told, timeline, setting);
   const notes = [
     showsNumbers(timeline) ? `#${marker.number} · ${marker.title}` : marker.title,
     `${lane.name} · ${when}`,
     ...marker.results.map((result) => result.words),
     ...(marker.quote ? [words.quoted(marker.quote.words)] : []),
   ];
-  const scenery: Shape[] = [
-    { shape: "dot", box: dot, fill: marker.kind === "win" ? "green" : "goldLine", ring: "paper" },
-    textShape(set, DECK_MARGIN + DOT + 12, TOP),
-    ...markShapes(timeline, [marker], setting),
-    ...body,
-  ];
+  const scenery = [...bodyOf(told, eyebrow, timeline, setting), ...markShapes(timeline, [marker], setting)];
   return slide(marker.title, scenery, notes.join("\n"));
 }
 
-function bodyOf(told: Told, timeline: Timeline, setting: Setting): Shape[] {
-  const top = TOP + EYEBROW.lineHeightPx + 14;
-  let best: Shape[] = [];
-  for (const fit of FITS) {
-    const { shapes, height } = stackOf(told, timeline, setting, fit, top);
-    best = shapes;
-    if (top + height <= DECK_BOTTOM) break;
-  }
-  return best;
+/** As large as it fits, in the upper middle of what the slide has; the strip of months gives way to many words. */
+function bodyOf(told: Told, eyebrow: string, timeline: Timeline, setting: Setting): Shape[] {
+  const set = setText(eyebrow, EYEBROW, "secondary", setting.measure, DECK_INNER - 360, 1);
+  const dot = { x: DECK_MARGIN, y: TOP + (set.height - DOT) / 2, width: DOT, height: DOT };
+  const head: Shape[] = [
+    { shape: "dot", box: dot, fill: told.marker.kind === "win" ? "green" : "goldLine", ring: "paper" },
+    textShape(set, DECK_MARGIN + DOT + 12, TOP),
+  ];
+  const top = TOP + set.height + 14;
+  const tries = FITS.map((fit) => stackOf(told, timeline, setting, fit, top));
+  const withStrip = tries.find(({ height }) => top + height <= STRIP_TOP - 16);
+  const best = withStrip ?? tries.find(({ height }) => top + height <= DECK_BOTTOM) ?? tries.at(-1)!;
+  if (!withStrip) return [...head, ...best.shapes];
+  const down = Math.min(MOST_DOWN, (STRIP_TOP - 16 - top - best.height) * 0.4);
+  const body = [...head, ...best.shapes].map((shape) => moved(shape, 0, down));
+  return [...body, ...stripShapes(told.marker, timeline, setting)];
 }
 
 /** Everything under the eyebrow, one below the other. */
@@ -163,8 +166,7 @@ function byLine({ quote, reportedOn }: Marker, { client, locale }: Timeline): st
 }
 
 const FIGURE_PAD = { x: 36, y: 18 };
-const QUOTE_PAD = 26;
-const QUOTE_BAR = 6;
+const QUOTE_PAD = 28;
 
 class Stack {
   readonly shapes: Shape[] = [];
@@ -186,7 +188,7 @@ class Stack {
   }
 
   text(value: string, type: Type, colour: Colour, maxLines: number, above = 0): void {
-    const set = setText(value, type, colour, this.#setting.measure, DECK_INNER, maxLines);
+    const set = setText(value, type, colour, this.#setting.measure, TEXT_ROOM, maxLines);
     if (set.text.lines.length > 0) this.add(textShape(set, this.at.x, this.at.y + above));
   }
 
@@ -223,13 +225,13 @@ class Stack {
 
   quote(words: string, by: string, fit: Fit): void {
     const { measure, locale } = this.#setting;
-    const room = DECK_INNER - 2 * QUOTE_PAD - QUOTE_BAR;
+    const room = TEXT_ROOM - 2 * QUOTE_PAD;
     const said = setText(deckWords(locale).quoted(words), fit.quote, "ink", measure, room, fit.quoteLines);
     const who = setText(by, { ...fit.detail, weight: 500 }, "secondary", measure, room, 1);
     const y = this.at.y + fit.gap / 2;
     const pad = fit.gap < 20 ? 12 : 22;
     const height = said.height + 8 + who.height + 2 * pad;
-    const x = DECK_MARGIN + QUOTE_BAR + QUOTE_PAD;
+    const x = DECK_MARGIN + QUOTE_PAD;
     this.shapes.push(
       { shape: "rect", box: { x: DECK_MARGIN, y, width: DECK_INNER, height }, radius: 14, fill: "leaf" },
       textShape(said, x, y + pad),

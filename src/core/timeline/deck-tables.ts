@@ -16,24 +16,24 @@ import { type DeckWords, deckWords, whenName } from "./deck-words.ts";
 import type { Colour, Page, Shape, Table, TableCell, TextStyle } from "./shapes.ts";
 import { setText, type Type } from "./text.ts";
 import type { Timeline } from "./timeline.ts";
-import { spanName } from "./words.ts";
+import { dayName } from "./words.ts";
 
-const HEAD: Type = { sizePx: 15, lineHeightPx: 20, weight: 600 };
-const CELL: Type = { sizePx: 16, lineHeightPx: 21, weight: 400 };
+const HEAD: Type = { sizePx: 16, lineHeightPx: 21, weight: 600 };
+const CELL: Type = { sizePx: 18, lineHeightPx: 23, weight: 400 };
 const NUMBER: Type = { ...CELL, weight: 600 };
-const NAME: Type = { sizePx: 19, lineHeightPx: 25, weight: 600 };
+const NAME: Type = { sizePx: 21, lineHeightPx: 27, weight: 600 };
 const PAD_X = 14;
 /** Cells of a native table wrap by the font of the machine; Arial is up to 4 % wider in bold Cyrillic. */
 const CELL_SLACK = 0.95;
 const HEAD_HEIGHT = 36;
-const ROW_HEIGHT = 36;
+const ROW_HEIGHT = 38;
 const PER_SLIDE = 12;
 
 /** All of `further`, in their order. */
 export function furtherSlides(further: readonly Told[], timeline: Timeline, setting: Setting): Page[] {
   const words = deckWords(timeline.locale);
-  const span = spanName(timeline.window.months, timeline.locale);
-  const columns = [150, DECK_INNER - 150 - 370, 370];
+  const dates = showsNumbers(timeline) ? 250 : 180;
+  const columns = [dates, DECK_INNER - dates - 350, 350];
   const pages: Page[] = [];
   for (let at = 0; at < further.length; at += PER_SLIDE) {
     const part = further.slice(at, at + PER_SLIDE);
@@ -55,9 +55,20 @@ export function furtherSlides(further: readonly Told[], timeline: Timeline, sett
       part.map(({ marker }) => marker),
       setting,
     );
-    pages.push(slide(words.further, [...headingShapes(words.further, span, mark, setting), table]));
+    pages.push(
+      slide(words.further, [
+        ...headingShapes(words.further, daysOf(part, timeline, setting), mark, setting),
+        table,
+      ]),
+    );
   }
   return pages;
+}
+
+/** From the first of its days to the last: which of many alike slides this is. */
+function daysOf(part: readonly Told[], { locale }: Timeline, { words }: Setting): string {
+  const [first, last] = [part[0], part.at(-1)].map((told) => (told ? dayName(told.marker.on, locale) : ""));
+  return first === last ? (first ?? "") : words.span(first ?? "", last ?? "");
 }
 
 function dateOf({ marker }: Told, timeline: Timeline): string {
@@ -66,8 +77,9 @@ function dateOf({ marker }: Told, timeline: Timeline): string {
 }
 
 const PROJECTS_PER_SLIDE = 6;
-const PROJECT_ROW = 62;
-const TICK = 108;
+const PROJECT_ROW = 64;
+const MOST_PROJECT_ROW = 84;
+const TICK = 124;
 
 /** Projects under way with their latest success; work without a project is nothing to decide on. */
 export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
@@ -79,11 +91,15 @@ export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
     const part = lanes.slice(at, at + PROJECTS_PER_SLIDE);
     const columns = [300, DECK_INNER - 300 - 3 * TICK, TICK, TICK, TICK];
     const cell = cells(columns, setting);
+    const height = Math.max(
+      PROJECT_ROW,
+      Math.min(MOST_PROJECT_ROW, (PROJECTS_PER_SLIDE * PROJECT_ROW) / part.length),
+    );
     const rows = part.map((lane) => {
       const latest = lane.markers.findLast(({ kind }) => kind === "win") ?? lane.markers.at(-1);
       const when = latest ? whenName(latest.on, latest.onPrecision, timeline.locale) : "";
       return {
-        height: PROJECT_ROW,
+        height,
         cells: [
           cell(0, lane.name, NAME, "ink", 2),
           cell(1, latest ? `${when}: ${latest.title}` : "", CELL, "ink", 2),

@@ -87,10 +87,14 @@ function agencyShapes({ brand }: Timeline, { measure }: Setting): Shape[] {
   let x = DECK_MARGIN;
   let middle = bottom - 13;
   if (brand.logo) {
-    const scale = Math.min(LOGO_HEIGHT / brand.logo.height, LOGO_WIDTH / brand.logo.width);
+    const scale = Math.min(1, LOGO_HEIGHT / brand.logo.height, LOGO_WIDTH / brand.logo.width);
     const [width, height] = [brand.logo.width * scale, brand.logo.height * scale];
-    const box = { x, y: bottom - height, width, height };
-    shapes.push({ shape: "image", box, logo: brand.logo, alt: brand.name });
+    shapes.push({
+      shape: "image",
+      box: { x, y: bottom - height, width, height },
+      logo: brand.logo,
+      alt: brand.name || "Logo",
+    });
     x += width + 20;
     middle = bottom - height / 2;
   }

@@ -18,9 +18,10 @@ import type { Tile, TilePart } from "./tiles.ts";
 import type { Marker, Timeline } from "./timeline.ts";
 import { spanName } from "./words.ts";
 
-const VALUE: Type = { sizePx: 38, lineHeightPx: 46, weight: 700 };
-const LABEL: Type = { sizePx: 18, lineHeightPx: 24, weight: 400 };
-const PART: Type = { sizePx: 17, lineHeightPx: 26, weight: 400 };
+const VALUE: Type = { sizePx: 42, lineHeightPx: 50, weight: 700 };
+const LONG_VALUE: Type = { sizePx: 24, lineHeightPx: 29, weight: 700 };
+const LABEL: Type = { sizePx: 19, lineHeightPx: 25, weight: 400 };
+const PART: Type = { sizePx: 18, lineHeightPx: 27, weight: 400 };
 const GAP = 16;
 const PAD = 32;
 const MOST_HEIGHT = 190;
@@ -55,7 +56,8 @@ function tileShapes(tile: Tile, timeline: Timeline, setting: Setting, box: Box):
   const { measure } = setting;
   const hasParts = tile.parts.length > 1;
   const room = (hasParts ? LEFT : box.width) - 2 * PAD;
-  const value = setText(tile.words, VALUE, "green", measure, room, 1);
+  const fits = measure(tile.words, VALUE.sizePx, VALUE.weight) <= room;
+  const value = setText(tile.words, fits ? VALUE : LONG_VALUE, "green", measure, room, 2);
   const lines = Math.max(1, Math.floor((box.height - 16 - value.height) / LABEL.lineHeightPx));
   const label = setText(tile.label, LABEL, "secondary", measure, room, Math.min(2, lines));
   const top = box.y + (box.height - value.height - label.height) / 2;

@@ -14,7 +14,12 @@ const MOST_SUCCESS_SLIDES = 20;
 
 export function layoutDeck(timeline: Timeline, setting: Setting): Page[] {
   const all = toldOf(timeline);
-  const own = new Set(strongest(all.filter(({ marker }) => fillsSlide(marker))));
+  const own = new Set(
+    strongest(
+      all.filter(({ marker }) => fillsSlide(marker)),
+      timeline,
+    ),
+  );
   // Where all stand one by one on the timeline, none of them needs a table.
   const further = all.length > MOST_ON_SLIDE ? all.filter((told) => !own.has(told)) : [];
   const pages = [
@@ -30,8 +35,19 @@ export function layoutDeck(timeline: Timeline, setting: Setting): Page[] {
   ];
 }
 
-/** Featured ones first, then those in the client's own words, then as they came. */
-function strongest(candidates: readonly Told[]): Told[] {
-  const weight = ({ marker }: Told) => (marker.isFeatured ? 4 : 0) + (marker.quote ? 2 : 0);
-  return [...candidates].sort((a, b) => weight(b) - weight(a)).slice(0, MOST_SUCCESS_SLIDES);
+/** Featured ones first, then those in the client's own words, then what the totals rest on, the largest first. */
+function strongest(candidates: readonly Told[], { tiles }: Timeline): Told[] {
+  const rests = tiles.flatMap((tile) =>
+    tile.parts.length > 0 ? tile.parts.map((part) => part.number) : tile.of,
+  );
+  const rank = new Map(rests.map((number, index) => [number, 1 - index / rests.length] as const));
+  const weight = ({ marker }: Told) => {
+    const share = Math.max(0, ...[marker, ...marker.results].map(({ number }) => rank.get(number) ?? 0));
+    return (marker.isFeatured ? 4 : 0) + (marker.quote ? 2 : 0) + share;
+  };
+  return candidates
+    .map((told) => ({ told, weight: weight(told) }))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST_SUCCESS_SLIDES)
+    .map(({ told }) => told);
 }

@@ -50,16 +50,34 @@ const MONTH_PAD = 14;
 const MOST_SPREAD = 60;
 
 export function layoutLanes(lanes: readonly Lane[], setting: Setting, options: LaneOptions): LanesPicture {
+  return drawLanes(planLanes(lanes, setting, options), setting, options);
+}
+
+/** What is known before anything is drawn: whoever tries many arrangements draws only the one that fits. */
+export interface LanesPlan {
+  lanes: PlannedLane[];
+  frame: Frame;
+  height: number;
+}
+
+export function planLanes(lanes: readonly Lane[], setting: Setting, options: LaneOptions): LanesPlan {
   const { style } = setting;
   const left = options.x + style.gutterPx;
   const columnWidth = (options.x + options.width - left) / options.months.length;
   const frame = { left, right: options.x + options.width, columnWidth };
   const threaded = new Set(options.threads.flatMap((thread) => [thread.from, thread.to]));
   const planned = lanes.map((lane) => planLane(lane, setting, options, frame, threaded));
-  const natural = HEADER + planned.reduce((sum, lane) => sum + lane.height, 0);
-  const spare = Math.max(0, Math.min(MOST_SPREAD, (options.fillHeight - natural) / lanes.length));
+  const height = HEADER + planned.reduce((sum, lane) => sum + lane.height, 0);
+  return { lanes: planned, frame, height };
+}
 
-  const height = Math.max(natural + spare * lanes.length, options.isFilled ? options.fillHeight : 0);
+export function drawLanes(plan: LanesPlan, setting: Setting, options: LaneOptions): LanesPicture {
+  const { style } = setting;
+  const { lanes: planned, frame, height: natural } = plan;
+  const { left } = frame;
+  const spare = Math.max(0, Math.min(MOST_SPREAD, (options.fillHeight - natural) / planned.length));
+
+  const height = Math.max(natural + spare * planned.length, options.isFilled ? options.fillHeight : 0);
   const scenery: Shape[] = monthShapes(setting, options, frame, height);
   const blocks: Block[] = [];
   const dots = new Map<number, Box>();

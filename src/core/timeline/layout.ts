@@ -55,11 +55,13 @@ function lastDay({ lanes, window }: Timeline): string {
 
 /** The same words are measured again for each width that is tried. */
 function remembered(measure: Measure): Measure {
-  const known = new Map<string, number>();
+  const known = new Map<number, Map<string, number>>();
   return (text, sizePx, weight) => {
-    const key = `${sizePx} ${weight} ${text}`;
-    const width = known.get(key) ?? measure(text, sizePx, weight);
-    known.set(key, width);
+    const type = sizePx * 1000 + weight;
+    const widths = known.get(type) ?? new Map<string, number>();
+    known.set(type, widths);
+    const width = widths.get(text) ?? measure(text, sizePx, weight);
+    widths.set(text, width);
     return width;
   };
 }

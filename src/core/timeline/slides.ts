@@ -2,7 +2,7 @@
 import type { Setting } from "./block.ts";
 import { SLIDE_HEIGHT, SLIDE_WIDTH } from "./deck-frame.ts";
 import { headerShapes } from "./header.ts";
-import { type LanesPicture, layoutLanes } from "./lanes.ts";
+import { drawLanes, type LanesPicture, planLanes } from "./lanes.ts";
 import type { Page } from "./shapes.ts";
 import { needsYear } from "./sheet.ts";
 import type { Type } from "./text.ts";
@@ -12,6 +12,8 @@ import { monthName } from "./words.ts";
 const MARGIN = 48;
 const INNER = SLIDE_WIDTH - 2 * MARGIN;
 export const MOST_ON_SLIDE = 12;
+/** More than four slides of them tell nobody what the whole looks like; all of them follow in the tables. */
+const MOST_ONE_BY_ONE = 4 * MOST_ON_SLIDE;
 const FOOT = 50;
 
 const NAME: Type = { sizePx: 30, lineHeightPx: 36, weight: 700 };
@@ -26,7 +28,11 @@ export function layoutSlides(timeline: Timeline, setting: Setting): Page[] {
     subtitle: SUBTITLE,
   });
   const top = 28 + header.height + 14;
-  const parts = partsOf(timeline, setting, timeline.window.months, timeline.lanes, top);
+  const { months } = timeline.window;
+  const overview = count(timeline.lanes) > MOST_ONE_BY_ONE;
+  const parts = overview
+    ? overviewOf(timeline, setting, timeline.lanes, top)
+    : partsOf(timeline, setting, months, timeline.lanes, top);
   return parts.map((part) => ({
     name: part.months.map((month) => monthName(month, timeline.locale)).join(", "),
     width: SLIDE_WIDTH,
@@ -40,6 +46,24 @@ export function layoutSlides(timeline: Timeline, setting: Setting): Page[] {
 interface Part {
   months: readonly string[];
   picture: LanesPicture;
+}
+
+/** All months on each slide, as many projects as stay readable: the strongest of a month stand for the rest. */
+function overviewOf(timeline: Timeline, setting: Setting, lanes: readonly Lane[], top: number): Part[] {
+  const { months } = timeline.window;
+  for (const perLaneMonth of [1, 0]) {
+    for (let count = lanes.length; count >= 1; count--) {
+      const part = drawn(timeline, setting, months, lanes.slice(0, count), top, perLaneMonth);
+      if (part) return [part, ...overviewOf(timeline, setting, lanes.slice(count), top)];
+    }
+  }
+  const rest = lanes.slice(1);
+  return lanes.length === 0
+    ? []
+    : [
+        ...partsOf(timeline, setting, months, lanes.slice(0, 1), top),
+        ...overviewOf(timeline, setting, rest, top),
+      ];
 }
 
 /** As many months on a slide as stay readable; a month too full for one slide is grouped, then split by lanes. */
@@ -71,7 +95,7 @@ function fullMonth(
   top: number,
 ): Part[] {
   for (let count = lanes.length; count >= 1; count--) {
-    for (const perLaneMonth of count > 1 ? [5, 4, 3] : [11, 9, 7, 5, 4, 3, 2, 1, 0]) {
+    for (const perLaneMonth of count > 1 ? [5, 4, 3, 2, 1] : [11, 9, 7, 5, 4, 3, 2, 1, 0]) {
       const part = drawn(timeline, setting, [month], lanes.slice(0, count), top, perLaneMonth);
       if (part) return [part, ...fullMonth(timeline, setting, month, lanes.slice(count), top)];
     }
@@ -89,25 +113,23 @@ function drawn(
   top: number,
   perLaneMonth: number,
 ): Part | null {
-  if (perLaneMonth === Number.POSITIVE_INFINITY && count(lanes) > MOST_ON_SLIDE) return null;
+  if (singles(lanes, months, perLaneMonth) > MOST_ON_SLIDE) return null;
   const height = SLIDE_HEIGHT - FOOT - top;
+  const options = {
+    months,
+    x: MARGIN,
+    y: top,
+    width: INNER,
+    perLaneMonth,
+    fillHeight: height,
+    isFilled: true,
+    threads: timeline.threads,
+    monthLabel: (month: string) => monthName(month, timeline.locale, needsYear(timeline.window.months)),
+  };
   for (const isBrief of [false, true]) {
-    const picture = layoutLanes(
-      lanes,
-      { ...setting, isBrief },
-      {
-        months,
-        x: MARGIN,
-        y: top,
-        width: INNER,
-        perLaneMonth,
-        fillHeight: height,
-        isFilled: true,
-        threads: timeline.threads,
-        monthLabel: (month) => monthName(month, timeline.locale, needsYear(timeline.window.months)),
-      },
-    );
-    if (picture.height <= height && picture.single <= MOST_ON_SLIDE) return { months, picture };
+    const fitted = { ...setting, isBrief };
+    const plan = planLanes(lanes, fitted, options);
+    if (plan.height <= height) return { months, picture: drawLanes(plan, fitted, options) };
   }
   return null;
 }
@@ -123,4 +145,15 @@ function lanesWithin(lanes: readonly Lane[], months: readonly string[]): Lane[] 
 
 function count(lanes: readonly Lane[]): number {
   return lanes.reduce((sum, lane) => sum + lane.markers.length, 0);
+}
+
+/** How many would be shown one by one: known before anything is laid out, and most arrangements fail by it. */
+function singles(lanes: readonly Lane[], months: readonly string[], perLaneMonth: number): number {
+  let sum = 0;
+  for (const lane of lanes)
+    for (const month of months) {
+      const all = lane.markers.filter((marker) => marker.on.startsWith(month)).length;
+      sum += all <= perLaneMonth + 1 ? all : perLaneMonth;
+    }
+  return sum;
 }

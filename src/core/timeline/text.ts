@@ -28,7 +28,7 @@ export function setText(
 ): SetText {
   const width = (line: string) => measure(line, type.sizePx, type.weight);
   const flow = value.trim().replace(BREAKS, " ");
-  const all = linesOf(flow, maxWidth, width);
+  const all = linesOf(flow, maxWidth, maxLines, width);
   const kept = all.slice(0, maxLines);
   if (all.length > maxLines) kept[maxLines - 1] = cutShort(kept[maxLines - 1] ?? "", maxWidth, width);
   const text: TextStyle = { value: rejoined(kept, flow), lines: kept, ...type, colour, align: "left" };
@@ -42,10 +42,17 @@ export function setText(
 /** Space characters that may break a line; the no-break spaces inside `€ 48,000` may not. */
 const BREAKS = /[ \t\r\n\u2028\u2029]+/g;
 
-function linesOf(flow: string, maxWidth: number, width: (line: string) => number): string[] {
+/** No further than one line too many: a group of a hundred titles shows five lines of them. */
+function linesOf(
+  flow: string,
+  maxWidth: number,
+  maxLines: number,
+  width: (line: string) => number,
+): string[] {
   const lines: string[] = [];
   let line = "";
   for (const word of flow.split(" ").filter(Boolean)) {
+    if (lines.length > maxLines) return lines;
     const joined = line === "" ? word : `${line} ${word}`;
     if (width(joined) <= maxWidth) {
       line = joined;
@@ -62,6 +69,7 @@ function linesOf(flow: string, maxWidth: number, width: (line: string) => number
 
 /** Breaks after `-` or `/` where that fits, else between graphemes. */
 function piecesOf(word: string, maxWidth: number, width: (line: string) => number): string[] {
+  if (width(word) <= maxWidth) return [word];
   const pieces: string[] = [];
   let piece = "";
   for (const { segment } of graphemes.segment(word)) {

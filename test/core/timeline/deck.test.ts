@@ -80,6 +80,13 @@ describe("the slides", () => {
     expect(names).not.toContain("Further successes");
   });
 
+  test("beyond four slides of a dozen the timeline is an overview: all months on each slide", () => {
+    const deck = deckOf(many(150, 5), { audience: "drafts" });
+    const overview = deck.pages.filter((page) => page.blocks.length > 0);
+    expect(overview.length).toBeLessThanOrEqual(5);
+    for (const page of overview) expect(page.name).toBe("June, July, August, September, October, November");
+  });
+
   test("nothing that adds up, no totals", () => {
     const data: Data = { entries: [entryOf({ id: 1, on: "2026-07-01", title: "Training held" })], links: [] };
     const names = deckOf(data, { audience: "drafts" }).pages.map((page) => page.name);
