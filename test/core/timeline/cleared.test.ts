@@ -23,7 +23,15 @@ const saved = figureOf({
   period: "year",
   amount: 48000,
 });
-const told = entryOf({ ...win, id: 2, number: 102, title: "Saves much", kind: "roi", evidence, figures: [saved] });
+const told = entryOf({
+  ...win,
+  id: 2,
+  number: 102,
+  title: "Saves much",
+  kind: "roi",
+  evidence,
+  figures: [saved],
+});
 
 function content(entry = told, quote: QuoteChoice = "none", choice?: Parameters<typeof approvable>[1]) {
   const found = approvable(entry, choice, quote, "Europe/Berlin");
