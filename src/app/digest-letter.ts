@@ -9,12 +9,15 @@ import type { Log } from "../log.ts";
 import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
+import type { SecretKey } from "../store/secret-key.ts";
 import { helperFor, type LetterDeps, type LetterDraft } from "./letters.ts";
 import { brandOf, type PaintedTimeline, type paintTimeline } from "./timeline.ts";
+import { unsubscribeUrl } from "./unsubscribe.ts";
 
 export interface PaintDeps extends LetterDeps {
   log: Log;
   paint: typeof paintTimeline;
+  secretKey: Pick<SecretKey, "signing">;
 }
 
 export interface DigestFor {
@@ -60,9 +63,9 @@ export async function draftDigest(
   });
   const attachments = [...(picture ? [picture.attachment] : []), ...decks.map((deck) => deck.attachment)];
   const holds = [...heldIn(digest), ...(picture?.holds ?? []), ...decks.flatMap((deck) => deck.holds)];
-  // Until replies are read, stopping goes through a person; one-click needs an https address that takes the POST.
+  // Until replies are read, stopping by mail goes through a person.
   const stop = `mailto:${helper?.email ?? deps.config.mailFrom.email}?subject=Stop%20the%20Lately%20digest`;
-  const unsubscribe = { mailto: stop, url: null };
+  const unsubscribe = { mailto: stop, url: unsubscribeUrl(deps, person.id) };
   const draft = {
     ...letter,
     key,

@@ -301,6 +301,7 @@ export interface Message {
 export interface Person {
   at_local: Generated<string>;
   cadence: Generated<string>;
+  cadence_before_stop: string | null;
   cover_id: number | null;
   created_at: Generated<Timestamp>;
   currency: Generated<string>;
