@@ -2,6 +2,7 @@
 import type { DigestSource } from "../core/digest/digest.ts";
 import type { DueWindow } from "../core/digest/window.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
+import { withoutRetracted } from "../core/timeline/visible.ts";
 import { dayOf } from "../letters/language.ts";
 import type { Tx } from "../store/database.ts";
 import { countSuccesses, ledgerOf, quietClients, uncertainLetters, waitingNotes } from "../store/digests.ts";
@@ -15,8 +16,9 @@ export async function digestSource(
   tx: Tx,
   person: KnownPerson,
   window: DueWindow,
-  entries: LoggedEntry[],
+  logged: LoggedEntry[],
 ): Promise<DigestSource> {
+  const entries = logged.map(withoutRetracted);
   const ids = new Set(entries.map((entry) => entry.id));
   const links = await entryLinks(tx, [...ids]);
   const ends = new Set(links.flatMap((link) => [link.fromEntry, link.toEntry]).filter((id) => !ids.has(id)));
@@ -48,7 +50,9 @@ export async function digestSource(
 async function otherEnds(tx: Tx, person: KnownPerson, ids: readonly number[]): Promise<LoggedEntry[]> {
   const all = await loggedEntries(tx, { ids, includeWithdrawn: true });
   const own = new Set((await loggedEntries(tx, { ids, ofPerson: person.id })).map((entry) => entry.id));
-  return all.map((entry) => (own.has(entry.id) ? entry : { ...entry, withdrawn: true }));
+  return all
+    .map(withoutRetracted)
+    .map((entry) => (own.has(entry.id) ? entry : { ...entry, withdrawn: true }));
 }
 
 function lengthMs(window: DueWindow): number {

@@ -13,10 +13,11 @@ export const render = createRenderer(null);
 /** Paints nothing: what the pictures show is proved with the timeline. */
 export async function digestBench() {
   const base: TestDatabase = await freshDatabase();
-  const { db } = base;
+  const { db, url } = base;
   const letters = () => db.selectFrom("letter").selectAll().orderBy("id").execute();
   return {
     db,
+    url,
     drop: base.drop,
     depsAt: (now: string, change: Partial<DigestDeps> = {}): DigestDeps => ({
       db,

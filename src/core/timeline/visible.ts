@@ -70,10 +70,23 @@ function isShown(figure: LoggedFigure, audience: Audience): boolean {
   return audience === "drafts" ? isClientsOwn(figure) : !figure.withdrawn;
 }
 
-/** A title goes on saying what was taken back, until somebody rewords it: those words are cut. */
-function withoutRetracted(entry: LoggedEntry): LoggedEntry {
-  const gone = entry.figures.filter((figure) => figure.isRetracted);
-  return { ...entry, title: gone.reduce((title, { text }) => cutOut(title, text), entry.title) };
+/**
+ * Mails and titles go on saying what was taken back: those words are cut wherever they stand. In body and evidence "…"
+ * takes as much room as they did, so that the spans of other figures hold.
+ */
+export function withoutRetracted(entry: LoggedEntry): LoggedEntry {
+  const gone = entry.figures.filter((figure) => figure.isRetracted).map((figure) => figure.text);
+  if (gone.length === 0) return entry;
+  const cut = (text: string) => gone.reduce((rest, words) => cutOut(rest, words), text);
+  const blanked = (text: string) =>
+    gone.reduce((rest, words) => cutOut(rest, words, "…".padEnd(words.length)), text);
+  const { title, body, evidence } = entry;
+  return {
+    ...entry,
+    title: cut(title),
+    body: blanked(body),
+    evidence: evidence && { ...evidence, text: blanked(evidence.text) },
+  };
 }
 
 /** True when the words of a figure that was taken back are still in `text`. */
@@ -82,14 +95,14 @@ export function saysRetracted(text: string, figures: readonly LoggedFigure[]): b
 }
 
 /** As words of their own: an "8" is not cut out of 2018. */
-function cutOut(text: string, words: string): string {
+function cutOut(text: string, words: string, instead = "…"): string {
   const isInside = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
   let cut = "";
   let from = 0;
   for (let at = text.indexOf(words); at >= 0 && words !== ""; at = text.indexOf(words, from)) {
     const end = at + words.length;
     const isWhole = !(isInside(at - 1) && isInside(at)) && !(isInside(end - 1) && isInside(end));
-    cut += text.slice(from, at) + (isWhole ? "…" : words);
+    cut += text.slice(from, at) + (isWhole ? instead : words);
     from = end;
   }
   return cut + text.slice(from);

@@ -239,3 +239,27 @@ test("the description counts numbers for the PM only", () => {
   );
   expect(layoutOf(story, "sheet", { audience: "drafts" }).description).not.toMatch(/with a number/);
 });
+
+test.each(["sheet", "slides", "mail"] as const)(
+  "a featured success is never grouped away (%s)",
+  (variant) => {
+    const crowd = Array.from({ length: 30 }, (_, index) =>
+      entryOf({
+        id: index + 1,
+        on: "2026-09-10",
+        title: `Plain ${index}`,
+        figures: [figureOf({ amount: index + 1 })],
+      }),
+    );
+    const featured = crowd.slice(20, 28).map((entry) => entry.id);
+    const chosen = { isHidden: false, isFeatured: true, title: null, text: null };
+    const forClient = { cleared: [], choices: new Map(featured.map((id) => [id, chosen] as const)) };
+    const timeline = composeTimeline(crowd, [], timelineOptions(), forClient);
+    if (!timeline) throw new Error("nothing to show");
+    const single = layoutTimeline(timeline, variant, measureText).pages.flatMap((page) =>
+      page.blocks.map((block) => block.name),
+    );
+    for (const id of featured) expect(single.some((name) => name.includes(`· Plain ${id - 1} ·`))).toBe(true);
+    if (variant !== "slides") expect(single.some((name) => name.includes("· Plain 0 ·"))).toBe(false);
+  },
+);
