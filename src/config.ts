@@ -1,26 +1,7 @@
 // Reads the environment into one typed Config, or names every fault at once.
 import { readFileSync } from "node:fs";
 import { LatelyError } from "./errors.ts";
-
-/** A secret that cannot be logged or serialised by accident; `reveal()` where it is used. */
-export class Secret {
-  readonly #value: string;
-  constructor(value: string) {
-    this.#value = value;
-  }
-  reveal(): string {
-    return this.#value;
-  }
-  toString(): string {
-    return "[secret]";
-  }
-  toJSON(): string {
-    return "[secret]";
-  }
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return "[secret]";
-  }
-}
+import { Secret } from "./secret.ts";
 
 /** A mailbox named by IMAP_URL. `folders` are paths as the server spells them, INBOX when none was named. */
 export interface ImapAccount {
@@ -63,6 +44,8 @@ export interface Config {
   /** Null: letters are held. */
   smtp: SmtpServer | null;
   mailFrom: Person;
+  /** Lower-cased address whose mail is read, where no mailbox's user name is one; null: none is named. */
+  replyTo: string | null;
   owner: Person | null;
   zone: string;
   locale: string;
@@ -120,6 +103,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     inlet: attempt("INLET_URL", { protocol: "smtp", host: "127.0.0.1", port: 2525 }, inletAddress),
     smtp: attempt("SMTP_URL", null, smtpServer),
     mailFrom: attempt("MAIL_FROM", { name: "Lately", email: "lately@localhost" }, person),
+    replyTo: attempt("REPLY_TO", null, (value) => person(value).email.toLowerCase()),
     owner: attempt("OWNER", null, person),
     zone: attempt("ZONE", Intl.DateTimeFormat().resolvedOptions().timeZone, zone),
     locale: attempt("LOCALE", "en", locale),

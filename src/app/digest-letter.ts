@@ -9,6 +9,7 @@ import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
 import { helperFor, type LetterDeps, type LetterDraft } from "./letters.ts";
+import { readAddress } from "./read-address.ts";
 import { brandOf, type paintTimeline } from "./timeline.ts";
 
 export interface PaintDeps extends LetterDeps {
@@ -58,7 +59,18 @@ export async function draftDigest(
   // Until replies are read, stopping goes through a person; one-click needs an https address that takes the POST.
   const stop = `mailto:${helper?.email ?? deps.config.mailFrom.email}?subject=Stop%20the%20Lately%20digest`;
   const unsubscribe = { mailto: stop, url: null };
-  return { ...letter, key, kind: "digest", to: person, template: "digest", helper, attachments, unsubscribe };
+  const readAt = await readAddress(tx, person, deps.config);
+  const replyTo = readAt ? { name: deps.config.mailFrom.name, email: readAt } : helper;
+  return {
+    ...letter,
+    key,
+    kind: "digest",
+    to: person,
+    template: "digest",
+    replyTo,
+    attachments,
+    unsubscribe,
+  };
 }
 
 interface Months {

@@ -15,6 +15,7 @@ import {
 import { loggedEntries } from "../store/entries.ts";
 import { type KnownPerson, people } from "../store/people.ts";
 import { draftDigest, type PaintDeps } from "./digest-letter.ts";
+import { noteNudges } from "./digest-nudges.ts";
 import { digestSource } from "./digest-source.ts";
 import { type ComposedLetter, composeLetter, getsLetters, postLetter } from "./letters.ts";
 
@@ -88,7 +89,7 @@ export async function previewDigest(
       loggedFrom: window.from,
       loggedBefore: window.to,
     });
-    const digest = composeDigest(await digestSource(tx, person, window, entries));
+    const digest = composeDigest(await digestSource(tx, person, window, entries, deps.config));
     if (!digest) return null;
     const key = `digest:preview:${person.id}:${window.to.toISOString()}`;
     const draft = await draftDigest(tx, deps, { digest, person, schedule, key });
@@ -114,7 +115,7 @@ async function composeFor(
     unclaimedBy: person.id,
     loggedBefore: window.to,
   });
-  const source = await digestSource(tx, person, window, entries);
+  const source = await digestSource(tx, person, window, entries, deps.config);
   const digest = composeDigest(source);
   const state = digest ? "composed" : "skipped";
   const digestId = await insertDigest(tx, {
@@ -137,6 +138,7 @@ async function composeFor(
   const letterId = await postLetter(tx, deps, draft);
   if (letterId === null) throw new Error(`a letter digest:${digestId} is there already`);
   await setDigestLetter(tx, digestId, letterId);
+  await noteNudges(tx, letterId, digest.nudges, window.to);
   await noteShown(
     tx,
     letterId,
