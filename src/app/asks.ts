@@ -38,7 +38,7 @@ export async function asksFor(
   const people = await askedPeople(
     tx,
     wins.map((win) => win.clientId),
-    [...domains],
+    { domains: [...domains], at: window.to },
   );
   return wins.map(({ clientId, clientName, times, body, onPrecision, locale, ...win }): Ask => {
     const found = people.find((one) => one.clientId === clientId);

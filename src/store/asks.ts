@@ -105,12 +105,12 @@ export interface AskedPerson {
 
 /**
  * Whom to ask at each of the clients: the first contact of its daily work, else whoever last wrote what became
- * evidence. Nobody with an address of a person of ours, or at one of `domains`.
+ * evidence, in what was logged before `at`. Nobody with an address of a person of ours, or at one of `domains`.
  */
 export async function askedPeople(
   tx: Tx,
   clientIds: readonly number[],
-  domains: readonly string[],
+  { domains, at }: { domains: readonly string[]; at: Date },
 ): Promise<AskedPerson[]> {
   if (clientIds.length === 0) return [];
   const ids = sql`any(${[...clientIds]}::bigint[])`;
@@ -124,7 +124,7 @@ export async function askedPeople(
       select 2, entry.client_id, coalesce(from_name, ''), lower(from_email), evidence.sent_at, entry.id
       from evidence join entry on entry.id = evidence.entry_id
       where entry.client_id = ${ids} and evidence.domain is not null and entry.withdrawn_at is null
-        and entry.visibility <> 'private'
+        and entry.logged_at < ${at} and entry.visibility <> 'private'
     ) as known
     where not exists (select 1 from address where address.email_key = known.email)
       and not split_part(email, '@', 2) = any(${textArray(domains)})
