@@ -4,26 +4,7 @@ import { agencyColour, agencyLogo } from "./config-brand.ts";
 import { duration, oneOf, port, positiveInteger } from "./config-values.ts";
 import type { Brand } from "./core/timeline/brand.ts";
 import { LatelyError } from "./errors.ts";
-
-/** A secret that cannot be logged or serialised by accident; `reveal()` where it is used. */
-export class Secret {
-  readonly #value: string;
-  constructor(value: string) {
-    this.#value = value;
-  }
-  reveal(): string {
-    return this.#value;
-  }
-  toString(): string {
-    return "[secret]";
-  }
-  toJSON(): string {
-    return "[secret]";
-  }
-  [Symbol.for("nodejs.util.inspect.custom")](): string {
-    return "[secret]";
-  }
-}
+import { Secret } from "./secret.ts";
 
 /** A mailbox named by IMAP_URL. `folders` are paths as the server spells them, INBOX when none was named. */
 export interface ImapAccount {
@@ -68,6 +49,8 @@ export interface Config {
   mailFrom: Person;
   /** Named as MAIL_FROM is, unless that is the product's own name, which would be wrong on a client's deck. */
   brand: Brand;
+  /** Lower-cased address whose mail is read, where no mailbox's user name is one; null: none is named. */
+  replyTo: string | null;
   owner: Person | null;
   zone: string;
   locale: string;
@@ -130,6 +113,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
       colour: attempt("AGENCY_COLOUR", null, agencyColour),
       logo: attempt("AGENCY_LOGO", null, agencyLogo),
     },
+    replyTo: attempt("REPLY_TO", null, (value) => person(value).email.toLowerCase()),
     owner: attempt("OWNER", null, person),
     zone: attempt("ZONE", Intl.DateTimeFormat().resolvedOptions().timeZone, zone),
     locale: attempt("LOCALE", "en", locale),

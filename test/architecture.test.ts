@@ -24,14 +24,15 @@ const FLOORS: Record<string, number> = {
 };
 /** What all but core may use. */
 const COMMON = [
-  "src/make-folder.ts",
-  "src/config.ts",
-  "src/config-brand.ts",
-  "src/config-values.ts",
-  "src/errors.ts",
-  "src/log.ts",
-  "src/worker.ts",
-];
+  "config",
+  "config-brand",
+  "config-values",
+  "errors",
+  "log",
+  "make-folder",
+  "secret",
+  "worker",
+].map((name) => `src/${name}.ts`);
 const PURE_PACKAGES = ["chrono-node", "d3-scale", "d3-time", "temporal-polyfill"];
 const ONLY_MAIN_MAY = /^process\.(env|argv|exit|exitCode|stdin|stdout|stderr|once|on)$/;
 

@@ -4,10 +4,11 @@ import { LatelyError } from "../errors.ts";
 import { holdClients, updateClient } from "../store/client-changes.ts";
 import { clientById, type KnownClient } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
-import { closeQuestion, questionsOf } from "../store/questions.ts";
+import { type AskedQuestion, closeQuestion, questionsOf } from "../store/questions.ts";
 import { correctEntries, lockNumbered } from "./correct-entries.ts";
 import { linkEntries, unlinkEntries } from "./link-entries.ts";
 import { confirmedProject, mergeClients } from "./merge-clients.ts";
+import { acceptProposal } from "./proposals.ts";
 
 /**
  * Answers the open question of entry `number` with the choice of that digit, from 1, and does what it says; by a
@@ -20,15 +21,23 @@ export async function answerQuestion(tx: Tx, number: number, digit: number, at: 
     (question) => question.answeredAt === null,
   );
   if (!open) throw new LatelyError("QUESTION_NONE", `#${number} has no open question.`);
-  const choice = open.choices[digit - 1];
-  if (!choice) throw new LatelyError("QUESTION_NONE", `It is answered with 1 to ${open.choices.length}.`);
-  await closeQuestion(tx, open.id, digit, at);
-  await act(tx, number, choice.act, at);
+  return answerAsked(tx, open, digit, at);
+}
+
+/** The same of one open question. Under holdClients. */
+export async function answerAsked(tx: Tx, question: AskedQuestion, digit: number, at: Date): Promise<Choice> {
+  const { choices } = question;
+  const choice = choices[digit - 1];
+  if (!choice) throw new LatelyError("QUESTION_NONE", `It is answered with 1 to ${choices.length}.`);
+  await lockNumbered(tx, [question.number]);
+  await closeQuestion(tx, question.id, digit, at);
+  await act(tx, question, choice.act, at);
   return choice;
 }
 
 /** Clients and projects may have been merged since it was asked: what they lead to counts. */
-async function act(tx: Tx, number: number, done: Act, at: Date): Promise<void> {
+async function act(tx: Tx, question: AskedQuestion, done: Act, at: Date): Promise<void> {
+  const { number } = question;
   switch (done.do) {
     case "client": {
       const client = await standing(tx, done.client);
@@ -52,6 +61,11 @@ async function act(tx: Tx, number: number, done: Act, at: Date): Promise<void> {
       return linkEntries(tx, done.number, [number], true, at);
     case "another":
       await unlinkEntries(tx, number, [done.number], at);
+      return;
+    case "put":
+      return acceptProposal(tx, question, at);
+    case "no-number":
+      return correctEntries(tx, [number], () => ({ field: "noNumber", value: true }), at);
   }
 }
 

@@ -1,9 +1,10 @@
 // Looks at what Lately depends on; each fault comes with its mend.
-import { type Config, Secret } from "../config.ts";
+import type { Config } from "../config.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { LatelyError } from "../errors.ts";
 import { closeImap, connectImap, IMAP_LIMITS, openFolder } from "../mailbox/imap.ts";
 import type { OpenSender } from "../outbox/sender.ts";
+import { Secret } from "../secret.ts";
 import { clients } from "../store/clients.ts";
 import { type Database, serverNow } from "../store/database.ts";
 import { watchedPaths } from "../store/folders.ts";

@@ -12,6 +12,7 @@ import type { KnownPerson } from "../store/people.ts";
 import type { SecretKey } from "../store/secret-key.ts";
 import { helperFor, type LetterDeps, type LetterDraft } from "./letters.ts";
 import type { Paint } from "./painted.ts";
+import { readAddress } from "./read-address.ts";
 import { brandOf, type PaintedTimeline } from "./timeline.ts";
 import { unsubscribeUrl } from "./unsubscribe.ts";
 
@@ -67,13 +68,15 @@ export async function draftDigest(
   // Until replies are read, stopping by mail goes through a person.
   const stop = `mailto:${helper?.email ?? deps.config.mailFrom.email}?subject=Stop%20the%20Lately%20digest`;
   const unsubscribe = { mailto: stop, url: unsubscribeUrl(deps, person.id) };
+  const readAt = await readAddress(tx, person, deps.config);
+  const replyTo = readAt ? { name: deps.config.mailFrom.name, email: readAt } : helper;
   const draft = {
     ...letter,
     key,
     kind: "digest",
     to: person,
     template: "digest",
-    helper,
+    replyTo,
     unsubscribe,
   } as const;
   return { ...draft, attachments, holds };

@@ -1,4 +1,5 @@
 // What a digest is made of: the entries of a window with what they are linked to, and what else happened in it.
+import type { Config } from "../config.ts";
 import type { DigestSource } from "../core/digest/digest.ts";
 import type { DueWindow } from "../core/digest/window.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
@@ -17,6 +18,7 @@ export async function digestSource(
   person: KnownPerson,
   window: DueWindow,
   logged: LoggedEntry[],
+  config: Config,
 ): Promise<DigestSource> {
   const entries = logged.map(withoutRetracted);
   const ids = new Set(entries.map((entry) => entry.id));
@@ -39,7 +41,7 @@ export async function digestSource(
       dayOf(new Date(window.to.getTime() - QUIET_AFTER_MS), person.zone),
     ),
     successesBefore: hasBefore ? await countSuccesses(tx, person.id, before) : null,
-    nudges: await digestNudges(tx, person, window),
+    nudges: await digestNudges(tx, person, window, config),
   };
 }
 

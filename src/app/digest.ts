@@ -15,6 +15,7 @@ import { loggedEntries } from "../store/entries.ts";
 import { type KnownPerson, people } from "../store/people.ts";
 import { noteShown } from "../store/shown.ts";
 import { draftDigest, type PaintDeps } from "./digest-letter.ts";
+import { noteNudges } from "./digest-nudges.ts";
 import { digestSource } from "./digest-source.ts";
 import { type ComposedLetter, composeLetter, getsLetters, postLetter } from "./letters.ts";
 import type { Later, Paint } from "./painted.ts";
@@ -97,7 +98,7 @@ export async function previewDigest(
       loggedFrom: window.from,
       loggedBefore: window.to,
     });
-    const digest = composeDigest(await digestSource(tx, person, window, entries));
+    const digest = composeDigest(await digestSource(tx, person, window, entries, deps.config));
     if (!digest) return null;
     const key = `digest:preview:${person.id}:${window.to.toISOString()}`;
     const draft = await draftDigest(tx, deps, { digest, person, schedule, key });
@@ -154,7 +155,7 @@ async function composeFor(
     unclaimedBy: person.id,
     loggedBefore: window.to,
   });
-  const source = await digestSource(tx, person, window, entries);
+  const source = await digestSource(tx, person, window, entries, deps.config);
   const digest = composeDigest(source);
   const state = digest ? "composed" : "skipped";
   const digestId = await insertDigest(tx, {
@@ -179,6 +180,7 @@ async function composeFor(
   if (letterId === null) throw new Error(`a letter digest:${digestId} is there already`);
   await setDigestLetter(tx, digestId, letterId);
   await noteShown(tx, { letterId }, draft.holds, now);
+  await noteNudges(tx, letterId, digest.nudges, window.to);
   return state;
 }
 

@@ -43,7 +43,7 @@ export async function knownNames(
   const clients = await clientsByKey(tx, unique([...keys, ...asked.flatMap((names) => names.edges)]));
   const byKey = new Map(clients.map((client): [string, NamedClient] => [client.key, client]));
   const projects = groupBy<string, NamedClient>(await projectsByKey(tx, keys), (project) => project.key);
-  const byAddress = await addressBook(tx, addressesIn(addresses));
+  const byAddress = await clientsOfAddresses(tx, addresses);
   const misspelled = unique(asked.flatMap((names) => names.misspelled)).filter((key) => !byKey.has(key));
   const clientsNear = await clientsLike(tx, misspelled);
   const found = [...clients, ...clientsNear, ...byAddress.values()].flatMap((one) => one?.clientId ?? []);
@@ -53,8 +53,15 @@ export async function knownNames(
   return { byKey, projectsByKey: projects, like, byAddress };
 }
 
-/** What an operator or a contact says goes before what entries say; a domain that two clients claim is nobody's. */
-async function addressBook(tx: Tx, keys: readonly string[]): Promise<Map<string, AddressClient | null>> {
+/**
+ * By address or domain (core/entry/client-address). What an operator or a contact says goes before what entries say; a
+ * domain that two clients claim is nobody's.
+ */
+export async function clientsOfAddresses(
+  tx: Tx,
+  addresses: readonly string[],
+): Promise<Map<string, AddressClient | null>> {
+  const keys = addressesIn(addresses);
   const book = new Map<string, AddressClient | null>();
   const claims = groupBy<string, DomainClaim>(await claimsOfDomains(tx, keys), (claim) => claim.key);
   for (const [domain, [claim, ...others]] of claims) {

@@ -1,5 +1,5 @@
 // A letter from its template into the outbox: composed once, kept as bytes, sent by somebody else.
-import type { Config } from "../config.ts";
+import type { Config, Person } from "../config.ts";
 import { dayOf } from "../letters/language.ts";
 import { composeMime, type LetterAttachment, messageIdFor, type Unsubscribe } from "../letters/mime.ts";
 import type { RenderLetter } from "../letters/template.ts";
@@ -23,7 +23,8 @@ export interface LetterDraft {
   template: string;
   subject: string;
   view: object;
-  helper?: Helper | null;
+  /** Who reads an answer; null: nobody does. */
+  replyTo?: Person | null;
   attachments?: LetterAttachment[];
   unsubscribe?: Unsubscribe;
   inReplyTo?: string | null;
@@ -44,7 +45,7 @@ export async function composeLetter(deps: LetterDeps, draft: LetterDraft): Promi
   const raw = composeMime({
     from: config.mailFrom,
     to: draft.to,
-    replyTo: draft.helper ?? null,
+    replyTo: draft.replyTo ?? null,
     subject: draft.subject,
     html,
     text,

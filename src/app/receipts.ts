@@ -36,7 +36,7 @@ export function receiptWriter(deps: LetterDeps): ReceiptWriter {
       kind: isReceipt ? "receipt" : "problem",
       to: author,
       template: isReceipt ? "receipt" : "problem",
-      helper,
+      replyTo: helper,
       inReplyTo: outcome.headerMessageId,
     });
   };

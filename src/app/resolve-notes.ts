@@ -53,7 +53,7 @@ export async function resolveNotes(
   cases: readonly Case[],
   agencyDomains: ReadonlySet<string>,
 ): Promise<void> {
-  const filed = cases.filter((one) => one.verdict.state === "filed");
+  const filed = cases.filter(({ verdict }) => verdict.state === "filed" && verdict.reason === "note");
   if (filed.length === 0) return;
   const drafts = filed.flatMap((one) => one.mail.understanding.entries);
   const numbers = drafts.flatMap(({ forNumber, ledTo }) => [

@@ -18,7 +18,9 @@ import {
   writeFigures,
 } from "../store/entry-rows.ts";
 import { knownDomains } from "../store/outbox.ts";
+import { askMails } from "./ask-mails.ts";
 import { askQuestions } from "./ask-questions.ts";
+import { answerByDigit, mayAnswer } from "./digit-reply.ts";
 import { linkEarlierResults } from "./link-earlier-results.ts";
 import { linkResults } from "./link-results.ts";
 import type { ReceiptWriter } from "./mail-outcome.ts";
@@ -93,18 +95,25 @@ async function settleWave(
   domains: ReadonlySet<string>,
   deps: SettleDeps,
 ): Promise<Settled> {
-  const { of, people } = await surroundings(tx, mails);
-  const cases = mails.map((mail): Case => {
-    const around = of.get(mail.claim.id) as MailAround;
-    const verdict = judge(mail.understanding, around);
+  const whole = await surroundings(tx, mails);
+  const { of, people } = whole;
+  const asks = await askMails(tx, mails, whole, domains);
+  // What may be an answer by digit comes alone.
+  const [only] = mails;
+  const byDigit = only && mayAnswer(only) ? await answerByDigit(tx, only, whole) : null;
+  const cases = mails.map((read): Case => {
+    const around = of.get(read.claim.id) as MailAround;
+    const ask = asks.get(read.claim.id);
+    const verdict = byDigit ?? ask?.verdict ?? judge(read.understanding, around);
     const author = verdict.authorId === null ? null : (people.get(verdict.authorId) ?? null);
-    return { mail, around, verdict, author, notes: [] };
+    return { mail: ask?.mail ?? read, around, verdict, author, notes: [] };
   });
   await resolveNotes(tx, cases, domains);
   const written = await writeNotes(tx, cases, deps.clock());
   const matters = await linkResults(tx, written, deps.clock());
   const back = await linkEarlierResults(tx, written, deps.clock());
   await settleMessages(tx, cases.map(settledRow), deps.clock());
+  for (const ask of asks.values()) await ask.note(tx);
   return { cases, written, matters: [...matters, ...back.matters], linked: back.linked };
 }
 

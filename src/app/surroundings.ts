@@ -35,7 +35,7 @@ export interface MailAround extends Surroundings {
 export interface BatchAround {
   of: ReadonlyMap<number, MailAround>;
   /** Every person that a verdict can name. */
-  people: ReadonlyMap<number, KnownPerson>;
+  people: Map<number, KnownPerson>;
 }
 
 /** Whose a mail may be, which is known before it is read: by the header's From and the mailboxes. */
@@ -118,7 +118,7 @@ export async function surroundings(tx: Tx, mails: readonly ReadMail[]): Promise<
       },
     ];
   });
-  return { of: new Map(around), people };
+  return { of: new Map(around), people: new Map(people) };
 }
 
 /** The sender as the decoded mail says; what could not be decoded says it in its header. */

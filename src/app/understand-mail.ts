@@ -13,6 +13,7 @@ import {
 } from "../store/claims.ts";
 import { holdAddresses } from "../store/people.ts";
 import { holdHeaderIds } from "../store/threads.ts";
+import { holdForAnswer, mayAnswer } from "./digit-reply.ts";
 import type { MailOutcome, ReceiptWriter } from "./mail-outcome.ts";
 import { type Batch, FailedTry, likelyAuthors, MOST_TRIES, type ReadDeps, readBatch } from "./read-claims.ts";
 import { type SettleDeps, settleMails } from "./settle-mail.ts";
@@ -77,7 +78,11 @@ function readAhead(deps: UnderstandDeps): Promise<Batch> {
 }
 
 async function endBatch(deps: UnderstandDeps, batch: Batch, counts: UnderstoodCounts): Promise<void> {
-  const failures = [...batch.failures, ...(await settleBatch(deps, batch.read, counts))];
+  const failures = [...batch.failures];
+  const answers = batch.read.filter(mayAnswer);
+  const others = batch.read.filter((mail) => !mayAnswer(mail));
+  failures.push(...(await settleBatch(deps, others, counts)));
+  for (const answer of answers) failures.push(...(await settleBatch(deps, [answer], counts)));
   for (const { claim, error } of failures) await endTry(deps, claim, error, counts);
 }
 
@@ -92,6 +97,7 @@ async function settleBatch(
 ): Promise<Batch["failures"]> {
   if (mails.length === 0) return [];
   const { verdicts, failures } = await db.transaction().execute(async (tx) => {
+    if (mails.some(mayAnswer)) await holdForAnswer(tx);
     await holdAddresses(tx);
     await holdHeaderIds(
       tx,

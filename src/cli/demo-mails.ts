@@ -1,5 +1,10 @@
 // The sample mails of the demo: six months of one PM and three clients, dated by days before the digest closes.
 
+interface Voice {
+  name: string;
+  address: string;
+}
+
 export interface DemoMail {
   daysBefore: number;
   subject: string;
@@ -7,8 +12,17 @@ export interface DemoMail {
   /** Local part of the Message-ID; a reply names the one it answers. */
   id: string;
   replyTo?: string;
+  /** The same by a whole Message-ID, of what is no sample mail. */
+  answers?: string;
+  /** The PM unless given. */
+  from?: Voice;
+  /** The mailbox that is read unless given: it then gets a blind copy. */
+  to?: Voice;
   headers?: Record<string, string>;
 }
+
+/** The success whose number the client is asked for. */
+export const ASKED_FOR = "Lead routing automated";
 
 export const DEMO_PM = { name: "Pat Weber", email: "pat@harbour.example" };
 export const DEMO_AGENCY = "Harbour Consulting";
@@ -17,11 +31,6 @@ export const DEMO_CLIENTS = [
   { name: "Birch & Sons", domain: "birch.example" },
   { name: "Cedar Health", domain: "cedar-health.example" },
 ];
-
-interface Voice {
-  name: string;
-  address: string;
-}
 
 const DANA: Voice = { name: "Dana Holt", address: "dana.holt@acme-foods.example" };
 const RUI: Voice = { name: "Rui Costa", address: "rui.costa@acme-foods.example" };
@@ -154,7 +163,7 @@ export function demoMails(dateOf: (daysBefore: number) => string): DemoMail[] {
   );
   const stock = win(
     "stock",
-    24,
+    27,
     REPORTING,
     "Stock dashboard for all six plants",
     "Plant three was the last one.",
@@ -173,13 +182,7 @@ export function demoMails(dateOf: (daysBefore: number) => string): DemoMail[] {
     "Returns are booked at the door",
     "Live on all vans since Thursday.",
   );
-  const leads = win(
-    "leads",
-    6,
-    CRM,
-    "Lead routing automated",
-    "Every lead is with the right person within a minute.",
-  );
+  const leads = win("leads", 25, CRM, ASKED_FOR, "Every lead is with the right person within a minute.");
   const payments = win("payments", 4, PORTAL, "Payments in the portal", "First card payment this morning.");
   const night = win(
     "night",
@@ -251,13 +254,6 @@ export function demoMails(dateOf: (daysBefore: number) => string): DemoMail[] {
     audit,
     returns,
     leads,
-    roi(
-      leads,
-      5,
-      DANA,
-      "lead routing",
-      "Pat,\n\nwe no longer need the call centre for this, that saves €48,000 a year.",
-    ),
     payments,
     roi(payments, 3, LENA, "survey", "The survey is in: NPS went from 31 to 52."),
     night,
@@ -288,4 +284,38 @@ export function demoMails(dateOf: (daysBefore: number) => string): DemoMail[] {
       headers: { "Auto-Submitted": "auto-replied" },
     },
   ];
+}
+
+/** The draft sent as it was offered, and what the client answered the day after. */
+export function mailsOfAsk(
+  ask: { subject: string; body: string },
+  to: { name: string; email: string },
+): DemoMail[] {
+  const client = { name: to.name, address: to.email };
+  const said = "Pat,\n\nwe no longer need the call centre for this, that saves €48,000 a year.";
+  const quoted = ask.body.split("\n").map((line) => `> ${line}`);
+  return [
+    { id: "ask", daysBefore: 13.9, subject: ask.subject, text: ask.body, to: client },
+    {
+      id: "answer",
+      daysBefore: 12.9,
+      subject: `Re: ${ask.subject}`,
+      text: [
+        said,
+        "",
+        to.name.split(" ")[0],
+        "",
+        `${DEMO_PM.name} <${DEMO_PM.email}> wrote:`,
+        ...quoted,
+      ].join("\n"),
+      from: client,
+      to: { name: DEMO_PM.name, address: DEMO_PM.email },
+      replyTo: "ask",
+    },
+  ];
+}
+
+/** The PM's answer to the one question of a digest. */
+export function digitFor(subject: string, headerId: string): DemoMail {
+  return { id: "digit", daysBefore: 6.9, subject: `Re: ${subject}`, text: "1", answers: headerId };
 }

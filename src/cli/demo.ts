@@ -20,11 +20,13 @@ import { clientByLabel } from "../store/clients.ts";
 import { addPerson, people, personByAddress } from "../store/people.ts";
 import { keepSetting, readSetting } from "../store/settings.ts";
 import { aborted, type CliContext, printLine } from "./context.ts";
+import { playAsk } from "./demo-ask.ts";
 import { DEMO_AGENCY, DEMO_CLIENTS, DEMO_PM, type DemoMail, demoMails } from "./demo-mails.ts";
 import { writePreview } from "./digest.ts";
 
 const DAY_MS = 86_400_000;
 const DEMO_DAYS = 26 * 7;
+const READ_AT = "wins@harbour.example";
 const SETTING = "demo";
 const SCHEDULE = { cadence: "weekly", weekday: 1, atLocal: "08:00" } as const;
 
@@ -39,9 +41,12 @@ export async function startDemo(context: CliContext): Promise<void> {
     const service = await startService(store, config, log, new Set(["web", "worker"]));
     running.push(service);
     context.stderr.write("Playing six months of sample mail in through the inlet …\n");
-    const mails = demoMails((daysBefore) => gmailDate(closedAt, daysBefore));
-    await playMails(service, mails, closedAt, context.signal);
-    await composeHistory(service, closedAt, context.signal);
+    const { signal } = context;
+    const play = (mails: DemoMail[]) => playMails(service, mails, closedAt, signal);
+    const composeUntil = (daysBefore: number) => composeHistory(service, closedAt, daysBefore, signal);
+    await play(demoMails((daysBefore) => gmailDate(closedAt, daysBefore)));
+    await playAsk({ db: store.db, config, closedAt, composeUntil, play });
+    await composeUntil(0);
     // Told to end before it was ready: the next start goes on here.
     if (context.signal.aborted) return;
     printLine(context, `ready: ${JSON.stringify(await produce(store, config, service, closedAt))}`);
@@ -56,11 +61,21 @@ export async function startDemo(context: CliContext): Promise<void> {
 
 /** The demo is embedded whatever the environment says of real servers: sample mail must not reach them. */
 function demoConfig(env: CliContext["env"]): Config {
-  const real = ["DATABASE_URL", "IMAP_URL", "SMTP_URL", "OWNER", "SECRET_KEY", "MAIL_FROM", "AGENCY_DOMAINS"];
+  const real = [
+    "DATABASE_URL",
+    "IMAP_URL",
+    "SMTP_URL",
+    "OWNER",
+    "SECRET_KEY",
+    "MAIL_FROM",
+    "REPLY_TO",
+    "AGENCY_DOMAINS",
+  ];
   const kept = Object.entries(env).filter(([name]) => !real.includes(name.replace(/_FILE$/, "")));
   const config = loadConfig({
     ...Object.fromEntries(kept),
-    MAIL_FROM: `${DEMO_AGENCY} <wins@harbour.example>`,
+    MAIL_FROM: `${DEMO_AGENCY} <${READ_AT}>`,
+    REPLY_TO: READ_AT,
   });
   return { ...config, inlet: config.inlet ?? { protocol: "smtp", host: "127.0.0.1", port: 0 } };
 }
@@ -112,17 +127,19 @@ async function playMails(
     maxConnections: 1,
   });
   const idOf = (id: string) => `<${id}@demo.harbour.example>`;
+  const threadOf = (id: string | undefined) => id && { inReplyTo: id, references: id };
   try {
     for (const mail of mails.toSorted((a, b) => b.daysBefore - a.daysBefore)) {
       if (signal.aborted) return;
       await transport.sendMail({
-        from: { name: DEMO_PM.name, address: DEMO_PM.email },
-        to: "wins@harbour.example",
+        from: mail.from ?? { name: DEMO_PM.name, address: DEMO_PM.email },
+        to: mail.to ?? READ_AT,
+        envelope: { from: (mail.from ?? { address: DEMO_PM.email }).address, to: READ_AT },
         subject: mail.subject,
         text: mail.text,
         date: sentAt(closedAt, mail.daysBefore),
         messageId: idOf(mail.id),
-        ...(mail.replyTo && { inReplyTo: idOf(mail.replyTo), references: idOf(mail.replyTo) }),
+        ...threadOf(mail.answers ?? (mail.replyTo && idOf(mail.replyTo))),
         ...(mail.headers && { headers: mail.headers }),
       });
     }
@@ -133,12 +150,18 @@ async function playMails(
 }
 
 /** Each weekly digest at the moment it was due, so that the outbox shows what the six months looked like. */
-async function composeHistory({ digestDeps }: Service, closedAt: Date, signal: AbortSignal): Promise<void> {
+async function composeHistory(
+  { digestDeps }: Service,
+  closedAt: Date,
+  daysBefore: number,
+  signal: AbortSignal,
+): Promise<void> {
   const [person] = await people(digestDeps.db);
   const schedule = { ...SCHEDULE, zone: person?.zone ?? "UTC" };
   const standing = { schedule, previousTo: null, since: startOf(closedAt), pausedUntil: null };
   let due = nextDue(standing, standing.since);
-  for (; due && due <= closedAt && !signal.aborted; due = nextDue(standing, due)) {
+  const until = sentAt(closedAt, daysBefore);
+  for (; due && due <= until && !signal.aborted; due = nextDue(standing, due)) {
     const moment = due;
     await composeDueDigests({ ...digestDeps, clock: () => moment });
   }

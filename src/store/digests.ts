@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Ledger, QuietClient, Section, UncertainLetter, WaitingNote } from "../core/digest/digest.ts";
 import type { Window } from "../core/digest/window.ts";
+import { isNote } from "./asks.ts";
 import type { Tx } from "./database.ts";
 
 /**
@@ -96,11 +97,11 @@ export async function setDigestLetter(tx: Tx, digestId: number, letterId: number
   await tx.updateTable("digest").set({ letter_id: letterId }).where("id", "=", digestId).execute();
 }
 
-/** The person's messages of a window by state. By when they were written, as entries are; back-filled ones apart. */
+/** The person's notes of a window by state. By when they were written, as entries are; back-filled ones apart. */
 export async function ledgerOf(tx: Tx, personId: number, window: Window): Promise<Ledger> {
   const { rows } = await sql<{ state: string; n: number }>`
     select state, count(*) as n from message
-    where person_id = ${personId} and not backfilled and ${writtenIn(window)}
+    where person_id = ${personId} and not backfilled and ${isNote} and ${writtenIn(window)}
     group by state`.execute(tx);
   const count = (state: string) => rows.find((row) => row.state === state)?.n ?? 0;
   return {

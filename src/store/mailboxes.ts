@@ -103,6 +103,21 @@ export async function addMailbox(tx: Tx, mailbox: NewMailbox): Promise<number | 
   return row.id;
 }
 
+/** An address whose mail is read for this person: a shared mailbox first, then his own; null without one. */
+export async function readAddressFor(tx: Tx, personId: number): Promise<string | null> {
+  const row = await tx
+    .selectFrom("mailbox")
+    .select("username")
+    .where("enabled", "=", true)
+    .where("username", "like", "_%@_%")
+    .where((eb) => eb.or([eb("owner_person_id", "is", null), eb("owner_person_id", "=", personId)]))
+    .orderBy((eb) => eb("owner_person_id", "is not", null))
+    .orderBy("id")
+    .limit(1)
+    .executeTakeFirst();
+  return row?.username.toLowerCase() ?? null;
+}
+
 /** All of them by name, disabled ones too. */
 export async function mailboxes(tx: Tx): Promise<Mailbox[]> {
   const rows = await tx.selectFrom("mailbox").selectAll().orderBy("name").execute();

@@ -1,6 +1,7 @@
 // Questions about entries: asked once each, kept until they are answered.
 import { sql } from "kysely";
 import type { Question } from "../core/entry/question.ts";
+import type { EntryDraft } from "../core/entry/understanding.ts";
 import type { Tx } from "./database.ts";
 import { jsonRows } from "./rows.ts";
 
@@ -8,23 +9,32 @@ export interface NewQuestion extends Question {
   entryId: number;
   /** Who is asked. */
   personId: number;
+  /** Of a proposal: the mail that answers an ask, and the result that it would be. */
+  messageId?: number;
+  proposed?: EntryDraft;
 }
 
-/** One of each kind an entry, ever: what was asked is not asked again. */
+/** One of each kind an entry, one proposal a mail, ever: what was asked is not asked again. */
 export async function insertQuestions(tx: Tx, questions: readonly NewQuestion[]): Promise<void> {
   if (questions.length === 0) return;
   await sql`
-    insert into question (entry_id, person_id, kind, text, choices)
-    select "entryId", "personId", "kind", "text", "choices"
+    insert into question (entry_id, person_id, kind, text, choices, message_id, proposed)
+    select "entryId", "personId", "kind", "text", "choices", "messageId", "proposed"
     from json_to_recordset(${jsonRows(questions)})
-      as q ("entryId" bigint, "personId" bigint, "kind" text, "text" text, "choices" jsonb)
-    on conflict (entry_id, kind) do nothing`.execute(tx);
+      as q ("entryId" bigint, "personId" bigint, "kind" text, "text" text, "choices" jsonb,
+            "messageId" bigint, "proposed" jsonb)
+    on conflict do nothing`.execute(tx);
 }
 
 export interface AskedQuestion extends Question {
   id: number;
   entryId: number;
   personId: number;
+  /** The number of the entry that people see. */
+  number: number;
+  /** See NewQuestion; null of every other kind. */
+  messageId: number | null;
+  proposed: EntryDraft | null;
   /** From 1; null while it is open, or when it was settled in another way than by a choice. */
   answer: number | null;
   answeredAt: Date | null;
@@ -47,6 +57,56 @@ export async function openNameQuestions(tx: Tx, clientId: number): Promise<Asked
   return found.rows;
 }
 
+/**
+ * What waits for the person's answer, oldest first. A question about a private entry, or one that names a private entry,
+ * stands in no letter.
+ */
+export async function openQuestions(tx: Tx, personId: number): Promise<AskedQuestion[]> {
+  const found = await sql<AskedQuestion>`${selectQuestions}
+    and question.person_id = ${personId} and answered_at is null and entry.visibility <> 'private'
+    and not exists (
+      select 1 from jsonb_array_elements(choices) as choice
+      join entry named on named.number = (choice -> 'act' ->> 'number')::bigint
+      where named.visibility = 'private')
+    order by question.id`.execute(tx);
+  return found.rows;
+}
+
+/** The letter asks this question. */
+export async function noteAskedIn(tx: Tx, letterId: number, questionId: number): Promise<void> {
+  await tx.updateTable("letter").set({ question_id: questionId }).where("id", "=", letterId).execute();
+}
+
+/** The questions that letters asked, by the letter's row; those about withdrawn entries are missing. */
+export async function questionsOfLetters(
+  tx: Tx,
+  letterIds: readonly number[],
+): Promise<(AskedQuestion & { letterId: number })[]> {
+  if (letterIds.length === 0) return [];
+  const found = await sql<AskedQuestion & { letterId: number }>`
+    select asked.*, letter.id as "letterId"
+    from letter join (${selectQuestions}) as asked on asked.id = letter.question_id
+    where letter.id = any(${[...letterIds]}::bigint[])`.execute(tx);
+  return found.rows;
+}
+
+export interface AcceptedProposal {
+  messageId: number;
+  /** Who put it where it belongs. */
+  personId: number;
+  proposed: EntryDraft;
+}
+
+/** Of the messages: what they proposed and a person accepted, whatever became of its success since. */
+export async function acceptedProposals(tx: Tx, messageIds: readonly number[]): Promise<AcceptedProposal[]> {
+  if (messageIds.length === 0) return [];
+  const found = await sql<AcceptedProposal>`
+    select message_id as "messageId", person_id as "personId", proposed from question
+    where kind = 'proposal' and message_id = any(${[...messageIds]}::bigint[])
+      and choices -> (answer - 1) -> 'act' ->> 'do' = 'put'`.execute(tx);
+  return found.rows;
+}
+
 /** `answer` from 1, or null when it was settled in another way. An answer that stands is not changed. */
 export async function closeQuestion(tx: Tx, id: number, answer: number | null, at: Date): Promise<void> {
   await tx
@@ -59,6 +119,7 @@ export async function closeQuestion(tx: Tx, id: number, answer: number | null, a
 
 const selectQuestions = sql`
   select question.id, question.kind, question.text, choices, answer, answered_at as "answeredAt",
-         entry.id as "entryId", question.person_id as "personId"
+         entry.id as "entryId", entry.number, question.person_id as "personId",
+         question.message_id as "messageId", question.proposed
   from question join entry on entry.id = question.entry_id
   where entry.withdrawn_at is null`;

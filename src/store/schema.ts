@@ -50,9 +50,12 @@ export interface Approval {
 }
 
 export interface Ask {
+  asked_at: Generated<Timestamp>;
   entry_id: number;
   letter_id: number;
+  sent_message_id: number | null;
   sent_seen_at: Timestamp | null;
+  sent_to: Generated<string[]>;
 }
 
 export interface Audit {
@@ -235,6 +238,7 @@ export interface Letter {
   message_id: string;
   next_at: Generated<Timestamp>;
   person_id: number | null;
+  question_id: number | null;
   raw: Buffer;
   state: string;
   subject: string;
@@ -335,9 +339,9 @@ export interface Question {
   entry_id: number | null;
   id: Generated<number>;
   kind: string;
-  letter_id: number | null;
   message_id: number | null;
   person_id: number;
+  proposed: Json | null;
   text: string;
 }
 

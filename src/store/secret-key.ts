@@ -1,8 +1,8 @@
 // SECRET_KEY: found or made, checked against the database it was set up with, and used to seal credentials.
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import { join } from "node:path";
-import type { Secret } from "../config.ts";
 import { LatelyError } from "../errors.ts";
+import type { Secret } from "../secret.ts";
 import { openDataDir, readKept, writeKept } from "./data-dir.ts";
 import { alone } from "./data-dir-lock.ts";
 import type { Tx } from "./database.ts";

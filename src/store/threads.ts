@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Understood } from "../core/entry/corrections.ts";
 import type { EntryKind } from "../core/entry/understanding.ts";
 import { HEADER_ID_SEED } from "./advisory-locks.ts";
+import { isNote } from "./asks.ts";
 import type { Tx } from "./database.ts";
 import { textArray } from "./rows.ts";
 
@@ -36,7 +37,8 @@ export async function messagesByHeaderId(tx: Tx, headerIds: readonly string[]): 
            coalesce(duplicate_of, id) as "originId"
     from message
     where message_id = any(${textArray(headerIds)})
-      and (state = 'filed' or (state = 'ignored' and reason_code in ('comment', 'duplicate'))
+      and ((state = 'filed' and ${isNote})
+           or (state = 'ignored' and reason_code in ('comment', 'duplicate'))
            or (state = 'received' and exists (select 1 from entry where entry.message_id = message.id)))
     order by id`.execute(tx);
   return found.rows;
@@ -64,7 +66,9 @@ export async function entriesOfLetters(
       select digest.letter_id, digest_entry.entry_id
       from digest join digest_entry on digest_entry.digest_id = digest.id where digest.letter_id = ${ids}
       union select letter_id, entry_id from ask where letter_id = ${ids}
-      union select letter_id, entry_id from question where letter_id = ${ids}
+      union select letter.id, question.entry_id
+      from letter join question on question.id = letter.question_id
+      where letter.id = ${ids} and question.entry_id is not null
       union select letter.id, entry.id
       from letter join entry on entry.message_id = substring(letter.key from '^receipt:([0-9]+):')::bigint
       where letter.id = ${ids}

@@ -5,6 +5,7 @@ import { approveEntries, hideEntries, rewordEntry } from "../../src/app/approve-
 import { correctEntries } from "../../src/app/correct-entries.ts";
 import { composeDueDigests } from "../../src/app/digest.ts";
 import { linkEntries } from "../../src/app/link-entries.ts";
+import { paintedOnce } from "../../src/app/painted.ts";
 import { type PaintRequest, paintTimeline } from "../../src/app/timeline.ts";
 import { withdraw } from "../../src/app/withdraw-entries.ts";
 import { noBrand } from "../../src/core/timeline/brand.ts";
@@ -123,7 +124,7 @@ beforeAll(async () => {
   clientId = (
     await db.selectFrom("client").select("id").where("name", "=", "Lumen").executeTakeFirstOrThrow()
   ).id;
-  await composeDueDigests(bench.depsAt(MONDAY, { paint: paintTimeline }));
+  await composeDueDigests(bench.depsAt(MONDAY, { paint: paintedOnce() }));
 });
 afterAll(() => bench.drop());
 

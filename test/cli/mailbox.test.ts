@@ -1,6 +1,6 @@
 // `lately mailbox add | list`: the account is kept, its password only sealed.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { Secret } from "../../src/config.ts";
+import { Secret } from "../../src/secret.ts";
 import { open, openSecretKey } from "../../src/store/secret-key.ts";
 import { type CliResult, runCli } from "../helpers/cli.ts";
 import { runHere } from "../helpers/cli-here.ts";

@@ -4,7 +4,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from "node:fs
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { Secret } from "../../src/config.ts";
+import { Secret } from "../../src/secret.ts";
 import { open, openSecretKey, seal } from "../../src/store/secret-key.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 

@@ -1,8 +1,11 @@
 // Questions that an entry leaves open: one each, answered with a digit, a command or by doing what it asks about.
 import type { NamedClient } from "./directory.ts";
 
-/** `client`: whose it is. `name`: who a new name is. `result`: which win or result it goes with. `same`: one with another? */
-export type QuestionKind = "client" | "name" | "result" | "same";
+/**
+ * `client`: whose it is. `name`: who a new name is. `result`: which win or result it goes with. `same`: one with
+ * another? `proposal`: does the client's answer become a result of the success that was asked about?
+ */
+export type QuestionKind = "client" | "name" | "result" | "same" | "proposal";
 
 /** What an answer does. Entries by the number people see, clients and projects by their rows; `none` does nothing. */
 export type Act =
@@ -14,6 +17,9 @@ export type Act =
   | { do: "result-of"; number: number }
   | { do: "same-as"; number: number }
   | { do: "another"; number: number }
+  /** The result that the question proposes is filed and linked to this success. */
+  | { do: "put"; number: number }
+  | { do: "no-number"; number: number }
   | { do: "none" };
 
 export interface Choice {

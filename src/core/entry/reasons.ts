@@ -22,6 +22,12 @@ const sentences: Record<ReasonCode, string> = {
   "fetch-failed": "The mail server did not hand the mail over.",
   "timed-out": "Reading the mail took too long and was stopped.",
   "gave-up": "Reading the mail failed five times.",
+  "ask-sent": "A mail to the client about a success whose number was asked for.",
+  answer: "The client's answer to an ask; it counts once the client's lead has confirmed it.",
+  "answer-known": "The client's answer to an ask; its number is known already.",
+  digit: "It answers the question of its letter.",
+  "digit-unknown": "The question of that letter has no choice with this digit.",
+  "digit-late": "The question of that letter needs no answer any more.",
 };
 
 export function reasonSentence(code: ReasonCode): string {

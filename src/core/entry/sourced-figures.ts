@@ -42,13 +42,16 @@ export function sourcedFigures(
   return { figures, headline: field.length > 0 ? headlineOf(field) : headlineOf(figures) };
 }
 
-function isSame(a: Figure, b: Figure): boolean {
+function isSame(a: Sum, b: Sum): boolean {
   const isEqual = a.amount === b.amount && a.amountMax === b.amountMax && a.from === b.from && a.to === b.to;
   return (isEqual && a.measure === b.measure) || isItsFactor(a, b);
 }
 
+/** What tells two figures apart. */
+export type Sum = Pick<Figure, "measure" | "amount" | "amountMax" | "from" | "to" | "unit" | "inferred">;
+
 /** In one unit, or one of them names none: `Value: 5k EUR` above "we also saved 5k USD" is two figures. */
-function isSameSum(a: Figure, b: Figure): boolean {
+export function isSameSum(a: Sum, b: Sum): boolean {
   const isUnnamed = [a, b].some((one) => one.inferred.includes("unit"));
   return isSame(a, b) && (a.unit === b.unit || isUnnamed);
 }
@@ -72,7 +75,7 @@ function isOpen(value: string | null): boolean {
 }
 
 /** `halved` in the title of `from 10 to 5 days`. */
-function isItsFactor(a: Figure, b: Figure): boolean {
+function isItsFactor(a: Sum, b: Sum): boolean {
   if (a.measure !== "multiple" || a.amount === null || b.from === null || b.to === null) return false;
   return Math.abs(b.to / (b.from || 1) / a.amount - 1) <= 0.06;
 }

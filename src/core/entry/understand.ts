@@ -3,13 +3,14 @@ import { automaticKind } from "../message/automatic.ts";
 import type { Codes } from "../message/code.ts";
 import { isYes, readNumbers, readTags } from "../message/fields.ts";
 import type { Message } from "../message/message.ts";
-import { type CodedPart, readSubject, type SubjectReading } from "../message/subject.ts";
+import { type CodedPart, entryReferences, readSubject, type SubjectReading } from "../message/subject.ts";
 import { decide } from "./decide.ts";
+import { readForwarded } from "./evidence.ts";
 import { type Material, materialsOf } from "./materials.ts";
 import { referenceIn } from "./reference.ts";
 import { sourcedFigures } from "./sourced-figures.ts";
-import { titleFromWords } from "./title.ts";
-import type { EntryDraft, Understanding } from "./understanding.ts";
+import { firstLine, titleFromWords } from "./title.ts";
+import type { EntryDraft, Evidence, ReplyWords, Understanding } from "./understanding.ts";
 import { whenOf } from "./when.ts";
 import { readWords, type Words } from "./words.ts";
 
@@ -41,7 +42,65 @@ export function understand(message: Message, context: UnderstandContext): Unders
     isReply: subject.isReply,
     entries,
     elided: entries[0]?.elided ?? "",
+    reply: automatic === null && subject.parts.length === 0 ? replyWords(subject, message, context) : null,
   };
+}
+
+/** Of more references than this the subject is no answer to one ask. */
+const MOST_REFERENCES = 8;
+const LONE_DIGIT = /^\s{0,9}([1-9])\s{0,9}[.)]?\s*$/u;
+
+function replyWords(
+  subject: SubjectReading,
+  message: Message,
+  context: UnderstandContext,
+): ReplyWords | null {
+  const references = entryReferences(message.subject).reverse().slice(0, MOST_REFERENCES);
+  if (!subject.isReply && references.length === 0 && message.inReplyTo === null) return null;
+  const { note } = readForwarded(message, "reply", context.zone);
+  // As if it were forwarded: who answers above a client's mail passes that mail on.
+  const { evidence } = readForwarded(message, "forward", context.zone);
+  const own: Evidence = {
+    from: message.from,
+    date: message.sentAt,
+    dateRaw: message.headers.get("date") ?? null,
+    subject: message.subject,
+    text: note,
+  };
+  const result = (said: Evidence | null) =>
+    said === null || !SPEAKS.test(said.text) ? null : resultFrom(said, subject, message, context);
+  const digit = LONE_DIGIT.exec(note.slice(0, 100).normalize("NFKC"))?.[1];
+  return {
+    references,
+    digit: digit && note.length <= 100 ? Number(digit) : null,
+    own: result(own),
+    passedOn: result(evidence),
+  };
+}
+
+const SPEAKS = /[\p{L}\p{N}]/u;
+
+/** The title is the line with the headline figure, in the client's words. */
+function resultFrom(
+  evidence: Evidence,
+  subject: SubjectReading,
+  message: Message,
+  context: UnderstandContext,
+): EntryDraft {
+  const part: CodedPart = {
+    kind: "roi",
+    title: "",
+    label: null,
+    subLabel: null,
+    bracketOnly: false,
+    isPrivate: false,
+  };
+  const words: Words = { note: "", fields: {}, dateLanguage: null, evidence, elided: "", isPrivate: false };
+  const material: Material = { part, note: "", resultOf: null, isOwner: true };
+  const read = draft(material, words, subject, message, context);
+  const shown = read.headline === null ? undefined : read.figures[read.headline];
+  const start = shown ? evidence.text.lastIndexOf("\n", shown.start) + 1 : 0;
+  return { ...read, title: firstLine(evidence.text.slice(start)) || read.title };
 }
 
 function draftEntries(

@@ -72,13 +72,31 @@ export type ReasonCode =
   | "unreadable"
   | "fetch-failed"
   | "timed-out"
-  | "gave-up";
+  | "gave-up"
+  | "ask-sent"
+  | "answer"
+  | "answer-known"
+  | "digit"
+  | "digit-unknown"
+  | "digit-late";
 
 /** The decision from the mail alone; who may write and whose client it is comes after. */
 export type Decision =
   | { do: "file"; reason: ReasonCode }
   | { do: "ignore"; reason: ReasonCode }
   | { do: "hold"; reason: ReasonCode };
+
+/** What a mail without a code says that may answer a letter or an ask of ours. */
+export interface ReplyWords {
+  /** Every `#144` of the subject, the last one first: our own stands at its end. */
+  references: number[];
+  /** All that its writer wrote himself is `2`, `2.` or `2)`; null otherwise. */
+  digit: number | null;
+  /** His own words, quotes and signature off, as a result whose evidence they are; null without any. */
+  own: EntryDraft | null;
+  /** The same of a mail of somebody else that it passes on or answers. */
+  passedOn: EntryDraft | null;
+}
 
 export interface Understanding {
   decision: Decision;
@@ -94,4 +112,6 @@ export interface Understanding {
   isReply: boolean;
   entries: EntryDraft[];
   elided: string;
+  /** Null of a note, of automatic mail, and of what neither answers anything nor names an entry. */
+  reply: ReplyWords | null;
 }

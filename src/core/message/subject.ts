@@ -47,7 +47,7 @@ const NO_LABELS = { names: [] as string[], isPrivate: false };
 const JOINING = /(?:(?:^|\s)(?:and|und|et|y|e|en|och|i))?[\s,;/+&|–—-]{0,5}$/iu;
 /** A command stands alone or with its bracket; with words behind its colon only in capitals ("Status: delayed" is mail). */
 const COMMAND = /^(status|digest|timeline|review)(?:\s?:?\s?(?:\[|$)|\s?:(?=(.)))/iu;
-const REFERENCE = /(?:^|[^\p{L}\p{N}&#])#(\d{3,9})(?![\p{L}\p{N}])/u;
+const REFERENCE = /(?:^|[^\p{L}\p{N}&#])#(\d{3,9})(?![\p{L}\p{N}])/gu;
 
 /** Reads a decoded subject. Never throws. */
 export function readSubject(subject: string, codes: Codes): SubjectReading {
@@ -60,15 +60,14 @@ export function readSubject(subject: string, codes: Codes): SubjectReading {
     isReply: all[0]?.has("reply") ?? false,
     outermost: all[0] ? (all[0].has("forward") ? "forward" : "reply") : null,
     command: atCode ? null : commandOf(rest.plain),
-    reference: entryReference(subject),
+    reference: entryReferences(subject)[0] ?? null,
     nearMiss: !atCode && automaticSubject(rest.plain) === null && isNearMiss(rest.plain, codes),
   };
 }
 
-/** The number in the first `#142` of a text; null without. */
-function entryReference(text: string): number | null {
-  const match = REFERENCE.exec(text);
-  return match ? Number(match[1]) : null;
+/** Every `#142` of a subject, in its order. */
+export function entryReferences(subject: string): number[] {
+  return [...subject.matchAll(REFERENCE)].map((match) => Number(match[1]));
 }
 
 /**

@@ -1,0 +1,114 @@
+// The draft mail that asks a client for the number of one success, and its mailto URL.
+import { Temporal } from "temporal-polyfill";
+import type { DatePrecision } from "../entry/understanding.ts";
+import { foldLine } from "../message/fold.ts";
+import { likelyRole } from "./role.ts";
+import type { AskWords } from "./words.ts";
+import { de } from "./words-de.ts";
+import { en } from "./words-en.ts";
+
+export interface AskedFor {
+  number: number;
+  title: string;
+  body: string;
+  /** `YYYY-MM-DD`. */
+  on: string;
+  onPrecision: DatePrecision;
+  /** BCP 47, the client's. */
+  locale: string;
+  to: { name: string; email: string } | null;
+  bcc: string | null;
+  /** Whose name stands below it. */
+  pm: string;
+}
+
+export interface AskDraft {
+  subject: string;
+  /** Plain text with LF ends. */
+  body: string;
+  /** RFC 6068, at most `MOST_URL_CHARS` long. */
+  mailto: string;
+}
+
+/** Outlook on Windows cuts a longer one off without a word. */
+export const MOST_URL_CHARS = 2000;
+/** A title in Chinese takes nine characters of the URL for each of its own, and stands there twice. */
+const TITLE_CHARS = [90, 60, 40, 25, 12];
+const NAME_CHARS = 60;
+
+/** Title and names come from mail: control characters and line ends are taken out, the URL holds nothing unencoded. */
+export function draftAsk(asked: AskedFor): AskDraft {
+  const drafts = TITLE_CHARS.map((chars) => draft(asked, chars));
+  return drafts.find(({ mailto }) => mailto.length <= MOST_URL_CHARS) ?? (drafts.at(-1) as AskDraft);
+}
+
+function draft(
+  { number, on, onPrecision, locale, to, bcc, ...asked }: AskedFor,
+  titleChars: number,
+): AskDraft {
+  const words = askWords(locale);
+  const title = shortened(asked.title, titleChars);
+  const [one, other] = words.examples[likelyRole(asked.title, asked.body)];
+  const subject = words.subject(title, number);
+  const body = [
+    words.greeting(to?.name ? shortened(to.name, NAME_CHARS) : null),
+    "",
+    words.told(title, whenWords(on, onPrecision, locale)),
+    "",
+    words.question,
+    `- ${one}`,
+    `- ${other}`,
+    "",
+    words.closing,
+    "",
+    words.regards,
+    shortened(asked.pm, NAME_CHARS),
+  ].join("\n");
+  return { subject, body, mailto: mailtoUrl({ to: to?.email ?? null, bcc, subject, body }) };
+}
+
+/** RFC 6068, section 2: line ends in a body are `%0D%0A` (section 5). */
+export function mailtoUrl(mail: {
+  to: string | null;
+  bcc: string | null;
+  subject: string;
+  body: string;
+}): string {
+  const fields = [
+    ["subject", mail.subject],
+    ...(mail.bcc ? [["bcc", mail.bcc]] : []),
+    ["body", mail.body.replace(/\r?\n/g, "\r\n")],
+  ].map(([name, value]) => `${name}=${encoded(value as string)}`);
+  const address = mail.to ? mail.to.split("@").map(encoded).join("@") : "";
+  return `mailto:${address}?${fields.join("&")}`;
+}
+
+/** A bracket or an apostrophe ends a link where a mail program finds it in plain text. */
+function encoded(text: string): string {
+  const whole = text.replace(/\p{Cs}/gu, "\uFFFD");
+  return encodeURIComponent(whole).replace(
+    /[!'()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
+}
+
+/** On one line, cut at a word where there is one. */
+function shortened(text: string, chars: number): string {
+  const line = foldLine(text);
+  if (line.length <= chars) return line;
+  const start = line.slice(0, chars - 1).replace(/\p{Cs}$/u, "");
+  const blank = start.lastIndexOf(" ");
+  return `${(blank > chars / 2 ? start.slice(0, blank) : start).trimEnd()}…`;
+}
+
+/** No finer than it is known. */
+function whenWords(on: string, precision: DatePrecision, locale: string): string {
+  const isDay = precision === "day" || precision === "week";
+  const options = { ...(isDay && { day: "numeric" as const }), month: "long", year: "numeric" } as const;
+  return Temporal.PlainDate.from(on).toLocaleString(locale === "en" ? "en-GB" : locale, options);
+}
+
+/** The client's language: German, or for every other English. */
+function askWords(locale: string): AskWords {
+  return /^de\b/i.test(locale) ? de : en;
+}

@@ -1,0 +1,228 @@
+// Asks: which successes a client may be asked about, whom, what was asked before, and the mails that answer.
+import { type RawBuilder, sql } from "kysely";
+import type { AskedWin } from "../core/ask/ask-mail.ts";
+import type { KnownAnswer } from "../core/ask/proposal.ts";
+import type { Sum } from "../core/entry/sourced-figures.ts";
+import type { DatePrecision } from "../core/entry/understanding.ts";
+import type { Tx } from "./database.ts";
+import { jsonRows, textArray } from "./rows.ts";
+
+/** Of a row of `message` that was filed: it is a note, and no mail about an ask or a question. */
+export const isNote = sql<boolean>`
+  coalesce(reason_code, 'note') not in ('ask-sent', 'answer', 'answer-known', 'digit')`;
+
+export interface AskableWin {
+  entryId: number;
+  number: number;
+  title: string;
+  body: string;
+  on: string;
+  onPrecision: DatePrecision;
+  clientId: number;
+  clientName: string;
+  /** BCP 47, the client's. */
+  locale: string;
+  /** How often it was asked before. */
+  times: number;
+}
+
+/** It has a number of the client's own. */
+const hasNumber = (entryId: RawBuilder<unknown>) => sql`exists (
+  select 1 from figure where figure.entry_id = ${entryId} and figure.withdrawn_at is null and beneficiary = 'client')`;
+
+/**
+ * Standing successes of the clients that the person leads, without a number of their own, a result, or a fruit with a
+ * number, that happened in [onFrom, onTo] and were logged before `at`; each at most `mostTimes`, and `quietMs` after the
+ * last ask or its sending. What is private, or linked to something private, is left out; so is what an answer waits
+ * for. Nobody is asked for a second before each client of the list was asked for one; featured ones first, then the
+ * latest, which the client remembers best.
+ */
+export async function askableWins(
+  tx: Tx,
+  personId: number,
+  {
+    onFrom,
+    onTo,
+    at,
+    mostTimes,
+    quietMs,
+    most,
+  }: {
+    onFrom: string;
+    onTo: string;
+    at: Date;
+    mostTimes: number;
+    quietMs: number;
+    most: number;
+  },
+): Promise<AskableWin[]> {
+  const quietSince = new Date(at.getTime() - quietMs);
+  const found = await sql<AskableWin>`
+    select entry.id as "entryId", entry.number, entry.title, entry.body, entry.on_date::text as on,
+           entry.on_precision as "onPrecision", client.id as "clientId", client.name as "clientName", client.locale,
+           asked.times
+    from client_member lead
+    join client on client.id = lead.client_id and client.status <> 'ended' and client.merged_into is null
+    join entry on entry.client_id = client.id
+    cross join lateral (
+      select count(*)::int as times, greatest(max(asked_at), max(sent_seen_at)) as last
+      from ask where ask.entry_id = entry.id and asked_at < ${at}
+    ) as asked
+    where lead.person_id = ${personId} and lead.role = 'lead'
+      and entry.kind = 'win' and entry.withdrawn_at is null and entry.visibility <> 'private'
+      and not entry.no_number and entry.possible_duplicate_of is null
+      and entry.on_date between ${onFrom}::date and ${onTo}::date and entry.logged_at < ${at}
+      and asked.times < ${mostTimes} and (asked.last is null or asked.last <= ${quietSince})
+      and not ${hasNumber(sql`entry.id`)}
+      and not exists (
+        select 1 from link join entry other
+          on other.id = case when link.from_entry = entry.id then link.to_entry else link.from_entry end
+        where (link.from_entry = entry.id or link.to_entry = entry.id) and link.undone_at is null
+          and (other.visibility = 'private'
+               or (other.withdrawn_at is null
+                   and (link.kind = 'result'
+                        or ((link.from_entry = entry.id or link.kind = 'same')
+                            and (${hasNumber(sql`other.id`)} or exists (
+                              select 1 from link fruit join entry result on result.id = fruit.to_entry
+                              where fruit.from_entry = other.id and fruit.kind = 'result'
+                                and fruit.undone_at is null and result.withdrawn_at is null
+                                and ${hasNumber(sql`result.id`)})))))))
+      and not exists (
+        select 1 from question where question.entry_id = entry.id and question.kind = 'proposal'
+          and question.answered_at is null)
+    order by row_number() over (
+               partition by client.id order by entry.featured desc, entry.on_date desc, entry.number desc),
+             entry.featured desc, entry.on_date desc, entry.number desc
+    limit ${most}`.execute(tx);
+  return found.rows;
+}
+
+export interface AskedPerson {
+  clientId: number;
+  name: string;
+  email: string;
+}
+
+/**
+ * Whom to ask at each of the clients: the first contact of its daily work, else whoever last wrote what became
+ * evidence, in what was logged before `at`. Nobody with an address of a person of ours, or at one of `domains`.
+ */
+export async function askedPeople(
+  tx: Tx,
+  clientIds: readonly number[],
+  { domains, at }: { domains: readonly string[]; at: Date },
+): Promise<AskedPerson[]> {
+  if (clientIds.length === 0) return [];
+  const ids = sql`any(${[...clientIds]}::bigint[])`;
+  const found = await sql<AskedPerson>`
+    select distinct on ("clientId") "clientId", name, email
+    from (
+      select 1 as rank, client_id as "clientId", name, email_key as email, null::timestamptz as at, -id as recent
+      from contact
+      where client_id = ${ids} and level = 'daily' and left_on is null and email_key is not null
+      union all
+      select 2, entry.client_id, coalesce(from_name, ''), lower(from_email), evidence.sent_at, entry.id
+      from evidence join entry on entry.id = evidence.entry_id
+      where entry.client_id = ${ids} and evidence.domain is not null and entry.withdrawn_at is null
+        and entry.logged_at < ${at} and entry.visibility <> 'private'
+    ) as known
+    where not exists (select 1 from address where address.email_key = known.email)
+      and not split_part(email, '@', 2) = any(${textArray(domains)})
+    order by "clientId", rank, at desc nulls last, recent desc`.execute(tx);
+  return found.rows;
+}
+
+/** `to` is lower-cased; null where the draft names nobody. */
+export async function insertAsks(
+  tx: Tx,
+  letterId: number,
+  asks: readonly { entryId: number; to: string | null }[],
+  at: Date,
+): Promise<void> {
+  if (asks.length === 0) return;
+  await sql`
+    insert into ask (entry_id, letter_id, asked_at, sent_to)
+    select "entryId", ${letterId}, ${at}, case when "to" is null then '{}' else array["to"] end
+    from json_to_recordset(${jsonRows(asks)}) as a ("entryId" bigint, "to" text)`.execute(tx);
+}
+
+export interface AskedWinRow extends AskedWin {
+  entryId: number;
+  title: string;
+  /** Who confirms an answer: the client's lead, else the author. */
+  leadId: number;
+  /** Message-IDs of the mails that asked. */
+  headerIds: string[];
+}
+
+/** Standing successes that were asked about, of these numbers or by mails with these Message-IDs. */
+export async function askedWins(
+  tx: Tx,
+  numbers: readonly number[],
+  headerIds: readonly string[],
+): Promise<AskedWinRow[]> {
+  if (numbers.length === 0 && headerIds.length === 0) return [];
+  const found = await sql<AskedWinRow>`
+    select entry.id as "entryId", entry.number, entry.title, client.id as "clientId",
+           coalesce((select person_id from client_member where client_id = client.id and role = 'lead'),
+                    entry.person_id) as "leadId",
+           to_json(array(
+             select person_id from client_member where client_id = client.id
+             union select letter.person_id from ask join letter on letter.id = ask.letter_id
+             where ask.entry_id = entry.id and letter.person_id is not null)) as "peopleIds",
+           array(select distinct unnest(sent_to) from ask where ask.entry_id = entry.id) as "sentTo",
+           array(select message.message_id from ask join message on message.id = ask.sent_message_id
+                 where ask.entry_id = entry.id and message.message_id is not null) as "headerIds"
+    from entry join client on client.id = entry.client_id
+    where entry.kind = 'win' and entry.withdrawn_at is null
+      and exists (select 1 from ask where ask.entry_id = entry.id)
+      and (entry.number = any(${[...numbers]}::bigint[]) or entry.id in (
+        select ask.entry_id from ask join message on message.id = ask.sent_message_id
+        where message.message_id = any(${textArray(headerIds)})))`.execute(tx);
+  return found.rows;
+}
+
+/** The latest ask of the success was sent, at this moment at the latest; what was seen first stands. */
+export async function noteAskSent(
+  tx: Tx,
+  sent: { entryId: number; messageId: number; to: readonly string[]; at: Date },
+): Promise<void> {
+  await sql`
+    update ask set sent_seen_at = coalesce(sent_seen_at, ${sent.at}),
+      sent_message_id = coalesce(sent_message_id, ${sent.messageId}),
+      sent_to = array(select distinct unnest(sent_to || ${textArray(sent.to)}))
+    where entry_id = ${sent.entryId}
+      and letter_id = (select letter_id from ask where entry_id = ${sent.entryId}
+                       order by asked_at desc, letter_id desc limit 1)`.execute(tx);
+}
+
+/** Results of the successes and what was proposed for them, but for what each of the messages itself made or proposed. */
+export async function knownAnswers(
+  tx: Tx,
+  entryIds: readonly number[],
+): Promise<(KnownAnswer & { winId: number; messageId: number | null })[]> {
+  if (entryIds.length === 0) return [];
+  const found = await sql<{ winId: number; messageId: number | null; figures: Sum[] }>`
+    select link.from_entry as "winId", result.message_id as "messageId",
+           coalesce((select json_agg(json_build_object('measure', measure, 'amount', amount, 'amountMax', amount_max,
+                       'from', "from", 'to', "to", 'unit', unit, 'inferred', inferred))
+                     from figure where figure.entry_id = result.id), '[]') as figures
+    from link join entry result on result.id = link.to_entry
+    where link.from_entry = any(${[...entryIds]}::bigint[]) and link.kind = 'result' and link.undone_at is null
+      and result.withdrawn_at is null
+    union all
+    select entry_id, message_id, (proposed -> 'figures')::json
+    from question where kind = 'proposal' and entry_id = any(${[...entryIds]}::bigint[])`.execute(tx);
+  return found.rows;
+}
+
+/** The answer is a note now: its lead confirmed it. */
+export async function noteConfirmed(
+  tx: Tx,
+  messageId: number,
+  personId: number,
+  reason: string,
+): Promise<void> {
+  const note = { reason_code: "note", reason, person_id: personId };
+  await tx.updateTable("message").set(note).where("id", "=", messageId).execute();
+}

@@ -1,0 +1,354 @@
+// The ask that closes itself, through real mails: asked, sent, answered, proposed, confirmed by a digit.
+import { sql } from "kysely";
+import { describe, expect, test } from "vitest";
+import { answerQuestion } from "../../src/app/answer-questions.ts";
+import { deleteEntries } from "../../src/app/delete-entries.ts";
+import { composeDueDigests, type DigestDeps } from "../../src/app/digest.ts";
+import { understandWaiting } from "../../src/app/understand-mail.ts";
+import { loadConfig } from "../../src/config.ts";
+import type { Choice } from "../../src/core/entry/question.ts";
+import { createRenderer } from "../../src/letters/template.ts";
+import { createLog } from "../../src/log.ts";
+import { inbox, incoming, type NoteOptions, noteMail } from "../helpers/incoming.ts";
+import { confirmedClient, forwarded } from "../helpers/logging.ts";
+import { installationPerTest, person, take } from "../helpers/understanding.ts";
+
+const here = installationPerTest();
+const DANA = "Dana Holt <dana@acme.example>";
+const SUBJECT = "What has “Night shift runs on scanners” brought? (#100)";
+const render = createRenderer(null);
+
+let acme: number;
+
+/** One success of 2 November at Acme, which Pia leads and whose domain is known. */
+async function logged(): Promise<void> {
+  acme = await confirmedClient(here.db, "Acme");
+  await here.db.insertInto("client_domain").values({ domain: "acme.example", client_id: acme }).execute();
+  await here.db.updateTable("person").set({ created_at: "2026-10-26T08:00:00Z" }).execute();
+  await takeAt("2026-11-02T10:00:00Z", "WIN:[Acme] Night shift runs on scanners");
+}
+
+function takeAt(at: string, subject: string, options: NoteOptions = {}): Promise<number[]> {
+  const receivedAt = new Date(at);
+  const raw = noteMail(encodedWord(subject), { date: receivedAt.toUTCString(), ...options });
+  return take(here.lately, incoming(raw, { receivedAt }));
+}
+
+function encodedWord(text: string): string {
+  return `=?utf-8?B?${Buffer.from(text).toString("base64")}?=`;
+}
+
+function digestDeps(at: string): DigestDeps {
+  const config = loadConfig({ ZONE: "UTC", REPLY_TO: "wins@agency.example" });
+  const clock = () => new Date(at);
+  const secretKey = { signing: Buffer.alloc(32, 7) };
+  return { db: here.db, log: createLog("silent"), config, render, clock, paint: async () => null, secretKey };
+}
+
+/** The letter of that day's 08:00 in Berlin, with one note of its week: an empty one may make none. */
+async function digestOn(day: string) {
+  const noted = new Date(Date.parse(`${day}T00:00:00Z`) - 30 * 3_600_000).toISOString();
+  await takeAt(noted, `WIN:[Acme] Note of the week before ${day}`);
+  await composeDueDigests(digestDeps(`${day}T07:00:00Z`));
+  const letter = await here.db
+    .selectFrom("letter")
+    .selectAll()
+    .orderBy("id", "desc")
+    .executeTakeFirstOrThrow();
+  return letter;
+}
+
+const asks = () =>
+  here.db
+    .selectFrom("ask")
+    .innerJoin("entry", "entry.id", "ask.entry_id")
+    .select(["entry.number", "asked_at as askedAt", "sent_seen_at as sentAt", "sent_to as sentTo"])
+    .orderBy("asked_at")
+    .orderBy("entry.number")
+    .execute();
+const proposals = () =>
+  here.db
+    .selectFrom("question")
+    .select(["text", "answer", "person_id as personId"])
+    .where("kind", "=", "proposal")
+    .orderBy("id")
+    .execute();
+const state = async (id: number | undefined) => (await inbox(here.db)).find((one) => one.id === id);
+const reasons = async () => (await inbox(here.db)).map((one) => `${one.state}: ${one.reasonCode}`);
+const results = () =>
+  here.db
+    .selectFrom("entry")
+    .leftJoin("link", "link.to_entry", "entry.id")
+    .leftJoin("figure", "figure.entry_id", "entry.id")
+    .leftJoin("evidence", "evidence.entry_id", "entry.id")
+    .select(["entry.number", "entry.title", "link.reason", "figure.text as figure", "figure.amount"])
+    .select(["evidence.from_email as from", "entry.client_id as clientId"])
+    .where("entry.kind", "=", "roi")
+    .orderBy("entry.number")
+    .execute();
+
+/** The same without a letter of any content, which takes no time: a row that says it was asked. */
+async function asked(to: string | null = null): Promise<void> {
+  await logged();
+  const letter = await here.db
+    .insertInto("letter")
+    .values({ ...LETTER, message_id: "<digest@agency.example>", key: "digest:1" })
+    .returning("id")
+    .executeTakeFirstOrThrow();
+  const win = await here.db.selectFrom("entry").select("id").executeTakeFirstOrThrow();
+  const at = new Date("2026-11-16T07:00:00Z");
+  await here.db
+    .insertInto("ask")
+    .values({ entry_id: win.id, letter_id: letter.id, asked_at: at, sent_to: to === null ? [] : [to] })
+    .execute();
+}
+
+const LETTER = {
+  kind: "digest",
+  to_email: "pia@agency.example",
+  subject: "Your week",
+  raw: Buffer.from(""),
+  state: "held",
+  person_id: 1,
+};
+
+/** The letter of `asked` asks what is open. */
+const inLetter = () =>
+  sql`update letter set question_id = (select id from question where answered_at is null order by id limit 1)`.execute(
+    here.db,
+  );
+const replyToLetter = (body: string, options: NoteOptions = {}) =>
+  takeAt("2026-11-23T08:00:00Z", "Re: Your week", { inReplyTo: "<digest@agency.example>", body, ...options });
+const replayAll = async () => {
+  await sql`update message set state = 'received', attempts = 0, next_at = now()`.execute(here.db);
+  await understandWaiting(here.lately.deps);
+};
+
+/** Asked on the 16th, sent by Pia an hour later with a blind copy to the mailbox. */
+async function askedAndSent() {
+  await logged();
+  const digest = await digestOn("2026-11-16");
+  const [sent] = await takeAt("2026-11-16T08:10:00Z", SUBJECT, {
+    to: DANA,
+    messageId: "<ask@agency.example>",
+  });
+  return { digest, sent };
+}
+
+const answer = (body: string, options: NoteOptions = {}, at = "2026-11-17T09:00:00Z") =>
+  takeAt(at, `Re: ${SUBJECT}`, { from: DANA, to: "pia@agency.example", body, ...options });
+
+describe("the ask that closes itself", () => {
+  test("goes from the draft over the client's answer and a digit to the timeline", async () => {
+    const { sent } = await askedAndSent();
+    expect(await asks()).toEqual([
+      {
+        number: 100,
+        askedAt: new Date("2026-11-16T07:00:00Z"),
+        sentAt: new Date("2026-11-16T08:10:00Z"),
+        sentTo: ["dana@acme.example"],
+      },
+    ]);
+    expect(await state(sent)).toMatchObject({ state: "filed", reasonCode: "ask-sent" });
+    const [answered] = await answer("Hi Pia,\n\nabout 48k EUR a year, says our controller.\n\nDana");
+    expect(await state(answered)).toMatchObject({ state: "filed", reasonCode: "answer" });
+    expect((await proposals()).map(({ text }) => text)).toEqual([
+      "Dana Holt: “about 48k EUR a year, says our controller.” Put it on Night shift runs on scanners (#100)?",
+    ]);
+    expect(await results()).toEqual([]);
+
+    const digest = await digestOn("2026-11-23");
+    expect(String(digest.raw)).toContain("Reply-To: Lately <wins@agency.example>");
+    const [reply] = await takeAt("2026-11-23T08:00:00Z", `Re: ${digest.subject}`, {
+      inReplyTo: digest.message_id,
+      body: "1\n\nOn Mon, 23 Nov 2026 at 08:00, Lately <lately@localhost> wrote:\n> 1 yes\n> 2 no",
+    });
+    expect(await state(reply)).toMatchObject({ state: "filed", reasonCode: "digit" });
+    expect(await results()).toEqual([
+      {
+        number: 103,
+        title: "about 48k EUR a year, says our controller.",
+        reason: "the client's answer to the ask for it",
+        figure: "48k EUR",
+        amount: "48000.00000000",
+        from: "dana@acme.example",
+        clientId: acme,
+      },
+    ]);
+    expect(await state(answered)).toMatchObject({ state: "filed", reasonCode: "note" });
+    // No problem is told of, and the next digest has it as news of the week in which it was confirmed.
+    expect(here.lately.outcomes.filter((one) => one.state !== "filed")).toEqual([]);
+    await digestOn("2026-11-30");
+    const claims = await here.db
+      .selectFrom("digest_entry")
+      .innerJoin("entry", "entry.id", "digest_entry.entry_id")
+      .select(["entry.number", "section"])
+      .where("entry.number", "=", 103)
+      .execute();
+    expect(claims).toEqual([{ number: 103, section: "new" }]);
+  });
+});
+
+describe("an answer", () => {
+  test("from anybody but the client's people is none, and nothing is proposed", async () => {
+    await asked();
+    const birch = await confirmedClient(here.db, "Birch");
+    await here.db.insertInto("client_domain").values({ domain: "birch.example", client_id: birch }).execute();
+    for (const from of ["max@evil.example", "Tom <tom@birch.example>", "Dana Holt <dana@gmail.com>"]) {
+      const [id] = await answer("It saves 9 million EUR a year.", { from });
+      expect(await state(id)).toMatchObject({ state: "ignored", reasonCode: "no-code" });
+    }
+    expect(await proposals()).toEqual([]);
+  });
+
+  test("from whom the ask was sent to is one, whatever the address; an automatic one is not", async () => {
+    await asked("dana@gmail.com");
+    const from = "Dana Holt <dana@gmail.com>";
+    const header = ["Auto-Submitted: auto-replied"];
+    const [absent] = await answer("I am away for 14 days.", { from, header });
+    expect(await state(absent)).toMatchObject({ state: "ignored", reasonCode: "automatic" });
+    await answer("20 hours a week", { from });
+    expect(await proposals()).toHaveLength(1);
+  });
+
+  test("is found under a subject with other systems' numbers, and by thread under one without any", async () => {
+    await askedAndSent();
+    await answer("20 hours a week", {}, "2026-11-17T09:00:00Z");
+    const others = "AW: [Ticket #77777] Order #99100: What has it brought? (#100) #31337";
+    await takeAt("2026-11-17T10:00:00Z", others, { from: DANA, body: "and 5k EUR a year" });
+    const inReplyTo = "<ask@agency.example>";
+    await takeAt("2026-11-17T11:00:00Z", "the number", { from: DANA, inReplyTo, body: "NPS from 31 to 52" });
+    expect((await proposals()).map(({ text }) => text.split("”")[0])).toEqual([
+      "Dana Holt: “20 hours a week",
+      "Dana Holt: “and 5k EUR a year",
+      "Dana Holt: “NPS from 31 to 52",
+    ]);
+  });
+
+  test("that a PM passes on is the same one, proposed once; another number is another proposal", async () => {
+    await asked();
+    const lead = await here.db.selectFrom("person").select("id").executeTakeFirstOrThrow();
+    await person(here.db, "otto@agency.example");
+    await answer("About 48k EUR a year.");
+    const passOn = (text: string) =>
+      takeAt("2026-11-18T09:00:00Z", `Fwd: Re: ${SUBJECT}`, {
+        from: "Otto <otto@agency.example>",
+        body: forwarded(DANA, text),
+      });
+    const [same] = await passOn("About 48k EUR a year.");
+    const [other] = await passOn("Our controller says 52k EUR a year.");
+    expect(await state(same)).toMatchObject({ state: "filed", reasonCode: "answer-known" });
+    expect(await state(other)).toMatchObject({ state: "filed", reasonCode: "answer" });
+    expect((await proposals()).map(({ personId }) => personId)).toEqual([lead.id, lead.id]);
+  });
+
+  test("with the code ROI is a result as ever, and the client's own copy of it is known", async () => {
+    await asked();
+    await takeAt("2026-11-18T09:00:00Z", `ROI: Fwd: Re: ${SUBJECT}`, {
+      body: forwarded(DANA, "48k EUR a year"),
+    });
+    const [id] = await answer("48k EUR a year", {}, "2026-11-18T11:00:00Z");
+    expect(await state(id)).toMatchObject({ reasonCode: "answer-known" });
+    expect(await results()).toMatchObject([
+      { number: 101, reason: "it names #100", amount: "48000.00000000" },
+    ]);
+    expect(await proposals()).toEqual([]);
+  });
+
+  test("without a number may be kept as words, left out, or end the asking", async () => {
+    await asked();
+    await answer("We do not measure that, sorry.");
+    const { choices } = await here.db.selectFrom("question").select("choices").executeTakeFirstOrThrow();
+    expect((choices as unknown as Choice[]).map((choice) => choice.text)).toEqual([
+      "yes, as a result without a number",
+      "no, leave it out",
+      "no, and do not ask for a number again",
+    ]);
+    await here.db.transaction().execute((tx) => answerQuestion(tx, 100, 3, new Date()));
+    const win = await here.db.selectFrom("entry").select("no_number").executeTakeFirstOrThrow();
+    expect(win.no_number).toBe(true);
+    expect(await results()).toEqual([]);
+  });
+
+  test("once refused stays out, also when it is read again or comes again", async () => {
+    await asked();
+    await answer("About 48k EUR a year.");
+    await here.db.transaction().execute((tx) => answerQuestion(tx, 100, 2, new Date()));
+    await answer("Once more: about 48k EUR a year.", {}, "2026-11-19T09:00:00Z");
+    await replayAll();
+    expect(await results()).toEqual([]);
+    expect((await proposals()).map((one) => one.answer)).toEqual([2]);
+  });
+
+  test("once confirmed survives a replay under its number, and a deletion is final", async () => {
+    await asked();
+    const [id] = await answer("About 48k EUR a year.");
+    await here.db.transaction().execute((tx) => answerQuestion(tx, 100, 1, new Date()));
+    const before = await results();
+    expect(before).toMatchObject([{ number: 101, from: "dana@acme.example" }]);
+    await replayAll();
+    expect(await results()).toEqual(before);
+    expect(await state(id)).toMatchObject({ state: "filed", reasonCode: "note" });
+    await here.db.transaction().execute((tx) => deleteEntries(tx, [101], "test"));
+    await replayAll();
+    expect(await results()).toEqual([]);
+  });
+});
+
+describe("the sending of an ask", () => {
+  test("is no entry and no near miss, and its first moment stands", async () => {
+    await askedAndSent();
+    const [again] = await takeAt("2026-11-18T08:00:00Z", `Re: ${SUBJECT}`, { to: DANA, body: "Thanks!" });
+    expect(await state(again)).toMatchObject({ reasonCode: "ask-sent" });
+    expect((await asks()).map(({ sentAt }) => sentAt)).toEqual([new Date("2026-11-16T08:10:00Z")]);
+  });
+
+  test("is none when somebody outside the team writes it, or when it stays inside", async () => {
+    await asked();
+    await person(here.db, "otto@agency.example");
+    await takeAt("2026-11-16T09:00:00Z", SUBJECT, { from: "otto@agency.example", to: DANA });
+    await takeAt("2026-11-16T10:00:00Z", SUBJECT);
+    expect((await reasons()).slice(1)).toEqual(["ignored: no-code", "ignored: no-code"]);
+    expect((await asks()).map(({ sentAt }) => sentAt)).toEqual([null]);
+  });
+});
+
+describe("a reply that is a digit", () => {
+  test("that is no choice, or stands beside words, needs its writer", async () => {
+    await asked();
+    await answer("About 48k EUR a year.");
+    await inLetter();
+    const [unknown] = await replyToLetter("7");
+    const [words] = await replyToLetter("1 please");
+    expect(await state(unknown)).toMatchObject({ state: "needs-you", reasonCode: "digit-unknown" });
+    expect(await state(words)).toMatchObject({ state: "needs-you", reasonCode: "command" });
+    expect((await proposals()).map((one) => one.answer)).toEqual([null]);
+  });
+
+  test("counts from the letter's reader alone", async () => {
+    await asked();
+    await answer("About 48k EUR a year.");
+    await inLetter();
+    await person(here.db, "otto@agency.example");
+    const [otto] = await replyToLetter("1", { from: "otto@agency.example" });
+    const [stranger] = await replyToLetter("1", { from: "max@evil.example" });
+    const [dana] = await replyToLetter("1", { from: DANA });
+    expect(await state(otto)).toMatchObject({ state: "needs-you", reasonCode: "reply-from-other" });
+    expect(await state(stranger)).toMatchObject({ state: "needs-you", reasonCode: "unknown-sender" });
+    expect(await state(dana)).toMatchObject({ state: "needs-you", reasonCode: "unknown-sender" });
+    expect(await results()).toEqual([]);
+  });
+
+  test("comes once: a second one is too late, and says so", async () => {
+    await asked();
+    await answer("About 48k EUR a year.");
+    await inLetter();
+    const [first] = await replyToLetter("1");
+    const [second] = await replyToLetter("2");
+    expect(await state(second)).toMatchObject({ state: "needs-you", reasonCode: "digit-late" });
+    await replayAll();
+    expect(await state(first)).toMatchObject({ state: "filed", reasonCode: "digit" });
+    expect((await proposals()).map((one) => one.answer)).toEqual([1]);
+    expect(await results()).toHaveLength(1);
+  });
+});
