@@ -1,6 +1,6 @@
 // The digest's letter: its words, the picture of the client with the most news, a draft deck for each client with news.
 import type { ClientNews, Digest } from "../core/digest/digest.ts";
-import { coveredDays, type Schedule } from "../core/digest/window.ts";
+import { coveredDays, nextDue, type Schedule } from "../core/digest/window.ts";
 import { digestLetter } from "../letters/digest.ts";
 import { publicUrl } from "../letters/links.ts";
 import type { LetterAttachment } from "../letters/mime.ts";
@@ -9,6 +9,7 @@ import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
 import { helperFor, type LetterDeps, type LetterDraft } from "./letters.ts";
+import { noteAddress } from "./note-address.ts";
 import { brandOf, type paintTimeline } from "./timeline.ts";
 
 export interface PaintDeps extends LetterDeps {
@@ -41,6 +42,16 @@ export async function draftDigest(
     personId: person.id,
     locale: person.locale,
     schedule,
+    nextDue: nextDue(
+      {
+        schedule,
+        previousTo: digest.window.to,
+        since: digest.window.to,
+        pausedUntil: person.pausedUntil,
+      },
+      new Date(Math.max(deps.clock().getTime(), digest.window.to.getTime())),
+    ),
+    noteAddress: noteAddress(deps.config),
     helper,
     logUrl: publicUrl(deps.config.appUrl),
     picture:

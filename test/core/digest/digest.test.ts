@@ -16,7 +16,8 @@ const EARLIER = { loggedAt: new Date("2026-11-01T10:00:00Z") };
 
 function source(entries: LoggedEntry[], links: EntryLink[] = [], related: LoggedEntry[] = []): DigestSource {
   const ledger = { received: 0, filed: 0, ignored: 0, needsYou: 0, failed: 0 };
-  const rest = { ledger, needsYou: [], uncertain: [], quiet: [], successesBefore: null, nudges: noNudges };
+  const idle = { lastNoteAt: null, wasQuiet: false };
+  const rest = { ledger, needsYou: [], uncertain: [], quiet: [], before: null, idle, nudges: noNudges };
   return { window: WINDOW, entries, links, related, ...rest };
 }
 const compose = (...given: Parameters<typeof source>): Digest => composeDigest(source(...given))!;
