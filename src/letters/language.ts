@@ -16,12 +16,13 @@ export function dayWords(day: string, locale: string, year?: string): string {
   return format(day, locale, options);
 }
 
-/** "Monday 16" and, unless it is clear from the other end, the month: for the days of a window. */
+/** "Monday 16", "Montag, 16." and, unless it is clear from the other end, the month: for the days of a window. */
 export function weekdayWords(day: string, locale: string, withMonth: boolean): string {
   const weekday = format(day, locale, { weekday: "long" });
-  if (withMonth) return `${weekday} ${dayWords(day, locale)}`;
+  const isGerman = wordsFor(locale).language === "de";
   const number = Number(day.slice(8));
-  return wordsFor(locale).language === "de" ? `${weekday} ${number}.` : `${weekday} ${number}`;
+  const date = withMonth ? dayWords(day, locale) : isGerman ? `${number}.` : String(number);
+  return `${weekday}${isGerman ? "," : ""} ${date}`;
 }
 
 /**

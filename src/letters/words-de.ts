@@ -58,7 +58,7 @@ export const de: Words = {
       line: (subject, day, letterId) =>
         `„${subject}“ vom ${day}: Der Mailserver hat nie bestätigt, dass er den Brief annahm. Die Administration kann ihn noch einmal senden (Brief ${letterId}).`,
     },
-    backfilledHint: "Sie zählen als Vorgeschichte: auf dem Zeitstrahl, in keiner Zahl oben.",
+    backfilledHint: "Vorgeschichte: auf dem Zeitstrahl, in keiner Zahl oben.",
     quiet: { title: "Still geworden", line: (client, lastOn) => `${client}: kein Erfolg seit ${lastOn}` },
     numberPending: "Zahl steht aus",
     result: (numbers) => `Ergebnis ${numbers}`,

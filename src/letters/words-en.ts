@@ -58,7 +58,7 @@ export const en: Words = {
       line: (subject, day, letterId) =>
         `“${subject}” of ${day}: the mail server never said whether it took it. An administrator can send it again (letter ${letterId}).`,
     },
-    backfilledHint: "They count as history: on the timeline, in no number above.",
+    backfilledHint: "History: on the timeline, in no number above.",
     quiet: { title: "Gone quiet", line: (client, lastOn) => `${client}: no success since ${lastOn}` },
     numberPending: "number pending",
     result: (numbers) => `result ${numbers}`,

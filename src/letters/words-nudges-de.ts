@@ -5,9 +5,9 @@ const days = (count: number) => (count === 1 ? "einem Tag" : `${count} Tagen`);
 
 export const nudgesDe: NudgeWords = {
   period: {
-    weekly: { own: "diese Woche", before: "in der Woche davor" },
-    fortnightly: { own: "in diesen zwei Wochen", before: "in den zwei Wochen davor" },
-    monthly: { own: "diesen Monat", before: "im Monat davor" },
+    weekly: { own: "in der letzten Woche", before: "in der Woche davor" },
+    fortnightly: { own: "in den letzten zwei Wochen", before: "in den zwei Wochen davor" },
+    monthly: { own: "im letzten Monat", before: "im Monat davor" },
   },
   sinceLast: "seit dem letzten Brief",
   quietWeek: {
@@ -24,7 +24,7 @@ export const nudgesDe: NudgeWords = {
     button: "Notiz schreiben",
   },
   asks: {
-    title: "Fragen lohnt sich",
+    title: "Nachfragen lohnt sich",
     hint: (count) =>
       count === 1
         ? "Ein Erfolg hat noch keine Zahl. Die Mail ist geschrieben, Sie senden sie nur ab."

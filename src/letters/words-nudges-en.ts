@@ -5,9 +5,9 @@ const days = (count: number) => (count === 1 ? "1 day" : `${count} days`);
 
 export const nudgesEn: NudgeWords = {
   period: {
-    weekly: { own: "this week", before: "the week before" },
-    fortnightly: { own: "these two weeks", before: "the two weeks before" },
-    monthly: { own: "this month", before: "the month before" },
+    weekly: { own: "in the past week", before: "the week before" },
+    fortnightly: { own: "in the past two weeks", before: "the two weeks before" },
+    monthly: { own: "in the past month", before: "the month before" },
   },
   sinceLast: "since the last digest",
   quietWeek: {

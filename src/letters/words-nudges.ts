@@ -3,7 +3,7 @@ import type { Cadence } from "../core/digest/window.ts";
 
 /** Days, titles and names arrive as words already; counts as numbers, for their plural. */
 export interface NudgeWords {
-  /** The stretch of time of a cadence: "this week", "the week before". */
+  /** The stretch of time of a cadence: "in the past week", "the week before". */
   period: Record<Exclude<Cadence, "never">, { own: string; before: string }>;
   /** The stretch of time of a late one. */
   sinceLast: string;

@@ -8,13 +8,22 @@ import { digestLetter } from "../../src/letters/digest.ts";
 import { createRenderer, type RenderedLetter } from "../../src/letters/template.ts";
 import { loggedEntry } from "../helpers/logged.ts";
 import { sampleDigest, sampleReader, sampleSource } from "./sample-digest.ts";
-import { hostileSource } from "./sample-weeks.ts";
+import {
+  hostileSource,
+  lateSource,
+  longSource,
+  nudgedSource,
+  oneEntrySource,
+  quietNudgedSource,
+  quietSource,
+} from "./sample-weeks.ts";
 
 const render = createRenderer(null);
 const GOLDEN = join(import.meta.dirname, "golden");
 /** What a letter says: its words in order, without layout. */
 const wordsOf = (html: string) =>
   html
+    .replace(/&#8199;&#65279;&#847; /g, "")
     .replace(/<(style|title)[\s\S]*?<\/\1>|<!--[\s\S]*?-->/g, "")
     .replace(/<[^>]+>/g, "\n")
     .replace(/[ \t]*\n\s*/g, "\n")
@@ -27,14 +36,80 @@ function golden(name: string, actual: string): void {
 }
 
 describe("the digest letter", () => {
+  const bare = { picture: null, decks: [] };
+  const weeks = {
+    digest: { source: sampleSource, reader: {} },
+    nudged: {
+      source: nudgedSource,
+      reader: { logUrl: "https://lately.agency.example", decks: ["Acme Foods"] },
+    },
+    long: { source: longSource, reader: { ...bare, noteAddress: null } },
+    one: { source: oneEntrySource, reader: { ...bare, helper: null } },
+    quiet: { source: quietSource, reader: bare },
+    "quiet-nudged": { source: quietNudgedSource, reader: { ...bare, noteAddress: null } },
+    late: { source: lateSource, reader: bare },
+  };
   for (const locale of ["en", "de"]) {
-    test(`in ${locale} reads as the golden one, HTML and text`, async () => {
-      const { subject, view } = digestLetter(sampleDigest, { ...sampleReader, locale });
-      const { html, text } = await render("digest", view);
-      golden(`digest.${locale}.txt`, `${subject}\n\n${text}`);
-      golden(`digest.${locale}.html.txt`, `${wordsOf(html)}\n`);
-    });
+    for (const [name, { source, reader }] of Object.entries(weeks)) {
+      test(`of a week like "${name}" in ${locale} reads as the golden one, HTML and text`, async () => {
+        const { subject, view } = digestLetter(composeDigest(source)!, {
+          ...sampleReader,
+          ...reader,
+          locale,
+        });
+        const { html, text } = await render("digest", view);
+        golden(`${name}.${locale}.txt`, `${subject}\n\n${text}`);
+        golden(`${name}.${locale}.html.txt`, `${wordsOf(html)}\n`);
+        const wide = text.split("\n").filter((line) => line.length > 76 && line.trim().includes(" "));
+        expect(wide).toEqual([]);
+        expect(text).not.toMatch(/&[a-z#0-9]+;|<\/?(?:div|table|td|br|span)\b/);
+      });
+    }
   }
+
+  test("says late weeks apart, and more than four of them as one", () => {
+    const long = { ...lateSource.window, from: new Date("2026-09-28T06:00:00Z") };
+    const late = (window: typeof long) =>
+      (digestLetter(composeDigest({ ...lateSource, window })!, sampleReader).view as { late: string }).late;
+    expect(late(lateSource.window)).toMatch(
+      /due on Monday 9 November, 08:00\. It holds 3 periods: Monday 2 to/,
+    );
+    expect(late(long)).toBe(
+      "This digest is late: it was due on Monday 5 October, 08:00. It holds 8 periods: Monday 28 September to Sunday 22 November.",
+    );
+    expect(late({ ...sampleSource.window, late: true })).toBe(
+      "This digest is late: it was due on Monday 23 November, 08:00.",
+    );
+  });
+
+  test("has no preview text that says its subject again", () => {
+    for (const { source } of Object.values(weeks)) {
+      const { subject, view } = digestLetter(composeDigest(source)!, sampleReader);
+      const { preview } = view as { preview: string };
+      expect(preview).not.toBe("");
+      expect(subject).not.toContain(preview);
+      expect(preview).not.toContain(subject);
+    }
+  });
+
+  test("names a command where no mailbox is read, and keeps a name from ending it", () => {
+    const client = { id: 1, name: 'A]c"me$(x)' };
+    const reviews = nudgedSource.nudges.reviews.map((review) => ({ ...review, client }));
+    const question = { ...nudgedSource.nudges.question!, canReply: false };
+    const digest = composeDigest({ ...nudgedSource, nudges: { ...nudgedSource.nudges, reviews, question } })!;
+    type View = {
+      reviews: { items: { how: string; button: { url: string } | null }[] };
+      question: { how: string };
+    };
+    const without = digestLetter(digest, { ...sampleReader, noteAddress: null }).view as View;
+    expect(without.reviews.items[0]).toMatchObject({ button: null });
+    expect(without.reviews.items[0]?.how).toContain('lately review prepare --client "A]cme(x)"');
+    expect(without.question.how).toContain("lately entry answer 152");
+    const withAddress = digestLetter(digest, sampleReader).view as View;
+    expect(withAddress.reviews.items[0]?.button?.url).toBe(
+      "mailto:wins@agency.test?subject=REVIEW%3A%5BA%20c%22me%24(x)%5D",
+    );
+  });
 
   let letter: RenderedLetter;
   beforeAll(async () => {
