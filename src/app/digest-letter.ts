@@ -1,6 +1,6 @@
 // The digest's letter: its words, the picture of the client with the most news, a draft deck for each client with news.
 import type { ClientNews, Digest } from "../core/digest/digest.ts";
-import { coveredDays, type Schedule } from "../core/digest/window.ts";
+import { coveredDays, nextDue, type Schedule } from "../core/digest/window.ts";
 import type { HeldFigure } from "../core/timeline/timeline.ts";
 import { digestLetter } from "../letters/digest.ts";
 import { publicUrl } from "../letters/links.ts";
@@ -42,6 +42,7 @@ export async function draftDigest(
   { digest, person, schedule, key }: DigestFor,
 ): Promise<DigestDraft> {
   const helper = await helperFor(tx, person);
+  const readAt = await readAddress(tx, person, deps.config);
   const [most] = digest.news;
   const months = most ? monthsOf(digest, most, person.zone) : null;
   const picture = most && months ? await paintPicture(tx, deps, person, most, months) : null;
@@ -50,6 +51,16 @@ export async function draftDigest(
     personId: person.id,
     locale: person.locale,
     schedule,
+    nextDue: nextDue(
+      {
+        schedule,
+        previousTo: digest.window.to,
+        since: digest.window.to,
+        pausedUntil: person.pausedUntil,
+      },
+      new Date(Math.max(deps.clock().getTime(), digest.window.to.getTime())),
+    ),
+    noteAddress: readAt,
     helper,
     logUrl: publicUrl(deps.config.appUrl),
     picture:
@@ -68,7 +79,6 @@ export async function draftDigest(
   // Until replies are read, stopping by mail goes through a person.
   const stop = `mailto:${helper?.email ?? deps.config.mailFrom.email}?subject=Stop%20the%20Lately%20digest`;
   const unsubscribe = { mailto: stop, url: unsubscribeUrl(deps, person.id) };
-  const readAt = await readAddress(tx, person, deps.config);
   const replyTo = readAt ? { name: deps.config.mailFrom.name, email: readAt } : helper;
   const draft = {
     ...letter,

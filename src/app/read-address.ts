@@ -1,4 +1,4 @@
-// The address of a mailbox that is read: where answers to letters and blind copies of asks go.
+// The address of a mailbox that is read: where notes, answers to letters and blind copies of asks go.
 import type { Config } from "../config.ts";
 import type { Tx } from "../store/database.ts";
 import { readAddressFor } from "../store/mailboxes.ts";

@@ -1,13 +1,16 @@
 // One entry of a digest in words: when, what, its chips, and the client's own words with the number marked.
-import type { DigestItem } from "../core/digest/digest.ts";
+import type { DigestItem } from "../core/digest/items.ts";
 import { type QuotePart, quoteRound } from "../core/digest/quote.ts";
 import { isClientFigure } from "../core/digest/totals.ts";
 import type { LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
-import { dayOf, dayWords, listWords, onWords, wordsFor } from "./language.ts";
+import { cutWords, dayOf, dayWords, listWords, onWords, wordsFor } from "./language.ts";
 
 export interface ItemView {
-  number: number;
+  /** Listed and not counted. */
+  isOff: boolean;
+  /** A business result that stands alone. */
+  isResult: boolean;
   /** "Tue 17 · CRM migration · 142", what there is of it. */
   detail: string;
   title: string;
@@ -27,9 +30,16 @@ export interface Reader {
   days: { first: string; last: string } | null;
   /** `YYYY` of the letter: goes without saying too. */
   year: string;
+  /** The entries stand under no client's name, so each says it. */
+  isAcrossClients?: boolean;
 }
 
 const MOST_CHIPS = 4;
+const MOST_QUOTES = 2;
+const MOST_LINKS = 3;
+const MOST_TITLE = 240;
+/** Of another entry, a name or a project. */
+const MOST_NAME = 80;
 
 export function itemView(item: DigestItem, reader: Reader): ItemView {
   const words = wordsFor(reader.locale).digest;
@@ -39,12 +49,13 @@ export function itemView(item: DigestItem, reader: Reader): ItemView {
   const chips = figures.filter((figure) => figure.beneficiary === "client");
   const agency = figures.filter((figure) => figure.beneficiary === "agency");
   return {
-    number: entry.number,
+    isOff: entry.possibleDuplicateOf !== null,
+    isResult: entry.kind === "roi",
     detail: detailOf(item, reader),
-    title: entry.title,
+    title: cutWords(entry.title, MOST_TITLE),
     chips: unique(chips.map((figure) => figureWords(figure, reader.locale))).slice(0, MOST_CHIPS),
     quietChips: unique(agency.map((figure) => `${figureWords(figure, reader.locale)} · ${words.forUs}`)),
-    quotes: all.flatMap((one) => quoteOf(one, reader)),
+    quotes: all.flatMap((one) => quoteOf(one, reader)).slice(0, MOST_QUOTES),
     notes: notesOf(item, reader),
     pending: item.isPending ? words.numberPending : null,
   };
@@ -59,9 +70,10 @@ function headlineFirst(figures: readonly LoggedFigure[]): LoggedFigure[] {
 function detailOf({ entry, results }: DigestItem, reader: Reader): string {
   const words = wordsFor(reader.locale).digest;
   const parts = [
+    reader.isAcrossClients && entry.client ? cutWords(entry.client.name, MOST_NAME) : undefined,
     onWords(entry.on, entry.onPrecision, reader.locale, reader),
-    entry.project?.name,
-    entry.author.id === reader.personId ? undefined : words.by(entry.author.name),
+    entry.project ? cutWords(entry.project.name, MOST_NAME) : undefined,
+    entry.author.id === reader.personId ? undefined : words.by(cutWords(entry.author.name, MOST_NAME)),
     String(entry.number),
     results.length > 0
       ? words.result(
@@ -80,13 +92,16 @@ function quoteOf(entry: LoggedEntry, reader: Reader): ItemView["quotes"] {
   if (!evidence?.text.trim()) return [];
   const words = wordsFor(reader.locale).digest;
   const spans = headlineFirst(entry.figures).filter((figure) => figure.source === "evidence");
-  const name = evidence.fromName || evidence.fromEmail || words.somebody;
+  const name = cutWords(evidence.fromName || evidence.fromEmail || words.somebody, MOST_NAME);
   const day = evidence.sentAt ? dayOf(evidence.sentAt, reader.zone) : null;
   const by = day ? words.byMailOn(name, dayWords(day, reader.locale, reader.year)) : name;
   return [{ parts: quoteRound(evidence.text, spans), by }];
 }
 
-function notesOf({ entry, results, resultOf, repeats }: DigestItem, reader: Reader): string[] {
+function notesOf(
+  { entry, results, resultOf, ledTo, enabledBy, repeats }: DigestItem,
+  reader: Reader,
+): string[] {
   const words = wordsFor(reader.locale).digest;
   const assumed = [entry, ...results]
     .flatMap((one) => one.figures)
@@ -96,10 +111,21 @@ function notesOf({ entry, results, resultOf, repeats }: DigestItem, reader: Read
     .flatMap((figure) => (figure.unit ? [words.currencyAssumed(figure.unit)] : []));
   const silent = results
     .filter((roi) => !roi.figures.some((figure) => !figure.withdrawn))
-    .map((roi) => roi.title);
+    .map((roi) => cutWords(roi.title, MOST_TITLE));
+  const later = ledTo.map(({ entry: fruit, figure }) =>
+    words.ledTo(
+      fruit.number,
+      cutWords(fruit.title, MOST_NAME),
+      figure ? figureWords(figure, reader.locale) : "",
+    ),
+  );
   return [
-    ...(resultOf ? [words.resultOf(resultOf.number, resultOf.title)] : []),
+    ...(resultOf ? [words.resultOf(resultOf.number, cutWords(resultOf.title, MOST_NAME))] : []),
     ...silent,
+    ...later.slice(0, MOST_LINKS),
+    ...enabledBy
+      .slice(0, MOST_LINKS)
+      .map((first) => words.enabledBy(first.number, cutWords(first.title, MOST_NAME))),
     ...(entry.possibleDuplicateOf === null ? [] : [words.mayBeSame(entry.possibleDuplicateOf)]),
     ...(repeats.length > 0 ? [words.repeats(listWords(repeats.map(String), reader.locale))] : []),
     ...unique(assumed),

@@ -1,10 +1,23 @@
 // The digest as a letter: its subject and everything the template shows, in the reader's language.
-import type { ClientNews, Digest, DigestItem } from "../core/digest/digest.ts";
-import type { Tile } from "../core/digest/tiles.ts";
+import type { Digest } from "../core/digest/digest.ts";
+import type { DigestItem } from "../core/digest/items.ts";
 import { coveredDays, type Schedule } from "../core/digest/window.ts";
-import { effectWords, figureWords, languageOf, valueWords } from "../core/entry/figure-words.ts";
-import { type ItemView, itemView, type Reader } from "./digest-item.ts";
-import { dayOf, dayWords, listWords, monthWords, weekdayName, weekdayWords, wordsFor } from "./language.ts";
+import { daysWords, lateWords, ledgerWords, scheduleWords } from "./digest-foot.ts";
+import type { Reader } from "./digest-item.ts";
+import { newsSections, sectionView } from "./digest-news.ts";
+import {
+  asksView,
+  questionView,
+  quietView,
+  retractionsView,
+  reviewsView,
+  uncertainView,
+  waitingView,
+} from "./digest-nudges.ts";
+import { leadWords, tileView, totalsView, trendWords } from "./digest-numbers.ts";
+import { blockRoom, FRAME, ROOM, roomOf } from "./digest-space.ts";
+import { cutWords, listWords, monthWords, wordsFor } from "./language.ts";
+import { mailtoLink } from "./links.ts";
 import type { Helper } from "./words.ts";
 
 export interface DigestLetter {
@@ -16,6 +29,10 @@ export interface DigestReader {
   personId: number;
   locale: string;
   schedule: Schedule;
+  /** When the next one goes out; null: none is planned. */
+  nextDue: Date | null;
+  /** Where notes are mailed to; null: no address is known. */
+  noteAddress: string | null;
   /** Who can correct and change things; null when the reader is that person or nobody is. */
   helper: Helper | null;
   /** The log on a public https address; null: the letter holds no link. */
@@ -26,16 +43,13 @@ export interface DigestReader {
   decks: readonly string[];
 }
 
-interface NewsView {
-  name: string;
-  items: ItemView[];
-  /** Entries past the first ones, on one line each: Gmail cuts a mail off at 102 KB. */
-  short: ItemView[];
-}
-
-const MOST_IN_FULL = 24;
-const MOST_EARLIER = 12;
+/** Of the room beside the nudges, for each of: no client, also found, private. */
+const SHARE_OF_BLOCK = 0.2;
 const MOST_NAMES = 4;
+const MOST_NAME = 60;
+const MOST_NOT_ATTACHED = 6;
+/** Beyond it a mail program shows nothing of it, and some servers fold it badly. */
+const MOST_SUBJECT = 180;
 
 export function digestLetter(digest: Digest, to: DigestReader): DigestLetter {
   const words = wordsFor(to.locale).digest;
@@ -47,150 +61,133 @@ export function digestLetter(digest: Digest, to: DigestReader): DigestLetter {
     days,
     year: days.last.slice(0, 4),
   };
-  const title = titleOf(digest, to.locale);
-  const lead = digest.tiles[0];
-  const clients = digest.news.map((news) => news.client.name);
-  const names = clients.length > MOST_NAMES ? clients.slice(0, MOST_NAMES).concat("…") : clients;
-  const view = {
-    lang: wordsFor(to.locale).language,
-    quotes: wordsFor(to.locale).quotes,
-    title,
-    preview: digest.news
-      .flatMap((news) => news.items.map((item) => item.entry.title))
-      .slice(0, 3)
-      .join(" · "),
-    subtitle: [daysInWords(days, to.locale), names.join(", ")].filter(Boolean).join(" · "),
-    late: digest.window.late ? words.late : null,
+  const title = titleOf(digest, to);
+  const beside = {
     tiles: digest.tiles.map((tile) => tileView(tile, to.locale)),
-    noClient: block(words.noClient, digest.noClient, reader, MOST_IN_FULL),
-    news: newsViews(digest.news, reader),
-    alsoFound: block(
-      words.alsoFound,
-      digest.alsoFound.flatMap((news) => news.items),
-      reader,
-      MOST_EARLIER,
-      true,
-    ),
+    totals: totalsView(digest, to.locale),
+    trend: trendWords(digest, to.schedule.cadence, to.locale),
+    prompt: promptView(digest, to),
+    retractions: retractionsView(digest, reader),
+    question: questionView(digest, reader),
+    waiting: waitingView(digest, reader),
+    asks: asksView(digest, reader),
+    reviews: reviewsView(digest, to.noteAddress, reader),
+    quiet: quietView(digest, reader),
+    uncertain: uncertainView(digest, reader),
     backfilled:
       digest.backfilled > 0
         ? { title: words.backfilled(digest.backfilled), hint: words.backfilledHint }
         : null,
-    waiting: waitingView(digest, reader),
-    uncertain: uncertainView(digest, reader),
-    quiet: quietView(digest, reader),
-    picture: to.picture && pictureView(to.picture, to.locale),
-    attached: to.decks.length > 0 ? words.attached(listWords(to.decks, to.locale)) : null,
-    private: block(words.private, digest.private, reader, MOST_IN_FULL),
+    ...attachedView(digest, to),
+  };
+  const room = ROOM - FRAME - roomOf(beside);
+  const block = (heading: { title: string; hint: string }, items: readonly DigestItem[], across = false) =>
+    sectionView(heading, items, { ...reader, isAcrossClients: across }, room * SHARE_OF_BLOCK, to.logUrl);
+  const noClient = block(words.noClient, digest.noClient);
+  const earlier = digest.alsoFound.flatMap((news) => news.items);
+  const alsoFound = block(words.alsoFound, earlier, true);
+  const secret = block(words.private, digest.private);
+  const left = room - blockRoom(noClient) - blockRoom(alsoFound) - blockRoom(secret);
+  const { sections, otherClients } = newsSections(digest, reader, left, to.logUrl);
+  const view = {
+    lang: wordsFor(to.locale).language,
+    quotes: wordsFor(to.locale).quotes,
+    title,
+    preview: previewOf(digest, to, title),
+    subtitle: [daysWords(days, to.locale), namesOf(digest)].filter(Boolean).join(" · "),
+    late: lateWords(digest, to.schedule, to.locale),
+    ...beside,
+    sections: [noClient, ...sections, alsoFound].filter((section) => section !== null),
+    otherClients,
+    private: secret,
     ledger: ledgerWords(digest, to.locale),
-    schedule: scheduleWords(to.schedule, to.locale),
+    schedule: scheduleWords(to.schedule, to.nextDue, to.locale),
     help: to.helper ? wordsFor(to.locale).help.ask(to.helper) : wordsFor(to.locale).help.yourself,
     log: to.logUrl && { url: to.logUrl, text: wordsFor(to.locale).help.openLog },
   };
-  const hasHeadline = words.headline(digest.successes, digest.withNumber, digest.furtherResults) !== "";
-  return { subject: hasHeadline && lead ? `${title}: ${leadWords(lead, to.locale)}` : title, view };
+  return { subject: cutWords(subjectOf(digest, to, title), MOST_SUBJECT), view };
 }
 
 /** What is new in one breath; a private entry alone says nothing here. */
-function titleOf(digest: Digest, locale: string): string {
-  const words = wordsFor(locale).digest;
+function titleOf(digest: Digest, { locale, schedule }: DigestReader): string {
+  const { digest: words, nudges } = wordsFor(locale);
   const earlier = digest.alsoFound.reduce((count, news) => count + news.items.length, 0);
   return (
     words.headline(digest.successes, digest.withNumber, digest.furtherResults) ||
     (earlier > 0 && words.earlierFound(earlier)) ||
     (digest.needsYou.length > 0 && words.needsYou(digest.needsYou.length)) ||
     (digest.backfilled > 0 && words.backfilled(digest.backfilled)) ||
+    (digest.quietWeek && nudges.quietWeek.title(ownPeriod(digest, { locale, schedule }))) ||
     words.yourDigest
   );
 }
 
-function leadWords(tile: Tile, locale: string): string {
-  const client = tile.kind === "total" ? tile.total.client : tile.entry.client;
-  const value = figureWords(figureOf(tile), locale);
-  return client ? `${value} ${wordsFor(locale).digest.at(client.name)}` : value;
+function subjectOf(digest: Digest, to: DigestReader, title: string): string {
+  const { digest: words, nudges } = wordsFor(to.locale);
+  const [lead] = digest.tiles;
+  const hasHeadline = words.headline(digest.successes, digest.withNumber, digest.furtherResults) !== "";
+  if (hasHeadline && lead) return `${title}: ${leadWords(lead, to.locale)}`;
+  return digest.quietWeek ? nudges.quietWeek.subject(ownPeriod(digest, to)) : title;
 }
 
-function tileView(tile: Tile, locale: string) {
-  const words = wordsFor(locale).digest;
-  const figure = figureOf(tile);
-  const hedge =
-    figure.hedge === "exact" || figure.hedge === "range" ? "" : languageOf(locale).hedge[figure.hedge];
-  const rate =
-    figure.period === null ? "" : figure.period === "once" ? words.once : words.every[figure.period];
-  const effect = effectWords(figure, languageOf(locale));
-  const client = tile.kind === "total" ? tile.total.client : tile.entry.client;
-  const numbers =
-    tile.kind === "total" ? [...new Set(tile.total.of.map((ref) => ref.number))] : [tile.entry.number];
-  const label = words.effect(effect, rate);
+/** What the list of mails shows after the subject: what happened, or what is asked; never the subject again. */
+function previewOf(digest: Digest, to: DigestReader, title: string): string {
+  const { nudges } = wordsFor(to.locale);
+  const titles = [...digest.news, ...digest.alsoFound]
+    .flatMap((news) => news.items.map((item) => item.entry.title))
+    .concat(digest.needsYou.map((note) => note.subject.trim()))
+    .filter(Boolean);
+  if (titles.length > 0)
+    return titles
+      .slice(0, 3)
+      .map((one) => cutWords(one, MOST_NAME))
+      .join(" · ");
+  if (digest.quietWeek) return [title, nudges.quietWeek.how(to.noteAddress)].join(". ");
+  return daysWords(coveredDays(digest.window, to.schedule.zone), to.locale);
+}
+
+function ownPeriod(digest: Digest, { locale, schedule }: Pick<DigestReader, "locale" | "schedule">): string {
+  const { nudges } = wordsFor(locale);
+  if (digest.window.late || schedule.cadence === "never") return nudges.sinceLast;
+  return nudges.period[schedule.cadence].own;
+}
+
+function namesOf({ news }: Digest): string {
+  const names = news.slice(0, MOST_NAMES).map(({ client }) => cutWords(client.name, MOST_NAME));
+  return (news.length > MOST_NAMES ? [...names, "…"] : names).join(", ");
+}
+
+/** A week without a note: one question, and where its answer goes. */
+function promptView(digest: Digest, to: DigestReader) {
+  if (!digest.quietWeek) return null;
+  const words = wordsFor(to.locale).nudges.quietWeek;
+  const weeks = digest.quietWeek.idleWeeks;
   return {
-    hedge,
-    value: valueWords(figure, locale),
-    label: label || (tile.kind === "figure" ? tile.entry.title : words.inAll),
-    where: [client ? words.at(client.name) : words.noClient.title, listWords(numbers.map(String), locale)]
-      .filter(Boolean)
-      .join(" · "),
+    question: words.question,
+    how: words.how(to.noteAddress),
+    example: words.example,
+    idle: weeks ? words.idle(weeks) : null,
+    button: to.noteAddress && { url: mailtoLink(to.noteAddress, "WIN: "), text: words.button },
   };
 }
 
-function figureOf(tile: Tile) {
-  return tile.kind === "figure" ? tile.figure : { ...tile.total, amountMax: null, from: null, to: null };
-}
-
-function newsViews(news: readonly ClientNews[], reader: Reader): NewsView[] {
-  let left = MOST_IN_FULL;
-  return news.map(({ client, items }) => {
-    const views = items.map((item) => itemView(item, reader));
-    const inFull = Math.max(0, Math.min(left, views.length));
-    left -= inFull;
-    return { name: client.name, items: views.slice(0, inFull), short: views.slice(inFull) };
-  });
-}
-
-/** A block beside the news: entries on one line each, with their client where it is not the heading's. */
-function block(
-  heading: { title: string; hint: string },
-  items: readonly DigestItem[],
-  reader: Reader,
-  most: number,
-  withClient = false,
-) {
-  if (items.length === 0) return null;
-  const short = items.slice(0, most).map((item) => {
-    const view = itemView(item, reader);
-    return withClient ? { ...view, detail: `${item.entry.client?.name} · ${view.detail}` } : view;
-  });
-  const more = items.length > most ? wordsFor(reader.locale).digest.more(items.length - most) : null;
-  return { ...heading, short, more };
-}
-
-function waitingView(digest: Digest, reader: Reader) {
-  if (digest.needsYou.length === 0) return null;
-  const { digest: words, problem } = wordsFor(reader.locale);
-  const notes = digest.needsYou.map(({ subject, sentAt, reasonCode, reason }) => {
-    const day = dayWords(dayOf(sentAt, reader.zone), reader.locale, reader.year);
-    return {
-      subject: subject.trim() || problem.noSubject,
-      detail: `${day} · ${problem.reasons[reasonCode] ?? reason} ${problem.mends[reasonCode] ?? ""}`,
-    };
-  });
-  return { ...words.waiting, notes };
-}
-
-function uncertainView(digest: Digest, reader: Reader) {
-  if (digest.uncertain.length === 0) return null;
-  const words = wordsFor(reader.locale).digest.uncertain;
-  const lines = digest.uncertain.map(({ id, subject, handedOverAt }) =>
-    words.line(subject, dayWords(dayOf(handedOverAt, reader.zone), reader.locale), id),
-  );
-  return { title: words.title, lines };
-}
-
-function quietView(digest: Digest, reader: Reader) {
-  if (digest.quiet.length === 0) return null;
-  const words = wordsFor(reader.locale).digest.quiet;
-  const lines = digest.quiet.map(({ name, lastOn }) =>
-    words.line(name, dayWords(lastOn, reader.locale, reader.year)),
-  );
-  return { title: words.title, lines };
+function attachedView({ news }: Digest, { picture, decks, locale }: DigestReader) {
+  const words = wordsFor(locale).digest;
+  const names = (all: readonly string[]) =>
+    listWords(
+      all.map((name) => cutWords(name, MOST_NAME)),
+      locale,
+    );
+  const left = news.map(({ client }) => client.name).filter((name) => !decks.includes(name));
+  const named = left.length > MOST_NOT_ATTACHED ? [...left.slice(0, MOST_NOT_ATTACHED), "…"] : left;
+  return {
+    picture: picture && pictureView(picture, locale),
+    attached: decks.length > 0 ? words.attached(names(decks)) : null,
+    notAttached:
+      decks.length > 0 && left.length > 0
+        ? words.notAttached(names(named), "lately timeline --drafts --format pptx")
+        : null,
+  };
 }
 
 function pictureView(picture: NonNullable<DigestReader["picture"]>, locale: string) {
@@ -198,31 +195,6 @@ function pictureView(picture: NonNullable<DigestReader["picture"]>, locale: stri
   const acrossYears = picture.firstMonth.slice(0, 4) !== picture.lastMonth.slice(0, 4);
   const first = monthWords(picture.firstMonth, locale, acrossYears);
   const last = monthWords(picture.lastMonth, locale, acrossYears);
-  return {
-    title: words.picture(picture.client, first, last),
-    alt: words.pictureAlt(picture.client),
-    cid: picture.cid,
-  };
-}
-
-function ledgerWords(digest: Digest, locale: string): string {
-  const words = wordsFor(locale).digest;
-  const { received, filed, ignored, needsYou, failed } = digest.ledger;
-  const notes = received + filed + ignored + needsYou + failed;
-  const counts =
-    notes > 0 ? words.ledger({ notes, filed, ignored, needsYou, failed, waiting: received }) : "";
-  const before = !digest.successesBefore ? "" : words.before(digest.successesBefore);
-  return [counts, before].filter(Boolean).join(" ");
-}
-
-function scheduleWords(schedule: Schedule, locale: string): string {
-  if (schedule.cadence === "never") return "";
-  const { cadence, weekday, atLocal, zone } = schedule;
-  return wordsFor(locale).digest.schedule(cadence, weekdayName(weekday, locale), atLocal.slice(0, 5), zone);
-}
-
-function daysInWords(days: { first: string; last: string }, locale: string): string {
-  const sameMonth = days.first.slice(0, 7) === days.last.slice(0, 7);
-  const first = weekdayWords(days.first, locale, !sameMonth || days.first === days.last);
-  return wordsFor(locale).digest.days(first, weekdayWords(days.last, locale, true));
+  const client = cutWords(picture.client, MOST_NAME);
+  return { title: words.picture(client, first, last), alt: words.pictureAlt(client), cid: picture.cid };
 }

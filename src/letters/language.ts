@@ -16,12 +16,13 @@ export function dayWords(day: string, locale: string, year?: string): string {
   return format(day, locale, options);
 }
 
-/** "Monday 16" and, unless it is clear from the other end, the month: for the days of a window. */
+/** "Monday 16", "Montag, 16." and, unless it is clear from the other end, the month: for the days of a window. */
 export function weekdayWords(day: string, locale: string, withMonth: boolean): string {
   const weekday = format(day, locale, { weekday: "long" });
-  if (withMonth) return `${weekday} ${dayWords(day, locale)}`;
+  const isGerman = wordsFor(locale).language === "de";
   const number = Number(day.slice(8));
-  return wordsFor(locale).language === "de" ? `${weekday} ${number}.` : `${weekday} ${number}`;
+  const date = withMonth ? dayWords(day, locale) : isGerman ? `${number}.` : String(number);
+  return `${weekday}${isGerman ? "," : ""} ${date}`;
 }
 
 /**
@@ -57,35 +58,54 @@ export function weekdayName(weekday: number, locale: string): string {
 }
 
 export function listWords(items: readonly string[], locale: string): string {
-  return new Intl.ListFormat(regional(locale), { type: "conjunction" }).format(items);
+  const key = regional(locale);
+  const list = lists.get(key) ?? new Intl.ListFormat(key, { type: "conjunction" });
+  lists.set(key, list);
+  return list.format(items);
 }
+
+const lists = new Map<string, Intl.ListFormat>();
 
 /** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
 export function dayOf(instant: Date, zone: string): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: zone }).format(instant);
+  return formatterOf("sv-SE", { timeZone: zone }).format(instant); // Swedish dates are ISO 8601
 }
 
 /** "8 January, 14:05" in a zone. */
 export function momentWords(instant: Date, zone: string, locale: string): string {
-  const time = new Intl.DateTimeFormat(regional(locale), { timeZone: zone, timeStyle: "short" }).format(
-    instant,
-  );
-  return `${dayWords(dayOf(instant, zone), locale)}, ${time}`;
+  return `${dayWords(dayOf(instant, zone), locale)}, ${timeWords(instant, zone, locale)}`;
+}
+
+/** "14:05" in a zone; "2:05 PM" in American English. */
+export function timeWords(instant: Date, zone: string, locale: string): string {
+  return formatterOf(regional(locale), { timeZone: zone, timeStyle: "short" }).format(instant);
+}
+
+function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
+  return formatterOf(regional(locale), { timeZone: "UTC", ...options }).format(new Date(`${day}T00:00:00Z`));
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** Formatters are kept: making one costs more than everything else a letter does. */
-function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const formatter =
-    formatters.get(key) ?? new Intl.DateTimeFormat(regional(locale), { timeZone: "UTC", ...options });
+function formatterOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `${tag} ${JSON.stringify(options)}`;
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(tag, options);
   formatters.set(key, formatter);
-  return formatter.format(new Date(`${day}T00:00:00Z`));
+  return formatter;
 }
 
 /** Words and dates speak one language: where the words are English the dates are, too; plain English is British. */
 function regional(locale: string): string {
   const language = wordsFor(locale).language;
   return locale === "en" || !locale.startsWith(language) ? (language === "en" ? "en-GB" : language) : locale;
+}
+
+/** At most `most` characters, cut at a word with … where it is longer. */
+export function cutWords(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const head = text.slice(0, most - 1);
+  const space = head.lastIndexOf(" ");
+  // A pair of surrogates is one character: half of it would be none.
+  return `${(space > most / 2 ? head.slice(0, space) : head.replace(/[\uD800-\uDBFF]$/, "")).trimEnd()}…`;
 }

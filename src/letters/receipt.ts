@@ -17,7 +17,8 @@ export function receiptLetter(entries: readonly LoggedEntry[], reader: Reader, h
   // A subject is read on a locked screen and over a shoulder.
   const isQuiet = !first || entries.some((entry) => entry.visibility === "private");
   const items = entries.map((entry) => {
-    const item = itemView({ entry, results: [], resultOf: null, isPending: false, repeats: [] }, reader);
+    const alone = { results: [], resultOf: null, ledTo: [], enabledBy: [], repeats: [] };
+    const item = itemView({ entry, ...alone, isNumbered: false, isPending: false }, reader);
     const isPrivate = entry.visibility === "private";
     const detail = [
       entry.kind === "win" ? words.isSuccess : words.isResult,

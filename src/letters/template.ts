@@ -3,6 +3,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Liquid, type Template } from "liquidjs";
 import { LatelyError } from "../errors.ts";
+import { foldLines } from "./fold.ts";
 import { compileMjml } from "./mjml.ts";
 
 export interface RenderedLetter {
@@ -20,6 +21,7 @@ export function createRenderer(templatesDir: string | null): RenderLetter {
   const compiled = new Map<string, Promise<{ html: Template[]; text: Template[] }>>();
   const html = new Liquid({ outputEscape: "escape", strictVariables: true, strictFilters: true });
   const text = new Liquid({ strictVariables: true, strictFilters: true });
+  text.registerFilter("fold", foldLines);
   const load = async (name: string) => ({
     html: parse(
       html,

@@ -1,5 +1,6 @@
 // The letters in German.
 import type { Words } from "./words.ts";
+import { nudgesDe } from "./words-nudges-de.ts";
 
 const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -23,7 +24,8 @@ export const de: Words = {
     needsYou: (count) => some(count, "Notiz braucht Sie", "Notizen brauchen Sie"),
     yourDigest: "Ihre Notizen",
     days: (first, last) => (first === last ? first : `${first} bis ${last}`),
-    late: "Dieser Brief kommt verspätet. Er umfasst alles seit dem letzten.",
+    late: (due) => `Dieser Brief kommt verspätet: Er war fällig am ${due}.`,
+    merged: (count, periods) => `Er umfasst ${count} Zeiträume: ${periods}.`,
     at: (client) => `bei ${client}`,
     every: {
       day: "jeden Tag",
@@ -34,6 +36,12 @@ export const de: Words = {
     },
     once: "einmalig",
     inAll: "insgesamt",
+    totals: "Außerdem in Summe",
+    ofEntries: (count) => `${count} Einträge`,
+    trend: (successes, before) =>
+      `${before[0]?.toUpperCase()}${before.slice(1)}: ${some(successes, "Erfolg", "Erfolge")}.`,
+    trendMoney: (now, before, client, entries) =>
+      `${client ? `Bei ${client}: ` : ""}jetzt ${now}, davor ${before} (${entries}).`,
     effect: (what, howOften) => [howOften, what].filter(Boolean).join(" "),
     noClient: {
       title: "Noch kein Kunde",
@@ -50,11 +58,13 @@ export const de: Words = {
       line: (subject, day, letterId) =>
         `„${subject}“ vom ${day}: Der Mailserver hat nie bestätigt, dass er den Brief annahm. Die Administration kann ihn noch einmal senden (Brief ${letterId}).`,
     },
-    backfilledHint: "Sie zählen als Vorgeschichte: auf dem Zeitstrahl, in keiner Zahl oben.",
+    backfilledHint: "Vorgeschichte: auf dem Zeitstrahl, in keiner Zahl oben.",
     quiet: { title: "Still geworden", line: (client, lastOn) => `${client}: kein Erfolg seit ${lastOn}` },
     numberPending: "Zahl steht aus",
     result: (numbers) => `Ergebnis ${numbers}`,
     resultOf: (number, title) => `Ergebnis von ${number}, ${title}`,
+    ledTo: (number, title, value) => `Führte zu ${number}, ${title}${value && `: ${value}, dort gezählt`}`,
+    enabledBy: (number, title) => `Ermöglicht durch ${number}, ${title}`,
     by: (author) => `von ${author}`,
     forUs: "für uns, in keiner Summe",
     mayBeSame: (number) => `Vielleicht dasselbe wie ${number}: aufgeführt, nicht gezählt`,
@@ -62,10 +72,15 @@ export const de: Words = {
     currencyAssumed: (currency) => `${currency} ist angenommen: der Text nennt keine Währung`,
     byMailOn: (name, day) => `${name}, per Mail am ${day}`,
     somebody: "Der Kunde",
-    more: (count) => `und ${count} weitere unter allen Notizen`,
+    more: (count, where) => `und ${count} weitere ${where}`,
+    inTheLog: "unter allen Notizen",
+    listedBy: (command) => `mit „${command}“`,
+    otherClients: (clients) => `Neues gibt es auch von: ${clients}.`,
+    clientCount: (client, entries) => `${client} (${entries})`,
     picture: (client, first, last) => `${client}, ${first === last ? first : `${first} bis ${last}`}`,
     pictureAlt: (client) => `Zeitstrahl von ${client}. Alles darauf steht in der angehängten Präsentation.`,
     attached: (clients) => `Angehängt als Entwurf zum Bearbeiten: ${clients}.`,
+    notAttached: (clients, command) => `Nicht angehängt: ${clients}. „${command}“ erstellt es.`,
     ledger: ({ notes, filed, ignored, needsYou, failed, waiting }) => {
       const parts = [
         filed > 0 && `${filed} abgelegt`,
@@ -76,7 +91,7 @@ export const de: Words = {
       ].filter(Boolean);
       return `${some(notes, "Notiz", "Notizen")}: ${parts.join(", ")}.`;
     },
-    before: (successes) => `Im Zeitraum davor: ${some(successes, "Erfolg", "Erfolge")}.`,
+    next: (day, time) => `Nächster Brief: ${day}, ${time} Uhr.`,
     schedule: (cadence, weekday, time, zone) => {
       const day = {
         weekly: `Jeden ${weekday}`,
@@ -88,6 +103,7 @@ export const de: Words = {
     weekOf: (day) => `Woche vom ${day}`,
     half: (half, year) => `${half}. Halbjahr ${year}`,
   },
+  nudges: nudgesDe,
   help: {
     ask: ({ name, email }) =>
       `Um einen Eintrag zu berichtigen, den Tag zu ändern oder diese Briefe abzubestellen, schreiben Sie an ${name} (${email}); dorthin geht auch eine Antwort auf diesen Brief. Nennen Sie die Nummer des Eintrags.`,

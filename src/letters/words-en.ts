@@ -1,5 +1,6 @@
 // The letters in English.
 import type { Words } from "./words.ts";
+import { nudgesEn } from "./words-nudges-en.ts";
 
 const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
@@ -27,7 +28,8 @@ export const en: Words = {
     needsYou: (count) => some(count, "note needs you", "notes need you"),
     yourDigest: "Your notes",
     days: (first, last) => (first === last ? first : `${first} to ${last}`),
-    late: "This digest is late. It covers everything since the last one.",
+    late: (due) => `This digest is late: it was due on ${due}.`,
+    merged: (count, periods) => `It holds ${count} periods: ${periods}.`,
     at: (client) => `at ${client}`,
     every: {
       day: "every day",
@@ -38,6 +40,11 @@ export const en: Words = {
     },
     once: "once",
     inAll: "in all",
+    totals: "Also in total",
+    ofEntries: (count) => `${count} entries`,
+    trend: (successes, before) => `${some(successes, "success", "successes")} ${before}.`,
+    trendMoney: (now, before, client, entries) =>
+      `${client ? `At ${client}: ` : ""}${now} now, ${before} then (${entries}).`,
     effect: (what, howOften) => [what, howOften].filter(Boolean).join(" "),
     noClient: {
       title: "No client yet",
@@ -51,11 +58,13 @@ export const en: Words = {
       line: (subject, day, letterId) =>
         `“${subject}” of ${day}: the mail server never said whether it took it. An administrator can send it again (letter ${letterId}).`,
     },
-    backfilledHint: "They count as history: on the timeline, in no number above.",
+    backfilledHint: "History: on the timeline, in no number above.",
     quiet: { title: "Gone quiet", line: (client, lastOn) => `${client}: no success since ${lastOn}` },
     numberPending: "number pending",
     result: (numbers) => `result ${numbers}`,
     resultOf: (number, title) => `Result of ${number}, ${title}`,
+    ledTo: (number, title, value) => `Led to ${number}, ${title}${value && `: ${value}, counted there`}`,
+    enabledBy: (number, title) => `Made possible by ${number}, ${title}`,
     by: (author) => `by ${author}`,
     forUs: "for us, in no total",
     mayBeSame: (number) => `May be the same as ${number}: listed, not counted`,
@@ -63,10 +72,15 @@ export const en: Words = {
     currencyAssumed: (currency) => `${currency} is assumed: the words name no currency`,
     byMailOn: (name, day) => `${name}, by mail on ${day}`,
     somebody: "The client",
-    more: (count) => `and ${count} more in the log`,
+    more: (count, where) => `and ${count} more ${where}`,
+    inTheLog: "in the log",
+    listedBy: (command) => `with “${command}”`,
+    otherClients: (clients) => `News of these as well: ${clients}.`,
+    clientCount: (client, entries) => `${client} (${entries})`,
     picture: (client, first, last) => `${client}, ${first === last ? first : `${first} to ${last}`}`,
     pictureAlt: (client) => `Timeline of ${client}. Everything on it is in the attached deck.`,
     attached: (clients) => `Attached as a draft deck to edit: ${clients}.`,
+    notAttached: (clients, command) => `Not attached: ${clients}. “${command}” makes it.`,
     ledger: ({ notes, filed, ignored, needsYou, failed, waiting }) => {
       const parts = [
         filed > 0 && `${filed} filed`,
@@ -77,7 +91,7 @@ export const en: Words = {
       ].filter(Boolean);
       return `${some(notes, "note", "notes")}: ${parts.join(", ")}.`;
     },
-    before: (successes) => `The period before: ${some(successes, "success", "successes")}.`,
+    next: (day, time) => `Next digest: ${day}, ${time}.`,
     schedule: (cadence, weekday, time, zone) => {
       const day = {
         weekly: `${weekday}s`,
@@ -89,6 +103,7 @@ export const en: Words = {
     weekOf: (day) => `week of ${day}`,
     half: (half, year) => `${half === 1 ? "first" : "second"} half of ${year}`,
   },
+  nudges: nudgesEn,
   help: {
     ask: ({ name, email }) =>
       `To correct an entry, change the day or stop these letters, write to ${name} (${email}); a reply to this letter goes there. Give the entry’s number.`,

@@ -2,6 +2,7 @@
 import type { Cadence } from "../core/digest/window.ts";
 import type { ReasonCode } from "../core/entry/understanding.ts";
 import type { Period } from "../core/figures/figure.ts";
+import type { NudgeWords } from "./words-nudges.ts";
 
 /** Somebody of the agency who can do what a letter cannot. */
 export interface Helper {
@@ -32,11 +33,21 @@ export interface Words {
     /** When nothing may stand in a subject. */
     yourDigest: string;
     days: (first: string, last: string) => string;
-    late: string;
+    /** `due`: weekday, day and time. */
+    late: (due: string) => string;
+    /** `periods`: their days, one after the other. */
+    merged: (count: number, periods: string) => string;
     at: (client: string) => string;
     every: Record<Exclude<Period, "once">, string>;
     once: string;
     inAll: string;
+    /** The sums that have no tile. */
+    totals: string;
+    /** Where naming each would be too long. */
+    ofEntries: (count: number) => string;
+    /** `before` is "in the week before" and the like. */
+    trend: (successes: number, before: string) => string;
+    trendMoney: (now: string, before: string, client: string, entries: string) => string;
     /** What a number did and how often, for a tile: either may be "". */
     effect: (what: string, howOften: string) => string;
     noClient: { title: string; hint: string };
@@ -49,6 +60,8 @@ export interface Words {
     numberPending: string;
     result: (numbers: string) => string;
     resultOf: (number: number, title: string) => string;
+    ledTo: (number: number, title: string, value: string) => string;
+    enabledBy: (number: number, title: string) => string;
     by: (author: string) => string;
     forUs: string;
     mayBeSame: (number: number) => string;
@@ -56,16 +69,23 @@ export interface Words {
     currencyAssumed: (currency: string) => string;
     byMailOn: (name: string, day: string) => string;
     somebody: string;
-    more: (count: number) => string;
+    /** `where`: the log, or the command that lists them. */
+    more: (count: number, where: string) => string;
+    inTheLog: string;
+    listedBy: (command: string) => string;
+    otherClients: (clients: string) => string;
+    clientCount: (client: string, entries: number) => string;
     picture: (client: string, firstMonth: string, lastMonth: string) => string;
     pictureAlt: (client: string) => string;
     attached: (clients: string) => string;
+    notAttached: (clients: string, command: string) => string;
     ledger: (counts: LedgerCounts) => string;
-    before: (successes: number) => string;
+    next: (day: string, time: string) => string;
     schedule: (cadence: Exclude<Cadence, "never">, weekday: string, time: string, zone: string) => string;
     weekOf: (day: string) => string;
     half: (half: 1 | 2, year: string) => string;
   };
+  nudges: NudgeWords;
   /** What a reader can do about a letter whose replies Lately does not read. */
   help: { ask: (helper: Helper) => string; yourself: string; openLog: string };
   receipt: {

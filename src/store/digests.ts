@@ -1,6 +1,7 @@
 // Digests and their claims: a row per person and window, and which entry stood in which.
 import { sql } from "kysely";
 import type { Ledger, QuietClient, Section, UncertainLetter, WaitingNote } from "../core/digest/digest.ts";
+import type { Idle } from "../core/digest/quiet.ts";
 import type { Window } from "../core/digest/window.ts";
 import { isNote } from "./asks.ts";
 import type { Tx } from "./database.ts";
@@ -137,10 +138,13 @@ export async function uncertainLetters(tx: Tx, personId: number): Promise<Uncert
   return rows;
 }
 
-/** Clients of the person whose last success happened before `day` (`YYYY-MM-DD`), longest ago first, at most 5. */
+/**
+ * Clients of the person whose last success happened before `day` (`YYYY-MM-DD`), longest ago first, at most 5. Ended
+ * ones are left alone.
+ */
 export async function quietClients(tx: Tx, personId: number, day: string): Promise<QuietClient[]> {
   const { rows } = await sql<QuietClient>`
-    select client.name, max(entry.on_date)::text as "lastOn"
+    select client.id, client.name, max(entry.on_date)::text as "lastOn"
     from client_member
     join client on client.id = client_member.client_id and client.status <> 'ended' and client.merged_into is null
     join entry on entry.client_id = client.id and entry.kind = 'win' and entry.withdrawn_at is null
@@ -151,13 +155,14 @@ export async function quietClients(tx: Tx, personId: number, day: string): Promi
   return rows;
 }
 
-/** Successes of the person's clients logged in a window, private ones and possible duplicates left out. */
-export async function countSuccesses(tx: Tx, personId: number, window: Window): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from entry
-    where kind = 'win' and visibility <> 'private' and withdrawn_at is null and possible_duplicate_of is null
-      and logged_at >= ${window.from} and logged_at < ${window.to}
-      and (client_id = any (array(select client_id from client_member where person_id = ${personId}))
-           or (client_id is null and person_id = ${personId}))`.execute(tx);
-  return rows[0]?.n ?? 0;
+/** When the person last wrote a note, and whether the digest before `window` went out and held no entry. */
+export async function idleOf(tx: Tx, personId: number, window: Window): Promise<Idle> {
+  const { rows } = await sql<Idle>`
+    select
+      (select max(logged_at) from entry where person_id = ${personId} and logged_at < ${window.to}) as "lastNoteAt",
+      exists (
+        select 1 from digest
+        where person_id = ${personId} and window_to = ${window.from} and state = 'composed'
+          and not exists (select 1 from digest_entry where digest_id = digest.id)) as "wasQuiet"`.execute(tx);
+  return rows[0] as Idle;
 }

@@ -227,7 +227,7 @@ describe("the letter", () => {
     const plain = await bench.readLetter();
     expect(String(plain.html)).not.toMatch(/href=/);
     expect(plain.text).not.toMatch(/https?:/);
-    expect(plain.text).toContain("Olga Berg (olga@agency.test)");
+    expect(plain.text).toMatch(/Olga\s+Berg \(olga@agency\.test\)/);
     expect(plain.replyTo?.text).toContain("olga@agency.test");
     await addEntry(bench.db, { personId: pia, loggedAt: "2026-11-24T10:00:00Z" });
     const config = testConfig({ APP_URL: "https://lately.agency.example" });

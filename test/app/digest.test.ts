@@ -179,7 +179,9 @@ describe("composing what is due", () => {
     await addEntry(bench.db, { personId: pia, loggedAt: "2026-11-18T10:00:00Z" });
     expect((await composeDueDigests(bench.depsAt("2026-11-25T12:00:00Z"))).composed).toBe(1);
     expect((await bench.digests())[1]).toMatchObject({ late: true, window_to: new Date(MONDAY) });
-    expect((await bench.readLetter()).text).toContain("This digest is late.");
+    expect((await bench.readLetter()).text).toContain(
+      "This digest is late: it was due on Monday 16 November",
+    );
     expect(await bench.claims()).toHaveLength(2);
   });
 

@@ -1,6 +1,7 @@
 // One fixed digest that holds every kind of entry, for the golden letter and for looking at it.
 import { composeDigest, type Digest, type DigestSource } from "../../src/core/digest/digest.ts";
 import { noNudges } from "../../src/core/digest/nudges.ts";
+import { beforeOf } from "../../src/core/digest/trend.ts";
 import type { EntryLink, LoggedEntry } from "../../src/core/entry/entry.ts";
 import type { DigestReader } from "../../src/letters/digest.ts";
 import { BIRCH, loggedEntry } from "../helpers/logged.ts";
@@ -90,6 +91,18 @@ const entries: LoggedEntry[] = [
       hedge: "about",
     },
   ]),
+  loggedEntry(150, { client: BIRCH, title: "Forklift routes planned by the hour", on: "2026-11-20" }, [
+    {
+      measure: "time",
+      unit: "hours",
+      amount: 20,
+      period: "week",
+      direction: "decrease",
+      role: "time",
+      hedge: "about",
+    },
+  ]),
+  loggedEntry(151, { client: BIRCH, title: "Returns desk opened", on: "2026-11-21" }),
   loggedEntry(147, {
     client: BIRCH,
     title: "Pick lists print by themselves",
@@ -114,12 +127,23 @@ const entries: LoggedEntry[] = [
     backfilled: true,
   }),
 ];
-const links: EntryLink[] = [{ fromEntry: 142, toEntry: 145, kind: "result", reason: "thread" }];
+const links: EntryLink[] = [
+  { fromEntry: 142, toEntry: 145, kind: "result", reason: "thread" },
+  { fromEntry: 130, toEntry: 142, kind: "led-to", reason: "person" },
+  { fromEntry: 144, toEntry: 146, kind: "led-to", reason: "person" },
+];
+const related = [
+  loggedEntry(130, {
+    title: "Two days of workshops",
+    loggedAt: at("2026-09-02T09:00:00Z"),
+    on: "2026-09-02",
+  }),
+];
 
 export const sampleSource: DigestSource = {
   window: { from: at("2026-11-16T07:00:00Z"), to: at("2026-11-23T07:00:00Z"), late: false },
   entries,
-  related: [],
+  related,
   links,
   ledger: { received: 0, filed: 10, ignored: 1, needsYou: 1, failed: 0 },
   needsYou: [
@@ -131,8 +155,12 @@ export const sampleSource: DigestSource = {
     },
   ],
   uncertain: [],
-  quiet: [{ name: "Cobalt Marine", lastOn: "2026-10-21" }],
-  successesBefore: 2,
+  quiet: [{ id: 3, name: "Cobalt Marine", lastOn: "2026-10-21" }],
+  before: beforeOf([
+    loggedEntry(131, { title: "Old routing off" }, [{ amount: 12000 }]),
+    loggedEntry(132, { client: BIRCH }),
+  ]),
+  idle: { lastNoteAt: at("2026-11-20T15:00:00Z"), wasQuiet: false },
   nudges: noNudges,
 };
 
@@ -142,6 +170,8 @@ export const sampleReader: DigestReader = {
   personId: 1,
   locale: "en",
   schedule: { cadence: "weekly", weekday: 1, atLocal: "08:00:00", zone: "Europe/Berlin" },
+  nextDue: at("2026-11-30T07:00:00Z"),
+  noteAddress: "wins@agency.test",
   helper: { name: "Olga Berg", email: "olga@agency.test" },
   logUrl: null,
   picture: {

@@ -1,10 +1,12 @@
 // What a digest says, as data without words: the entries of a window in their sections, and the numbers they bear out.
 import type { EntryLink, LoggedEntry } from "../entry/entry.ts";
 import type { ReasonCode } from "../entry/understanding.ts";
-import { privateIds } from "../timeline/visible.ts";
+import { type DigestItem, hiddenIn, itemsOf } from "./items.ts";
 import type { Nudges } from "./nudges.ts";
+import { type Idle, idleWeeks, isWorthALetter } from "./quiet.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
-import { isTotalled, totalsOf } from "./totals.ts";
+import { type FigureRef, isTotalled, type Total, totalsOf } from "./totals.ts";
+import { type Before, type Trend, trendOf } from "./trend.ts";
 import type { DueWindow } from "./window.ts";
 
 export type Section = "new" | "also-found" | "private" | "no-client" | "back-filled";
@@ -34,6 +36,7 @@ export interface UncertainLetter {
 }
 
 export interface QuietClient {
+  id: number;
   name: string;
   /** `YYYY-MM-DD` of the last success. */
   lastOn: string;
@@ -49,26 +52,18 @@ export interface DigestSource {
   needsYou: readonly WaitingNote[];
   uncertain: readonly UncertainLetter[];
   quiet: readonly QuietClient[];
-  /** Successes logged in the period before; null when there is none to compare with. */
-  successesBefore: number | null;
+  /** Null when there is none to compare with. */
+  before: Before | null;
+  idle: Idle;
   nudges: Nudges;
-}
-
-export interface DigestItem {
-  entry: LoggedEntry;
-  /** Business results that belong to this success, shown with it. */
-  results: LoggedEntry[];
-  /** The success of an earlier digest that this result belongs to. */
-  resultOf: LoggedEntry | null;
-  /** A success that has no number and may still get one. */
-  isPending: boolean;
-  /** Entry numbers whose figure this one says again. */
-  repeats: number[];
 }
 
 export interface ClientNews {
   client: { id: number; name: string };
   items: DigestItem[];
+  successes: number;
+  withNumber: number;
+  totals: Total[];
 }
 
 export interface Digest {
@@ -80,6 +75,9 @@ export interface Digest {
   furtherResults: number;
   /** At most 3, the first is the headline's. */
   tiles: Tile[];
+  /** Sums that no tile shows. */
+  furtherTotals: Total[];
+  trend: Trend | null;
   /** New entries, the client with the most first. */
   news: ClientNews[];
   alsoFound: ClientNews[];
@@ -90,27 +88,34 @@ export interface Digest {
   needsYou: readonly WaitingNote[];
   uncertain: readonly UncertainLetter[];
   quiet: readonly QuietClient[];
-  successesBefore: number | null;
   nudges: Nudges;
+  /** Set where no note of any kind came: whole weeks since the person's last one, null when there never was one. */
+  quietWeek: { idleWeeks: number | null } | null;
 }
 
-/** Null when there is nothing to tell: such a week is skipped. */
+/** Null when there is nothing to tell, or nothing new since the last letter told it: such a window is skipped. */
 export function composeDigest(told: DigestSource): Digest | null {
+  if (!isWorthALetter(told)) return null;
   const source = { ...told, entries: told.entries.map((entry) => markSame(entry, told)) };
   const sections = sectionsOf(source);
   const inSection = (...wanted: Section[]) =>
     source.entries.filter((entry) => wanted.includes(sections.get(entry.id)!));
   const items = (entries: readonly LoggedEntry[]) => itemsOf(entries, source);
   const fresh = inSection("new", "no-client").filter((entry) => entry.loggedAt >= source.window.from);
-  const wins = fresh.filter((entry) => entry.kind === "win" && isTotalled(entry));
   const freshItems = items(fresh);
-  const digest: Digest = {
+  const totals = totalsOf(fresh);
+  const tiles = tilesOf(fresh);
+  const news = byClient(items(inSection("new")));
+  const withNews = new Set(news.map(({ client }) => client.id));
+  const isQuietWeek = source.entries.length === 0 && source.needsYou.length === 0;
+  return {
     window: source.window,
-    successes: wins.length,
-    withNumber: wins.filter((win) => hasNumber(win, publicResults(win, source))).length,
+    ...countWins(freshItems),
     furtherResults: freshItems.filter((item) => item.entry.kind === "roi" && isTotalled(item.entry)).length,
-    tiles: tilesOf(fresh),
-    news: byClient(items(inSection("new"))),
+    tiles,
+    furtherTotals: totals.filter((total) => !tiles.some((tile) => shows(tile, total))),
+    trend: trendOf(totals, source.before),
+    news,
     alsoFound: byClient(items(inSection("also-found"))),
     noClient: items(inSection("no-client")),
     private: items(inSection("private")),
@@ -118,12 +123,20 @@ export function composeDigest(told: DigestSource): Digest | null {
     ledger: source.ledger,
     needsYou: source.needsYou,
     uncertain: source.uncertain,
-    quiet: source.quiet,
-    successesBefore: source.successesBefore,
+    quiet: source.quiet.filter(({ id }) => !withNews.has(id)),
     nudges: source.nudges,
+    quietWeek: isQuietWeek ? { idleWeeks: idleWeeks(source.idle, source.window) } : null,
   };
-  const isEmpty = source.entries.length === 0 && source.needsYou.length === 0;
-  return isEmpty ? null : digest;
+}
+
+/** A tile of one figure stands for the sum of that figure alone. */
+function shows(tile: Tile, total: Total): boolean {
+  if (tile.kind === "total") return sameRef(tile.total.of[0], total.of[0]);
+  return sameRef({ number: tile.entry.number, ordinal: tile.figure.ordinal }, total.of[0]);
+}
+
+function sameRef(a: FigureRef | undefined, b: FigureRef | undefined): boolean {
+  return a?.number === b?.number && a?.ordinal === b?.ordinal;
 }
 
 /** A success that somebody linked as the same as an earlier one is listed and, like a possible duplicate, not counted. */
@@ -153,72 +166,27 @@ function sectionOf(entry: LoggedEntry, windowFrom: Date, hidden: ReadonlySet<num
   return isEarlier ? "also-found" : "new";
 }
 
-function hiddenIn(source: Pick<DigestSource, "entries" | "related" | "links">): Set<number> {
-  return privateIds([...source.entries, ...source.related], source.links);
-}
-
-/** A result stands with its success when both are among `entries`; the rest stand alone, by date. */
-function itemsOf(entries: readonly LoggedEntry[], source: DigestSource): DigestItem[] {
-  const hidden = hiddenIn(source);
-  const shown = new Map(entries.map((entry) => [entry.id, entry]));
-  const known = new Map([...source.related, ...source.entries].map((entry) => [entry.id, entry]));
-  const successOf = (roi: LoggedEntry) =>
-    source.links
-      .filter((link) => link.kind === "result" && link.toEntry === roi.id)
-      .map((link) => known.get(link.fromEntry))
-      .find((win) => win && !win.withdrawn && hidden.has(win.id) === hidden.has(roi.id)) ?? null;
-  const repeats = repeatsOf(entries);
-  const items = entries
-    .map((entry) => ({ entry, success: entry.kind === "roi" ? successOf(entry) : null }))
-    .filter(({ success }) => !(success && shown.has(success.id)))
-    .map(({ entry, success }): DigestItem => {
-      const results = entry.kind === "win" ? resultsOf(entry, source, hidden) : [];
-      const mayBeAsked = entry.kind === "win" && !entry.noNumber && entry.possibleDuplicateOf === null;
-      const isPending = mayBeAsked && !hasNumber(entry, results);
-      return { entry, results, resultOf: success, isPending, repeats: repeats.get(entry.number) ?? [] };
-    });
-  return items.sort((a, b) =>
-    a.entry.on < b.entry.on ? -1 : a.entry.on > b.entry.on ? 1 : a.entry.number - b.entry.number,
-  );
-}
-
-function publicResults(win: LoggedEntry, source: DigestSource): LoggedEntry[] {
-  return resultsOf(win, source, hiddenIn(source));
-}
-
-function resultsOf(win: LoggedEntry, source: DigestSource, hidden: ReadonlySet<number>): LoggedEntry[] {
-  const ids = source.links.filter((link) => link.kind === "result" && link.fromEntry === win.id);
-  const toIds = new Set(ids.map((link) => link.toEntry));
-  return [...source.entries, ...source.related].filter(
-    (entry) => toIds.has(entry.id) && !entry.withdrawn && hidden.has(entry.id) === hidden.has(win.id),
-  );
-}
-
-function hasNumber(win: LoggedEntry, results: readonly LoggedEntry[]): boolean {
-  return [win, ...results].some((entry) =>
-    entry.figures.some((figure) => figure.beneficiary === "client" && !figure.withdrawn),
-  );
-}
-
-function repeatsOf(entries: readonly LoggedEntry[]): Map<number, number[]> {
-  const repeats = new Map<number, number[]>();
-  for (const same of totalsOf(entries).flatMap((total) => total.same)) {
-    if (same.number === same.as.number) continue;
-    const others = repeats.get(same.number) ?? [];
-    if (!others.includes(same.as.number)) repeats.set(same.number, [...others, same.as.number]);
-  }
-  return repeats;
-}
-
 function byClient(items: readonly DigestItem[]): ClientNews[] {
-  const clients = new Map<number, ClientNews>();
+  const clients = new Map<number, DigestItem[]>();
   for (const item of items) {
-    const client = item.entry.client!;
-    const news = clients.get(client.id) ?? { client, items: [] };
-    news.items.push(item);
-    clients.set(client.id, news);
+    const { id } = item.entry.client!;
+    const own = clients.get(id);
+    if (own) own.push(item);
+    else clients.set(id, [item]);
   }
-  return [...clients.values()].sort(
-    (a, b) => b.items.length - a.items.length || a.client.name.localeCompare(b.client.name),
-  );
+  return [...clients.values()]
+    .map(
+      (own): ClientNews => ({
+        client: own[0]!.entry.client!,
+        items: own,
+        ...countWins(own),
+        totals: totalsOf(own.flatMap(({ entry, results }) => [entry, ...results])),
+      }),
+    )
+    .sort((a, b) => b.items.length - a.items.length || a.client.name.localeCompare(b.client.name));
+}
+
+function countWins(items: readonly DigestItem[]): { successes: number; withNumber: number } {
+  const wins = items.filter(({ entry }) => entry.kind === "win" && isTotalled(entry));
+  return { successes: wins.length, withNumber: wins.filter((item) => item.isNumbered).length };
 }

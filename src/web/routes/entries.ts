@@ -1,6 +1,7 @@
 // `/`: the log of successes and results, or, for somebody unknown, the form that asks for a sign-in link.
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
+import { readAddress } from "../../app/read-address.ts";
 import type { LoggedEntry } from "../../core/entry/entry.ts";
 import { dayOf } from "../../letters/language.ts";
 import { clients } from "../../store/clients.ts";
@@ -52,7 +53,7 @@ export function entryRoutes(app: WebServer, deps: WebDeps, pages: Pages, session
       chosen: chosen.client ?? null,
       older: found.length > PAGE ? (entries.at(-1)?.number ?? null) : null,
       isFirstPage: chosen.before === undefined,
-      mailTo: noteAddress(deps),
+      mailTo: await noteAddressWords(deps, viewer),
     });
   }
 
@@ -74,8 +75,8 @@ export function entryRoutes(app: WebServer, deps: WebDeps, pages: Pages, session
 }
 
 /** Where notes are mailed to, in words. */
-function noteAddress({ config }: WebDeps): string {
-  const mailbox = config.imap.find(({ username }) => username.includes("@"))?.username;
+async function noteAddressWords({ config, db }: WebDeps, viewer: KnownPerson): Promise<string> {
+  const mailbox = await readAddress(db, viewer, config);
   if (mailbox) return mailbox;
   return config.inlet
     ? `the inlet on ${config.inlet.host}, port ${config.inlet.port}`

@@ -16,7 +16,8 @@ const EARLIER = { loggedAt: new Date("2026-11-01T10:00:00Z") };
 
 function source(entries: LoggedEntry[], links: EntryLink[] = [], related: LoggedEntry[] = []): DigestSource {
   const ledger = { received: 0, filed: 0, ignored: 0, needsYou: 0, failed: 0 };
-  const rest = { ledger, needsYou: [], uncertain: [], quiet: [], successesBefore: null, nudges: noNudges };
+  const idle = { lastNoteAt: null, wasQuiet: false };
+  const rest = { ledger, needsYou: [], uncertain: [], quiet: [], before: null, idle, nudges: noNudges };
   return { window: WINDOW, entries, links, related, ...rest };
 }
 const compose = (...given: Parameters<typeof source>): Digest => composeDigest(source(...given))!;
@@ -85,6 +86,44 @@ describe("a digest", () => {
     const digest = compose([loggedEntry(101, {}, [{}]), loggedEntry(102, {}, [{}])]);
     expect(digest.news[0]?.items.map((item) => item.repeats)).toEqual([[], [101]]);
     expect(tileNumbers(digest)).toEqual([101]);
+  });
+
+  test("shows what a success led to without counting it there, and asks for no number of its own", () => {
+    const links: EntryLink[] = [
+      { fromEntry: 101, toEntry: 102, kind: "led-to", reason: "person" },
+      { fromEntry: 90, toEntry: 101, kind: "led-to", reason: "person" },
+      result(102, 103),
+    ];
+    const entries = [loggedEntry(101), loggedEntry(102), loggedEntry(103, { kind: "roi" }, [{}])];
+    const digest = compose(entries, links, [loggedEntry(90)]);
+    const [first, second] = digest.news[0]!.items;
+    expect(first?.ledTo.map(({ entry, figure }) => [entry.number, figure?.amount])).toEqual([[102, 48000]]);
+    expect(first?.enabledBy.map((entry) => entry.number)).toEqual([90]);
+    expect([first?.isPending, second?.isPending]).toEqual([false, false]);
+    expect(digest.withNumber).toBe(1);
+    expect(tileNumbers(digest)).toEqual([103]);
+  });
+
+  test("draws no thread to or from a private success", () => {
+    const links: EntryLink[] = [
+      { fromEntry: 101, toEntry: 102, kind: "led-to", reason: "person" },
+      { fromEntry: 103, toEntry: 101, kind: "led-to", reason: "person" },
+    ];
+    const secret = { visibility: "private" } as const;
+    const digest = compose(
+      [loggedEntry(101), loggedEntry(102, secret, [{}]), loggedEntry(103, secret)],
+      links,
+    );
+    expect(digest.news[0]?.items[0]).toMatchObject({ ledTo: [], enabledBy: [], isPending: true });
+  });
+
+  test("tells no client quiet that has news, and sums without a tile apart", () => {
+    const quiet = [ACME, BIRCH].map((client) => ({ ...client, lastOn: "2026-10-01" }));
+    const entries = ["EUR", "USD", "GBP", "CHF"].map((unit, at) => loggedEntry(101 + at, {}, [{ unit }]));
+    const digest = composeDigest({ ...source(entries), quiet })!;
+    expect(digest.quiet.map((client) => client.id)).toEqual([BIRCH.id]);
+    expect(digest.tiles).toHaveLength(3);
+    expect(digest.furtherTotals.map((total) => total.unit)).toEqual(["CHF"]);
   });
 
   test("does not count a success that is linked as the same as an earlier one", () => {

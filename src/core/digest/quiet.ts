@@ -1,0 +1,45 @@
+// Whether a window without notes gets a letter: what happened always does, what only stands there now and then.
+import type { Nudges } from "./nudges.ts";
+import type { Window } from "./window.ts";
+
+/** What is known of a person's silence. */
+export interface Idle {
+  /** When the person last wrote a note; null: never. */
+  lastNoteAt: Date | null;
+  /** The digest before this one went out and held no entry either. */
+  wasQuiet: boolean;
+}
+
+/** What may be a reason to write; only how many there are counts. */
+export interface Reasons {
+  window: Window;
+  entries: readonly unknown[];
+  needsYou: readonly unknown[];
+  quiet: readonly unknown[];
+  nudges: Nudges;
+  idle: Idle;
+}
+
+const WEEK_MS = 7 * 86_400_000;
+const PROMPT_WEEKS = 4;
+const GIVE_UP_WEEKS = 12;
+
+/**
+ * Entries, notes that wait, an ask, a retraction and a review that is coming always go out. An open question, a quiet
+ * client, an overdue review or "what went well?" (for 4 weeks after a note) never go out twice in a row by themselves,
+ * and not at all to somebody who wrote nothing for 12 weeks.
+ */
+export function isWorthALetter({ window, entries, needsYou, quiet, nudges, idle }: Reasons): boolean {
+  const { asks, retractions, reviews, question } = nudges;
+  if (entries.length + needsYou.length + asks.length + retractions.length > 0) return true;
+  if (reviews.some(({ inDays }) => inDays >= 0)) return true;
+  const weeks = idleWeeks(idle, window);
+  if (idle.wasQuiet || weeks === null || weeks > GIVE_UP_WEEKS) return false;
+  return weeks <= PROMPT_WEEKS || question !== null || quiet.length + reviews.length > 0;
+}
+
+/** Whole weeks from the last note to the window's end; null when there never was a note. */
+export function idleWeeks(idle: Idle, window: Window): number | null {
+  if (!idle.lastNoteAt) return null;
+  return Math.max(0, Math.floor((window.to.getTime() - idle.lastNoteAt.getTime()) / WEEK_MS));
+}

@@ -1,0 +1,49 @@
+// How much room a part of a letter takes: Gmail cuts the HTML of a mail off at 102 KB.
+
+/** Octets of HTML that a digest may fill; what is left to 102,400 is for what this estimate misses. */
+export const ROOM = 90_000;
+/** Head, styles, frame and foot of the template. */
+export const FRAME = 14_000;
+
+/** Tags and inline styles round one text: between 70 (a remark) and 290 (a chip) in full, 60 to 80 on a line. */
+const TAGS = 150;
+const TAGS_ON_A_LINE = 75;
+/** The same of a row, before any text. */
+const ROW = 500;
+const LINE = 130;
+
+/** About the octets of HTML that these texts become: escaped, in UTF-8, with their tags. `whole` is for the text twin. */
+export function roomOf(value: unknown, tags: number = TAGS): number {
+  if (typeof value === "string") return value === "" ? 0 : tags + octets(value);
+  if (Array.isArray(value)) return value.reduce((sum: number, part) => sum + roomOf(part, tags), 0);
+  if (!value || typeof value !== "object") return 0;
+  return Object.entries(value).reduce(
+    (sum, [key, part]) => sum + (key === "whole" ? 0 : roomOf(part, tags)),
+    0,
+  );
+}
+
+/** Of an entry in full. */
+export function rowRoom(view: object): number {
+  return ROW + roomOf(view);
+}
+
+/** Of an entry on one line. */
+export function lineRoom(view: object): number {
+  return LINE + roomOf(view, TAGS_ON_A_LINE);
+}
+
+/** Of a block whose entries stand on a line each. */
+export function blockRoom(
+  block: { title: string; hint: string | null; short: readonly object[] } | null,
+): number {
+  if (!block) return 0;
+  return roomOf([block.title, block.hint]) + block.short.reduce((sum, view) => sum + lineRoom(view), 0);
+}
+
+/** `&#34;` is the longest that one character becomes. */
+function octets(text: string): number {
+  let escaped = Buffer.byteLength(text);
+  for (const char of text) if (`&<>"'`.includes(char)) escaped += 4;
+  return escaped;
+}

@@ -1,0 +1,61 @@
+// When a week without notes gets a letter: what happened always, what only stands there never twice in a row.
+import { describe, expect, test } from "vitest";
+import { type Ask, noNudges, type OpenQuestion, type ReviewDue } from "../../../src/core/digest/nudges.ts";
+import { idleWeeks, isWorthALetter, type Reasons } from "../../../src/core/digest/quiet.ts";
+
+const window = { from: new Date("2026-11-16T07:00:00Z"), to: new Date("2026-11-23T07:00:00Z") };
+const weeksAgo = (weeks: number) => new Date(window.to.getTime() - weeks * 7 * 86_400_000);
+const review = (inDays: number): ReviewDue => ({
+  client: { id: 1, name: "Acme" },
+  dueOn: "2026-12-01",
+  inDays,
+  lastHeldOn: null,
+});
+const question: OpenQuestion = { id: 1, number: 1, text: "?", choices: [], canReply: true };
+
+function isWorth(change: Partial<Reasons>, weeks: number | null = 6, wasQuiet = false): boolean {
+  const idle = { lastNoteAt: weeks === null ? null : weeksAgo(weeks), wasQuiet };
+  return isWorthALetter({ window, entries: [], needsYou: [], quiet: [], nudges: noNudges, idle, ...change });
+}
+
+describe("a week without notes", () => {
+  test("goes out when something happened, whatever went before", () => {
+    const happened: Partial<Reasons>[] = [
+      { entries: [1] },
+      { needsYou: [1] },
+      { nudges: { ...noNudges, asks: [{} as Ask] } },
+      { nudges: { ...noNudges, reviews: [review(0)] } },
+    ];
+    for (const change of happened) expect(isWorth(change, 40, true)).toBe(true);
+    expect(isWorth({ nudges: { ...noNudges, reviews: [review(21)] } }, null, true)).toBe(true);
+  });
+
+  test("goes out for what only stands there unless the one before it did, and for 12 weeks", () => {
+    const standing: Partial<Reasons>[] = [
+      { quiet: [1] },
+      { nudges: { ...noNudges, question } },
+      { nudges: { ...noNudges, reviews: [review(-3)] } },
+    ];
+    for (const change of standing) {
+      expect(isWorth(change, 12)).toBe(true);
+      expect(isWorth(change, 12, true)).toBe(false);
+      expect(isWorth(change, 13)).toBe(false);
+      expect(isWorth(change, null)).toBe(false);
+    }
+  });
+
+  test("asks what went well for 4 weeks after a note, every second week", () => {
+    expect(isWorth({}, 0)).toBe(true);
+    expect(isWorth({}, 4)).toBe(true);
+    expect(isWorth({}, 4, true)).toBe(false);
+    expect(isWorth({}, 5)).toBe(false);
+    expect(isWorth({}, null)).toBe(false);
+  });
+
+  test("counts whole weeks since the last note", () => {
+    const idle = (lastNoteAt: Date | null) => ({ lastNoteAt, wasQuiet: false });
+    expect(idleWeeks(idle(weeksAgo(2)), window)).toBe(2);
+    expect(idleWeeks(idle(new Date(weeksAgo(2).getTime() + 1)), window)).toBe(1);
+    expect(idleWeeks(idle(null), window)).toBeNull();
+  });
+});
