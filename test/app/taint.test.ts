@@ -15,6 +15,7 @@ import { fileMails } from "../helpers/filed.ts";
 import { noteMail } from "../helpers/incoming.ts";
 import { forwarded } from "../helpers/logging.ts";
 import { addPm } from "../helpers/world.ts";
+import { wordsOf } from "../painters/pdf-text.ts";
 import { unzip } from "../painters/unzip.ts";
 
 const from = "Pia Moll <pia@agency.test>";
@@ -78,7 +79,7 @@ const DRAFT = ["Drafttitle", "21 hours", "Gonefigure", "81,000"];
 const CLEARED = ["Okaytitle", "41,000", "Clientwording", "Phasetitle", "52 hours", "63 days", "Unsuretitle"];
 const CLEARED_WORDS = ["Clienttext", "Wordscleared", "Namedcleared", "Namedname"];
 
-const FORMATS = ["svg", "pptx", "md", "json"] as const;
+const FORMATS = ["svg", "pdf", "pptx", "md", "json"] as const;
 type Format = (typeof FORMATS)[number];
 
 let bench: Awaited<ReturnType<typeof digestBench>>;
@@ -130,7 +131,9 @@ afterAll(() => bench.drop());
 
 /** Everything a file holds in which words can be: of a deck every part, notes, properties and alternative texts too. */
 function textOf(bytes: Buffer, format: Format | "png"): string {
-  if (format !== "pptx") return bytes.toString("latin1") + bytes.toString();
+  const raw = bytes.toString("latin1");
+  if (format === "pdf") return `${raw}\n${wordsOf(raw)}`;
+  if (format !== "pptx") return raw + bytes.toString();
   return [...unzip(bytes)].map(([name, part]) => `${name}\n${part}`).join("\n");
 }
 
@@ -182,8 +185,8 @@ describe.each(FORMATS)("as %s", (format) => {
   });
 });
 
-test("cleared words and names stand in lists for the client", async () => {
-  for (const format of ["md", "json"] as const) {
+test("cleared words and names stand in lists and deck for the client", async () => {
+  for (const format of ["md", "json", "pptx"] as const) {
     expect(found(await output("client", format), CLEARED_WORDS)).toEqual(CLEARED_WORDS);
   }
 });

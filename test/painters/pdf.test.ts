@@ -1,57 +1,13 @@
 // PDF read back by its own structure: what it says, which fonts it carries, and the same bytes each time.
-import { inflateSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { paintPdf } from "../../src/painters/pdf.ts";
 import { many, story } from "../core/timeline/sample.ts";
 import { hostile, hostileOptions, layoutOf, manyScripts, redPixel } from "./painted.ts";
+import { wordsOf } from "./pdf-text.ts";
 
 const few = many(1, 1);
 const pdfOf = async (layout: ReturnType<typeof layoutOf>, author = "Harbour") =>
   Buffer.from(await paintPdf(layout, author)).toString("latin1");
-
-/** The words of all pages, through each font's own ToUnicode map. */
-function wordsOf(pdf: string): string {
-  const objects = new Map(
-    [...pdf.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g)].map((m) => [m[1]!, m[2]!]),
-  );
-  const streamOf = (body: string) => {
-    const start = body.indexOf("stream\n") + 7;
-    const raw = Buffer.from(body.slice(start, body.lastIndexOf("\nendstream")), "latin1");
-    return /FlateDecode/.test(body.slice(0, start))
-      ? inflateSync(raw).toString("latin1")
-      : raw.toString("latin1");
-  };
-  const maps = new Map<string, string[]>();
-  for (const [, name = "", id = ""] of pdf.matchAll(/\/(F\d+) (\d+) 0 R/g)) {
-    const toUnicode = /\/ToUnicode (\d+) 0 R/.exec(objects.get(id) ?? "")?.[1];
-    if (toUnicode) maps.set(name, unicodeOf(streamOf(objects.get(toUnicode) ?? "")));
-  }
-  let font: string[] = [];
-  const words: string[] = [];
-  for (const body of objects.values()) {
-    if (!/stream\n/.test(body) || /\/Subtype|\/Type/.test(body.slice(0, body.indexOf("stream\n")))) continue;
-    for (const [, name, shown] of streamOf(body).matchAll(/\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ/g)) {
-      if (name) font = maps.get(name) ?? [];
-      else
-        words.push(
-          [...shown!.matchAll(/<([0-9a-f]+)>/g)]
-            .flatMap(([, hex]) => hex!.match(/.{4}/g) ?? [])
-            .map((glyph) => font[Number.parseInt(glyph, 16)] ?? "?")
-            .join(""),
-        );
-    }
-  }
-  return words.join("|");
-}
-
-/** As the library writes it: one `bfrange` list after another, glyphs counted from 0. */
-function unicodeOf(cmap: string): string[] {
-  return [...cmap.matchAll(/<[0-9a-f]+> <[0-9a-f]+> \[([^\]]*)\]/g)].flatMap(([, list]) =>
-    [...list!.matchAll(/<([0-9a-f]*)>/g)].map(([, hex]) =>
-      Buffer.from(hex!, "hex").swap16().toString("utf16le"),
-    ),
-  );
-}
 
 test("the words are text in fonts that travel along, and can be read back", async () => {
   const pdf = await pdfOf(layoutOf(story, "print"));
