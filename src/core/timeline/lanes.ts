@@ -28,8 +28,6 @@ export interface LanesPicture {
   threads: ThreadLine[];
   blocks: Block[];
   height: number;
-  /** Blocks shown one by one. */
-  single: number;
 }
 
 interface Item {
@@ -109,7 +107,6 @@ export function drawLanes(plan: LanesPlan, setting: Setting, options: LaneOption
     threads: threadLines(options.threads, dots, blocks, ways, setting.words),
     blocks,
     height,
-    single: dots.size,
   };
 }
 
