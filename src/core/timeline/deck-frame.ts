@@ -58,27 +58,28 @@ export function headingShapes(title: string, intro: string, mark: Shape[], { mea
   return [textShape(set, DECK_MARGIN, 56), textShape(under, DECK_MARGIN, 106), ...mark];
 }
 
-/** DRAFT, when one of `markers` is one, or that the deck is the PM's own; at the top right unless told where. */
+/** At the top right: that the deck is the PM's own, or DRAFT when one of `markers` is one; a private one says so. */
 export function markShapes(
   timeline: Timeline,
   markers: readonly (Marker | undefined)[],
   setting: Setting,
-  at?: { x: number; y: number },
 ): Shape[] {
-  const hasDraft = markers.some((marker) => marker?.mark === "draft");
-  const isPrivate = markers.some((marker) => marker?.mark === "private");
-  const isOwn = timeline.audience === "internal" || timeline.audience === "pm";
-  const words = isPrivate
-    ? setting.words.private
-    : isOwn
-      ? statusOf(timeline, setting)
-      : hasDraft
-        ? setting.words.draft
-        : null;
+  const words = markWords(timeline, markers, setting);
   if (words === null) return [];
   const set = setText(words, MARK, "secondary", setting.measure, 300, 1);
-  const place = at ?? { x: SLIDE_WIDTH - DECK_MARGIN - set.width - 2 * MARK_PAD.x, y: 60 };
+  const place = { x: SLIDE_WIDTH - DECK_MARGIN - set.width - 2 * MARK_PAD.x, y: 60 };
   return [chipShape(set, place, MARK_PAD, { fill: "paper", edge: "quietLine", dashed: false })];
+}
+
+function markWords(
+  timeline: Timeline,
+  markers: readonly (Marker | undefined)[],
+  setting: Setting,
+): string | null {
+  const [only, ...others] = markers;
+  if (only?.mark === "private" && others.length === 0) return setting.words.private;
+  if (timeline.audience === "internal" || timeline.audience === "pm") return statusOf(timeline, setting);
+  return markers.some((marker) => marker?.mark === "draft") ? setting.words.draft : null;
 }
 
 /** Whose deck, which months, which slide: quiet, on every slide but the title. */

@@ -25,6 +25,7 @@ const PART: Type = { sizePx: 18, lineHeightPx: 27, weight: 400 };
 const GAP = 16;
 const PAD = 32;
 const MOST_HEIGHT = 190;
+const SINGLE_HEIGHT = 92;
 const LEFT = 430;
 
 /** None when nothing adds up or stands out. */
@@ -40,12 +41,24 @@ export function totalsSlides(timeline: Timeline, setting: Setting): Page[] {
     markers.filter((marker) => isAmong(marker, numbers)),
     setting,
   );
-  const height = Math.min(MOST_HEIGHT, (DECK_BOTTOM - BODY_TOP - GAP * (tiles.length - 1)) / tiles.length);
+  const heights = heightsOf(tiles);
   const rows = tiles.flatMap((tile, index) => {
-    const y = BODY_TOP + index * (height + GAP);
-    return tileShapes(tile, timeline, setting, { x: DECK_MARGIN, y, width: DECK_INNER, height });
+    const y = BODY_TOP + heights.slice(0, index).reduce((sum, height) => sum + height + GAP, 0);
+    const box = { x: DECK_MARGIN, y, width: DECK_INNER, height: heights[index]! };
+    return tileShapes(tile, timeline, setting, box);
   });
   return [slide(words.totals, [...headingShapes(words.totals, intro, mark, setting), ...rows])];
+}
+
+/** A sum of several gets what the others leave, as far as it has parts to show. */
+function heightsOf(tiles: readonly Tile[]): number[] {
+  const all = DECK_BOTTOM - BODY_TOP - GAP * (tiles.length - 1);
+  const sums = tiles.filter((tile) => tile.parts.length > 1).length;
+  if (sums === 0) return tiles.map(() => Math.min(MOST_HEIGHT, all / tiles.length));
+  const single = Math.min(SINGLE_HEIGHT, all / tiles.length);
+  const left = (all - single * (tiles.length - sums)) / sums;
+  const wanted = ({ parts }: Tile) => Math.max(MOST_HEIGHT / 2, 32 + parts.length * PART.lineHeightPx);
+  return tiles.map((tile) => (tile.parts.length > 1 ? Math.min(left, wanted(tile)) : single));
 }
 
 function isAmong(marker: Marker, numbers: ReadonlySet<number>): boolean {

@@ -28,8 +28,6 @@ export interface LanesPicture {
   threads: ThreadLine[];
   blocks: Block[];
   height: number;
-  /** Blocks shown one by one. */
-  single: number;
 }
 
 interface Item {
@@ -105,7 +103,6 @@ export function drawLanes(plan: LanesPlan, setting: Setting, options: LaneOption
     threads: threadLines(options.threads, dots, blocks, ways, setting.words),
     blocks,
     height,
-    single: dots.size,
   };
 }
 

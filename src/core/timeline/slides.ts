@@ -12,8 +12,8 @@ import { monthName } from "./words.ts";
 const MARGIN = 48;
 const INNER = SLIDE_WIDTH - 2 * MARGIN;
 export const MOST_ON_SLIDE = 12;
-/** More than four slides of them tell nobody what the whole looks like; all of them follow in the tables. */
-const MOST_ONE_BY_ONE = 4 * MOST_ON_SLIDE;
+/** More than two slides of months tell nobody what the whole looks like; every success follows in the tables. */
+const MOST_ONE_BY_ONE = 2 * MOST_ON_SLIDE;
 const FOOT = 50;
 
 const NAME: Type = { sizePx: 30, lineHeightPx: 36, weight: 700 };
@@ -28,11 +28,7 @@ export function layoutSlides(timeline: Timeline, setting: Setting): Page[] {
     subtitle: SUBTITLE,
   });
   const top = 28 + header.height + 14;
-  const { months } = timeline.window;
-  const overview = count(timeline.lanes) > MOST_ONE_BY_ONE;
-  const parts = overview
-    ? overviewOf(timeline, setting, timeline.lanes, top)
-    : partsOf(timeline, setting, months, timeline.lanes, top);
+  const parts = shortest(timeline, setting, top);
   return parts.map((part) => ({
     name: part.months.map((month) => monthName(month, timeline.locale)).join(", "),
     width: SLIDE_WIDTH,
@@ -48,10 +44,21 @@ interface Part {
   picture: LanesPicture;
 }
 
+/** By months where that is as short; an overview where it spares slides or where there are too many to tell one by one. */
+function shortest(timeline: Timeline, setting: Setting, top: number): Part[] {
+  const { lanes, window } = timeline;
+  const all = lanes.reduce((sum, lane) => sum + lane.markers.length, 0);
+  if (all > MOST_ONE_BY_ONE) return overviewOf(timeline, setting, lanes, top);
+  const byMonths = partsOf(timeline, setting, window.months, lanes, top);
+  if (byMonths.length <= Math.ceil(all / MOST_ON_SLIDE)) return byMonths;
+  const overview = overviewOf(timeline, setting, lanes, top);
+  return overview.length < byMonths.length ? overview : byMonths;
+}
+
 /** All months on each slide, as many projects as stay readable: the strongest of a month stand for the rest. */
 function overviewOf(timeline: Timeline, setting: Setting, lanes: readonly Lane[], top: number): Part[] {
   const { months } = timeline.window;
-  for (const perLaneMonth of [1, 0]) {
+  for (const perLaneMonth of [2, 1, 0]) {
     for (let count = lanes.length; count >= 1; count--) {
       const part = drawn(timeline, setting, months, lanes.slice(0, count), top, perLaneMonth);
       if (part) return [part, ...overviewOf(timeline, setting, lanes.slice(count), top)];
@@ -141,10 +148,6 @@ function lanesWithin(lanes: readonly Lane[], months: readonly string[]): Lane[] 
       markers: lane.markers.filter((marker) => months.includes(marker.on.slice(0, 7))),
     }))
     .filter((lane) => lane.markers.length > 0);
-}
-
-function count(lanes: readonly Lane[]): number {
-  return lanes.reduce((sum, lane) => sum + lane.markers.length, 0);
 }
 
 /** How many would be shown one by one: known before anything is laid out, and most arrangements fail by it. */

@@ -80,7 +80,7 @@ describe("the slides", () => {
     expect(names).not.toContain("Further successes");
   });
 
-  test("beyond four slides of a dozen the timeline is an overview: all months on each slide", () => {
+  test("beyond two slides of a dozen the timeline is an overview: all months on each slide", () => {
     const deck = deckOf(many(150, 5), { audience: "drafts" });
     const overview = deck.pages.filter((page) => page.blocks.length > 0);
     expect(overview.length).toBeLessThanOrEqual(5);
