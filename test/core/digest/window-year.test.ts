@@ -118,6 +118,24 @@ describe("a changed schedule", () => {
   });
 });
 
+test("a pause that ends lasts until the first day whose moment is still to come", () => {
+  const schedule = { cadence: "weekly", weekday: 1, atLocal: "08:00", zone: "Pacific/Auckland" } as const;
+  const previousTo = new Date("2026-11-08T19:00:00Z"); // Monday 9 November there
+  const resumed = (at: string) => {
+    const pausedUntil = resumeDay(schedule, new Date(at));
+    const standing = { schedule, previousTo, since: previousTo, pausedUntil };
+    return { pausedUntil, at: dueWindow(standing, new Date(at)), next: nextDue(standing, new Date(at)) };
+  };
+  const monday = new Date("2026-11-22T19:00:00Z");
+  // A minute before Monday's 08:00 that one comes; a minute after, nothing is made up for at an odd hour.
+  expect(resumed("2026-11-22T18:59:00Z")).toEqual({ pausedUntil: "2026-11-23", at: null, next: monday });
+  expect(resumed("2026-11-22T19:01:00Z")).toEqual({
+    pausedUntil: "2026-11-24",
+    at: null,
+    next: new Date("2026-11-29T19:00:00Z"),
+  });
+});
+
 test("the hour on the wall is kept where the clock changes by half an hour", () => {
   const schedule = { cadence: "weekly", weekday: 7, atLocal: "08:00", zone: "Australia/Lord_Howe" } as const;
   const next = (after: string) =>
