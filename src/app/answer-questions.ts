@@ -6,6 +6,7 @@ import { clientById, type KnownClient } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { closeQuestion, questionsOf } from "../store/questions.ts";
 import { correctEntries, lockNumbered } from "./correct-entries.ts";
+import { undoEnd } from "./end-client.ts";
 import { linkEntries, unlinkEntries } from "./link-entries.ts";
 import { confirmedProject, mergeClients } from "./merge-clients.ts";
 
@@ -44,6 +45,11 @@ async function act(tx: Tx, number: number, done: Act, at: Date): Promise<void> {
       if (client.id === into.id) return;
       const projectId = done.do === "turn" ? await confirmedProject(tx, into.id, client.name) : null;
       await mergeClients(tx, client.id, { clientId: into.id, projectId });
+      return;
+    }
+    case "revive": {
+      const client = await standing(tx, done.client);
+      if (client.status === "ended") await undoEnd(tx, client);
       return;
     }
     case "result-of":

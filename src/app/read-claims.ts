@@ -118,5 +118,6 @@ function unread(claim: ClaimedMessage, reason: ReasonCode): Understanding {
     isReply: false,
     entries: [],
     elided: "",
+    review: null,
   };
 }

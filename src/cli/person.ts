@@ -14,6 +14,7 @@ import {
   weekdayOption,
   zoneOption,
 } from "./options.ts";
+import { registerPersonCover } from "./person-cover.ts";
 
 interface AddOptions {
   name?: string;
@@ -53,6 +54,7 @@ export function registerPerson(program: Command, context: CliContext): void {
     .description("everybody, those who left too")
     .option("--json", "print JSON")
     .action((options: { json?: true }) => list(options, context));
+  registerPersonCover(person, context);
 }
 
 async function add(email: string, options: AddOptions, context: CliContext): Promise<void> {

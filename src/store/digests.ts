@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Ledger, QuietClient, Section, UncertainLetter, WaitingNote } from "../core/digest/digest.ts";
 import type { Window } from "../core/digest/window.ts";
+import { clientsReadBy } from "./covers.ts";
 import type { Tx } from "./database.ts";
 
 /**
@@ -137,10 +138,9 @@ export async function uncertainLetters(tx: Tx, personId: number): Promise<Uncert
 export async function quietClients(tx: Tx, personId: number, day: string): Promise<QuietClient[]> {
   const { rows } = await sql<QuietClient>`
     select client.name, max(entry.on_date)::text as "lastOn"
-    from client_member
-    join client on client.id = client_member.client_id and client.status <> 'ended' and client.merged_into is null
+    from client
     join entry on entry.client_id = client.id and entry.kind = 'win' and entry.withdrawn_at is null
-    where client_member.person_id = ${personId}
+    where client.status <> 'ended' and client.merged_into is null and client.id in ${clientsReadBy(personId, null)}
     group by client.id, client.name
     having max(entry.on_date) < ${day}::date
     order by max(entry.on_date), client.name limit 5`.execute(tx);
@@ -153,7 +153,7 @@ export async function countSuccesses(tx: Tx, personId: number, window: Window): 
     select count(*) as n from entry
     where kind = 'win' and visibility <> 'private' and withdrawn_at is null and possible_duplicate_of is null
       and logged_at >= ${window.from} and logged_at < ${window.to}
-      and (client_id in (select client_id from client_member where person_id = ${personId})
+      and (client_id in ${clientsReadBy(personId, window.to.toISOString().slice(0, 10))}
            or (client_id is null and person_id = ${personId}))`.execute(tx);
   return rows[0]?.n ?? 0;
 }

@@ -71,6 +71,7 @@ export interface Client {
   name: string;
   review_every_months: Generated<number>;
   status: Generated<string>;
+  status_before_end: string | null;
 }
 
 export interface ClientDomain {
@@ -82,6 +83,7 @@ export interface ClientMember {
   client_id: number;
   person_id: number;
   role: Generated<string>;
+  since: Timestamp | null;
 }
 
 export interface Contact {
@@ -294,6 +296,8 @@ export interface Person {
   at_local: Generated<string>;
   cadence: Generated<string>;
   cover_id: number | null;
+  cover_since: Timestamp | null;
+  cover_until: string | null;
   created_at: Generated<Timestamp>;
   currency: Generated<string>;
   id: Generated<number>;
@@ -342,7 +346,11 @@ export interface Review {
   client_id: number;
   held_on: string | null;
   id: Generated<number>;
+  message_id: number | null;
+  minutes: number | null;
   outcome: string | null;
+  planned_at: Timestamp | null;
+  sequence: Generated<number>;
   state: Generated<string>;
   window_from: string;
   window_to: string;
@@ -358,6 +366,7 @@ export interface ReviewDecision {
   note: string | null;
   project_id: number;
   review_id: number;
+  was_status: string | null;
 }
 
 export interface Run {
