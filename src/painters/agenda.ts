@@ -33,7 +33,7 @@ export interface PmAgendaPage extends AgendaPage {
 export function paintPmAgenda(page: PmAgendaPage): string {
   const { locale, attendees, advice, last, unseen } = page;
   const words = pmWords(locale);
-  const { lastTime } = reviewWords(locale);
+  const { decisions: decided } = reviewWords(locale);
   const blocks = [
     `# ${escaped(page.title)}`,
     `**${words.notForClient}**`,
@@ -43,11 +43,12 @@ export function paintPmAgenda(page: PmAgendaPage): string {
       attendees.map((one) => `${escaped(one.name)} (${words.level[one.level]}), ${escaped(one.email)}`),
     ) || words.nobody,
   ];
-  if (advice.length > 0) blocks.push(`## ${words.advice}`, advice.join(" "));
+  const [first, ...more] = advice;
+  // It names the command to run as code.
+  if (first) blocks.push([`**${escaped(first)}**`, ...more].join(" "));
   if (last) {
     const decisions = last.decisions.map(({ name, decision, note }) => {
-      const decided = lastTime(decision, longDay(last.heldOn, locale));
-      return `**${escaped(name)}**: ${decided}${note === null ? "" : ` (${escaped(note)})`}`;
+      return `**${escaped(name)}**: ${decided[decision]}${note === null ? "" : ` (${escaped(note)})`}`;
     });
     blocks.push(`## ${words.before(longDay(last.heldOn, locale))}`);
     if (last.outcome) blocks.push(...last.outcome.split(/\n{2,}/).map(escaped));

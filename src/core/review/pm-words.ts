@@ -7,7 +7,6 @@ export interface PmWords {
   notForClient: string;
   comes: string;
   level: Record<Level, string>;
-  advice: string;
   invite: (names: string) => string;
   known: (names: string) => string;
   nobody: string;
@@ -25,7 +24,6 @@ const en: PmWords = {
   notForClient: "For you, not for the client",
   comes: "Who comes",
   level: { daily: "daily contact", manager: "manager", executive: "executive" },
-  advice: "Invite upwards",
   invite: (names) => `Ask ${names} to come.`,
   known: (names) => `Known: ${names}.`,
   nobody: "Nobody of the client is invited.",
@@ -51,7 +49,6 @@ const de: PmWords = {
   notForClient: "Für Sie, nicht für den Kunden",
   comes: "Wer kommt",
   level: { daily: "täglicher Kontakt", manager: "Abteilungsleitung", executive: "Geschäftsleitung" },
-  advice: "Nach oben einladen",
   invite: (names) => `Laden Sie ${names} ein.`,
   known: (names) => `Bekannt: ${names}.`,
   nobody: "Niemand vom Kunden ist eingeladen.",
@@ -59,12 +56,12 @@ const de: PmWords = {
     `Weitere Ansprechpartner: \`lately client contact "${client}" --add ADRESSE --level executive\`.`,
   nobodyAbove: (name, level, day) =>
     day === null
-      ? `Nach oben einladen: Über ${name} (${level}) hat es noch niemand durchgesehen.`
-      : `Nach oben einladen: Über ${name} (${level}) hat es seit dem ${day} niemand durchgesehen.`,
+      ? `Nach oben einladen: Über ${name} (${level}) war noch niemand beim Rückblick dabei.`
+      : `Nach oben einladen: Über ${name} (${level}) war seit dem ${day} niemand beim Rückblick dabei.`,
   alone: (name, level, day) =>
     day === null
-      ? `Nach oben einladen: Letztes Mal kam ${name} (${level}) allein; sonst hat es noch niemand durchgesehen.`
-      : `Nach oben einladen: Letztes Mal kam ${name} (${level}) allein; sonst hat es seit dem ${day} niemand durchgesehen.`,
+      ? `Nach oben einladen: Letztes Mal kam ${name} (${level}) allein; sonst war noch niemand beim Rückblick dabei.`
+      : `Nach oben einladen: Letztes Mal kam ${name} (${level}) allein; sonst war seit dem ${day} niemand beim Rückblick dabei.`,
   clientsCopy: "Was der Kunde liest",
   before: (day) => `Letztes Mal, ${day}`,
   unseen: "Läuft, steht aber nicht im Ablauf des Kunden",

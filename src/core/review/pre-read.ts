@@ -1,4 +1,5 @@
 // The mail that invites the client's people and lets them read before they come, in the client's language.
+import type { Tile } from "../timeline/tiles.ts";
 import type { Agenda } from "./agenda.ts";
 import { agendaSections, agendaText } from "./agenda.ts";
 import { clockTime, longDay, namesInRow, reviewWords } from "./words.ts";
@@ -40,7 +41,7 @@ export function preRead(meeting: Meeting, agenda: Agenda, day: string): { subjec
   const [tile] = agenda.tiles;
   const first = [
     mail.invite(whenWords(meeting, day), agenda.span, counts(agenda.successes, agenda.achieved.length)),
-    ...(tile ? [mail.number(tile.words, tile.label)] : []),
+    ...(tile ? [mail.number(inProse(tile))] : []),
   ];
   const second = [mail.decide, mail.attached, mail.otherDay];
   const blocks = [
@@ -51,6 +52,12 @@ export function preRead(meeting: Meeting, agenda: Agenda, day: string): { subjec
     [mail.regards, ...ours.slice(0, 1)].join("\n"),
   ];
   return { subject: mail.subject(client, agenda.span), text: `${blocks.join("\n\n")}\n` };
+}
+
+/** A tile of one success is labelled with its title, a sum with what it did and where that comes from. */
+function inProse({ words, label }: Tile): string {
+  const [what, ...source] = label.split(" · ");
+  return source.length === 0 ? `${words} (${label})` : `${words} ${what} (${source.join(" · ")})`;
 }
 
 /** What a calendar shows: when is its own, so who comes and the agenda. */

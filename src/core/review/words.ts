@@ -13,6 +13,7 @@ export interface ReviewWords {
   further: (count: number) => string;
   decide: string;
   nothingUnderWay: string;
+  decisions: Record<ReviewDecision, string>;
   /** "decided on 3 September: revise" */
   lastTime: (decision: ReviewDecision, day: string) => string;
   next: string;
@@ -22,8 +23,8 @@ export interface ReviewWords {
     subject: (client: string, span: string) => string;
     hello: (name: string | null) => string;
     invite: (when: string, span: string, counts: string) => string;
-    /** The first total, such as "€ 48,000" and "saved every year". */
-    number: (words: string, label: string) => string;
+    /** The first total, as in "€ 48,000 saved every year (Lead routing automated)". */
+    number: (total: string) => string;
     decide: string;
     attached: string;
     otherDay: string;
@@ -51,6 +52,7 @@ const en: ReviewWords = {
   further: (count) => some(count, "result", "results"),
   decide: "Each project under way: does it still make sense? Continue, revise or stop",
   nothingUnderWay: "No project is under way: what comes next?",
+  decisions: { continue: "continue", revise: "revise", stop: "stop" },
   lastTime: (decision, day) => `decided on ${day}: ${decision}`,
   next: "The next date",
   proposal: (day) => `Proposal: ${day}`,
@@ -59,8 +61,8 @@ const en: ReviewWords = {
     subject: (client, span) => `${client}: what we achieved together, ${span}`,
     hello: (name) => (name === null ? "Hello everyone," : `Hello ${name},`),
     invite: (when, span, counts) =>
-      `On ${when} we would like to walk with you through what we achieved together from ${span}: ${counts}, each beside what it brought.`,
-    number: (words, label) => `One number to begin with: ${words}, ${label}.`,
+      `On ${when} we would like to walk with you through what we achieved together from ${span}: ${counts}, and what they brought.`,
+    number: (total) => `One number to begin with: ${total}.`,
     decide:
       "After that we would like to decide with you, project by project, what continues, what changes and what stops.",
     attached: "The deck is attached, and so is the date for your calendar; pass both on to whoever asks.",
@@ -92,8 +94,9 @@ const de: ReviewWords = {
   achieved: (span) => `Was wir gemeinsam erreicht haben, ${span}`,
   successes: (count) => some(count, "Erfolg", "Erfolge"),
   further: (count) => some(count, "Ergebnis", "Ergebnisse"),
-  decide: "Jedes laufende Projekt: Hat es noch Sinn? Fortführen, überarbeiten oder beenden",
+  decide: "Jedes laufende Projekt: Ist es noch sinnvoll? Fortführen, überarbeiten oder beenden",
   nothingUnderWay: "Kein Projekt läuft gerade: Was kommt als Nächstes?",
+  decisions: decisionsInGerman,
   lastTime: (decision, day) => `am ${day} entschieden: ${decisionsInGerman[decision]}`,
   next: "Der nächste Termin",
   proposal: (day) => `Vorschlag: ${day}`,
@@ -102,8 +105,8 @@ const de: ReviewWords = {
     subject: (client, span) => `${client}: was wir gemeinsam erreicht haben, ${span}`,
     hello: (name) => (name === null ? "Guten Tag zusammen," : `Guten Tag ${name},`),
     invite: (when, span, counts) =>
-      `am ${when} möchten wir mit Ihnen durchgehen, was wir von ${span} gemeinsam erreicht haben: ${counts}, jeweils neben dem, was es gebracht hat.`,
-    number: (words, label) => `Eine Zahl vorweg: ${words}, ${label}.`,
+      `am ${when} möchten wir mit Ihnen durchgehen, was wir von ${span} gemeinsam erreicht haben: ${counts} und was sie gebracht haben.`,
+    number: (total) => `Eine Zahl vorweg: ${total}.`,
     decide:
       "Danach möchten wir mit Ihnen Projekt für Projekt entscheiden, was weiterläuft, was sich ändert und was endet.",
     attached:

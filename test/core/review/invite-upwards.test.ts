@@ -44,7 +44,7 @@ describe("the advice", () => {
   test("speaks German too", () => {
     const advice = upwardsSentences(inviteUpwards([dana], [dana, ruth], []), "Acme", "de");
     expect(advice).toEqual([
-      "Nach oben einladen: Über Dana Holt (täglicher Kontakt) hat es noch niemand durchgesehen.",
+      "Nach oben einladen: Über Dana Holt (täglicher Kontakt) war noch niemand beim Rückblick dabei.",
       "Laden Sie Ruth Vale (Geschäftsleitung) ein.",
     ]);
   });

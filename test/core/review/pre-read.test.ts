@@ -73,7 +73,7 @@ describe("the mail", () => {
     const [hello, first, second, agenda, regards] = text.split("\n\n");
     expect(hello).toBe("Hello everyone,");
     expect(first).toMatch(
-      /^On Thursday, 3 December 2026, 10:00 to 11:00 \(Berlin\) we would like .*: 6 successes on 2 projects, each beside what it brought\. One number to begin with: 31.hours, saved every week · All shelves scanned every night\.$/,
+      /^On Thursday, 3 December 2026, 10:00 to 11:00 \(Berlin\) we would like .*: 6 successes on 2 projects, and what they brought\. One number to begin with: 31.hours saved every week \(All shelves scanned every night\)\.$/,
     );
     expect(second).toMatch(
       /^After that we would like to decide .* stops\. The deck is attached.* name it\.$/,
