@@ -194,6 +194,51 @@ export const errorTable = {
     what: "This client is not merged into another.",
     mend: "`lately client list` shows the merged ones as well.",
   },
+  CLIENT_ENDED: {
+    exit: 1,
+    what: "This client has ended.",
+    mend: "`lately client end NAME --undo` takes that back; nothing was changed.",
+  },
+  CLIENT_NOT_ENDED: {
+    exit: 1,
+    what: "This client has not ended.",
+    mend: "`lately client list` shows the status of each; nothing was changed.",
+  },
+  CONTACT_UNKNOWN: {
+    exit: 1,
+    what: "The client has no contact of this address.",
+    mend: "`lately client contact NAME` lists them; add one with --add EMAIL --level daily, manager or executive.",
+  },
+  CONTACT_IS_OURS: {
+    exit: 1,
+    what: "This address belongs to one of our own people.",
+    mend: "Contacts are the client's people; ours are put into its team with `lately client team`.",
+  },
+  PERSON_LEADS: {
+    exit: 1,
+    what: "This person still leads clients.",
+    mend: "Name who takes them over: `lately person leave EMAIL --handover EMAIL`; nothing was changed.",
+  },
+  PERSON_UNFIT: {
+    exit: 1,
+    what: "This person cannot stand in.",
+    mend: "Name somebody else, who has not left and whom nobody covers for at that time; nothing was changed.",
+  },
+  REVIEW_EMPTY: {
+    exit: 1,
+    what: "There is nothing that the client may be shown.",
+    mend: "Approve what may be: `lately entry approve NUMBER…` (`lately entry list` shows the numbers); or name other months with --from and --to.",
+  },
+  REVIEW_DATE: {
+    exit: 1,
+    what: "No review can have been held on this day.",
+    mend: "Name the day with --held-on; `lately review list` shows those that were held.",
+  },
+  PROJECT_UNKNOWN: {
+    exit: 1,
+    what: "The client has no such project.",
+    mend: "`lately client list --json` shows the projects of each; nothing was changed.",
+  },
   DOMAIN_TAKEN: {
     exit: 1,
     what: "A domain belongs to one client, and this one is taken.",

@@ -6,6 +6,7 @@ import { clientById, type KnownClient } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { type AskedQuestion, closeQuestion, questionsOf } from "../store/questions.ts";
 import { correctEntries, lockNumbered } from "./correct-entries.ts";
+import { undoEnd } from "./end-client.ts";
 import { linkEntries, unlinkEntries } from "./link-entries.ts";
 import { confirmedProject, mergeClients } from "./merge-clients.ts";
 import { acceptProposal } from "./proposals.ts";
@@ -53,6 +54,11 @@ async function act(tx: Tx, question: AskedQuestion, done: Act, at: Date): Promis
       if (client.id === into.id) return;
       const projectId = done.do === "turn" ? await confirmedProject(tx, into.id, client.name) : null;
       await mergeClients(tx, client.id, { clientId: into.id, projectId });
+      return;
+    }
+    case "revive": {
+      const client = await standing(tx, done.client);
+      if (client.status === "ended") await undoEnd(tx, client);
       return;
     }
     case "result-of":

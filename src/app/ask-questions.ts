@@ -1,5 +1,6 @@
 // What a new entry leaves open is asked once: of its author, or of the lead where only the team may read what it names.
-import { clientQuestion, nameQuestion } from "../core/entry/question.ts";
+import { backQuestion, clientQuestion, nameQuestion } from "../core/entry/question.ts";
+import { endedAmong } from "../store/client-ends.ts";
 import { leadsOf } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { insertQuestions } from "../store/questions.ts";
@@ -17,9 +18,21 @@ export async function askQuestions(
 ): Promise<void> {
   const matterOf = (entry: Written) =>
     matters.find((matter) => matter.entry === entry && matter.question !== null)?.question ?? null;
+  const ended = new Map(
+    (
+      await endedAmong(
+        tx,
+        written.flatMap(({ columns }) => columns.clientId ?? []),
+      )
+    ).map((client) => [client.id, client]),
+  );
   const asking = written.filter((entry) => {
     const { key, columns, note, of } = entry;
-    const isOpen = columns.clientId === null || note.isNewClient || matterOf(entry) !== null;
+    const isOpen =
+      columns.clientId === null ||
+      note.isNewClient ||
+      matterOf(entry) !== null ||
+      ended.has(columns.clientId);
     return isOpen && key.isNew && !of.mail.claim.backfilled && of.author !== null;
   });
   if (asking.length === 0) return;
@@ -36,8 +49,10 @@ export async function askQuestions(
     const authorId = of.author?.id as number;
     const mine = own.get(authorId) ?? [];
     const { client, near } = note.resolution;
-    const question =
-      columns.clientId === null
+    const back = ended.get(columns.clientId ?? 0);
+    const question = back
+      ? backQuestion(back, back.endedOn)
+      : columns.clientId === null
         ? clientQuestion(key.number, near.length > 0 ? near : mine)
         : (matterOf(entry) ?? (client && note.isNewClient ? nameQuestion(client, near, mine) : null));
     if (!question) return [];

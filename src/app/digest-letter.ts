@@ -192,7 +192,7 @@ async function paintOrNothing(
 }
 
 /** A client's name as part of a file name on any system. */
-function fileName(name: string): string {
+export function fileName(name: string): string {
   return name
     .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
     .replace(/\s+/g, " ")

@@ -119,5 +119,6 @@ function unread(claim: ClaimedMessage, reason: ReasonCode): Understanding {
     entries: [],
     elided: "",
     reply: null,
+    review: null,
   };
 }

@@ -26,6 +26,7 @@ import { linkResults } from "./link-results.ts";
 import type { ReceiptWriter } from "./mail-outcome.ts";
 import { proposeSame } from "./propose-same.ts";
 import { type Case, type Note, resolveNotes } from "./resolve-notes.ts";
+import { settleReviews } from "./review-mail.ts";
 import { fromKeyOf, type MailAround, type ReadMail, surroundings } from "./surroundings.ts";
 import type { Matter, Written } from "./written.ts";
 
@@ -109,6 +110,7 @@ async function settleWave(
     return { mail: ask?.mail ?? read, around, verdict, author, notes: [] };
   });
   await resolveNotes(tx, cases, domains);
+  await settleReviews(tx, cases, deps.clock());
   const written = await writeNotes(tx, cases, deps.clock());
   const matters = await linkResults(tx, written, deps.clock());
   const back = await linkEarlierResults(tx, written, deps.clock());

@@ -1,4 +1,5 @@
 // What is known around a batch of mails before each is judged: senders, mailboxes, threads, copies. A query a kind.
+import { dayIn } from "../core/dates/day-in.ts";
 import type { NamedClient } from "../core/entry/directory.ts";
 import type { Understanding } from "../core/entry/understanding.ts";
 import type { Surroundings } from "../core/entry/verdict.ts";
@@ -71,7 +72,7 @@ export async function arrivals(
       const mailboxes = seenIn.filter((mailbox) => mailbox.messageId === claim.id);
       const arrival = {
         settledId: claim.source === "imap" || claim.source === "inlet" ? null : claim.personId,
-        senderId: sender && sender.leftOn === null ? sender.id : null,
+        senderId: sender && !hasLeft(sender, claim) ? sender.id : null,
         mailboxes,
         firstAdminId: admin?.id ?? null,
       };
@@ -79,6 +80,11 @@ export async function arrivals(
     }),
   );
   return { of, people };
+}
+
+/** By the day it was received on in his own zone: what he mailed before he left is his. */
+function hasLeft({ leftOn, zone }: KnownPerson, { receivedAt }: ClaimedMessage): boolean {
+  return leftOn !== null && leftOn <= dayIn(receivedAt, zone);
 }
 
 export async function surroundings(tx: Tx, mails: readonly ReadMail[]): Promise<BatchAround> {

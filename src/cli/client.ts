@@ -9,7 +9,10 @@ import type { Tx } from "../store/database.ts";
 import { type MergedClient, mergedClients, projectsOf } from "../store/merges.ts";
 import { people } from "../store/people.ts";
 import { registerClientChanges } from "./client-changes.ts";
+import { registerClientEnd } from "./client-end.ts";
 import { registerClientMerges } from "./client-merges.ts";
+import { registerClientTeam } from "./client-team.ts";
+import { registerClientContact } from "./contact.ts";
 import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
 import { personWithAddress } from "./named.ts";
 import {
@@ -50,6 +53,9 @@ export function registerClient(program: Command, context: CliContext): void {
     .action((options: { json?: true }) => list(options, context));
   registerClientChanges(client, context);
   registerClientMerges(client, context);
+  registerClientTeam(client, context);
+  registerClientContact(client, context);
+  registerClientEnd(client, context);
 }
 
 async function add(name: string, options: AddOptions, context: CliContext): Promise<void> {

@@ -15,6 +15,7 @@ import {
   zoneOption,
 } from "./options.ts";
 import { registerPersonChanges } from "./person-changes.ts";
+import { registerPersonCover } from "./person-cover.ts";
 import { CADENCES, personInJson, personInWords } from "./person-words.ts";
 
 interface AddOptions {
@@ -53,6 +54,7 @@ export function registerPerson(program: Command, context: CliContext): void {
     .option("--json", "print JSON")
     .action((options: { json?: true }) => list(options, context));
   registerPersonChanges(person, context);
+  registerPersonCover(person, context);
 }
 
 async function add(email: string, options: AddOptions, context: CliContext): Promise<void> {

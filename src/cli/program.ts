@@ -25,6 +25,7 @@ const commands: Record<string, () => Promise<Register>> = {
   client: async () => (await import("./client.ts")).registerClient,
   mailbox: async () => (await import("./mailbox.ts")).registerMailbox,
   export: async () => (await import("./export.ts")).registerExport,
+  review: async () => (await import("./review.ts")).registerReview,
   migrate: async () => (await import("./migrate.ts")).registerMigrate,
 };
 

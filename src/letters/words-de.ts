@@ -135,6 +135,14 @@ export const de: Words = {
       "gave-up": "Das Lesen der Mail ist fünfmal gescheitert.",
     },
     mends: {
+      "review-client":
+        "Senden Sie sie noch einmal als REVIEW:[Kunde], mit dem Namen, unter dem der Kunde geführt wird.",
+      "review-project":
+        "Senden Sie sie noch einmal mit dem Namen, den das Projekt im Zeitstrahl hat, je Zeile: Projekt: fortführen, überarbeiten oder beenden.",
+      "review-date":
+        "Senden Sie sie noch einmal mit dem Tag in einer eigenen Zeile, etwa Gehalten: 3. Dezember.",
+      "review-empty":
+        "Senden Sie sie noch einmal mit dem, was dabei herauskam, oder mit einer Zeile je Projekt: fortführen, überarbeiten oder beenden.",
       "near-miss": "Bitte noch einmal senden, mit WIN: oder ROI: am Anfang des Betreffs.",
       "empty-note": "Bitte noch einmal senden, mit dem Erfolg im Betreff: WIN:[Kunde] was erreicht wurde.",
       "reply-from-other": "Nennt sie ein Ergebnis, leiten Sie sie mit ROI: am Anfang des Betreffs weiter.",

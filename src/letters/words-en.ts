@@ -125,6 +125,12 @@ export const en: Words = {
     failed: (note) => `Could not be filed: ${note}`,
     reasons: {},
     mends: {
+      "review-client": "Send it again as REVIEW:[Client] with the client’s name as the log shows it.",
+      "review-project":
+        "Send it again with the project’s name as the timeline shows it, a line each: Project: continue, revise or stop.",
+      "review-date": "Send it again with the day in a line of its own, such as Held: 3 December.",
+      "review-empty":
+        "Send it again with what came of it, or with a line for each project: continue, revise or stop.",
       "near-miss": "Send it again with WIN: or ROI: at the start of the subject.",
       "empty-note": "Send it again with the success in the subject, as WIN:[Client] what was achieved.",
       "reply-from-other": "If it tells a result, forward it with ROI: at the start of the subject.",

@@ -80,6 +80,6 @@ function whenOf({ on, onPrecision }: Marker, locale: string): string {
 }
 
 /** CommonMark 2.4 (backslash escapes) on one line; entities are escaped by their ampersand. */
-function escaped(text: string): string {
+export function escaped(text: string): string {
   return text.replace(/\s*[\r\n]+\s*/g, " ").replace(/[\\`*_[\]<>#|&~]/g, "\\$&");
 }

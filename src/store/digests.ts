@@ -4,6 +4,7 @@ import type { Ledger, QuietClient, Section, UncertainLetter, WaitingNote } from 
 import type { Idle } from "../core/digest/quiet.ts";
 import type { Window } from "../core/digest/window.ts";
 import { isNote } from "./asks.ts";
+import { clientsReadBy } from "./covers.ts";
 import type { Tx } from "./database.ts";
 
 /**
@@ -145,10 +146,9 @@ export async function uncertainLetters(tx: Tx, personId: number): Promise<Uncert
 export async function quietClients(tx: Tx, personId: number, day: string): Promise<QuietClient[]> {
   const { rows } = await sql<QuietClient>`
     select client.id, client.name, max(entry.on_date)::text as "lastOn"
-    from client_member
-    join client on client.id = client_member.client_id and client.status <> 'ended' and client.merged_into is null
+    from client
     join entry on entry.client_id = client.id and entry.kind = 'win' and entry.withdrawn_at is null
-    where client_member.person_id = ${personId}
+    where client.status <> 'ended' and client.merged_into is null and client.id in ${clientsReadBy(personId, null)}
     group by client.id, client.name
     having max(entry.on_date) < ${day}::date
     order by max(entry.on_date), client.name limit 5`.execute(tx);

@@ -1,6 +1,7 @@
 // Entries as digest, timeline and page read them: with client, author, evidence and figures, and the links between.
 import { type Selectable, sql } from "kysely";
 import type { EntryLink, LoggedEntry, LoggedEvidence, LoggedFigure } from "../core/entry/entry.ts";
+import { clientsReadBy, isNewsTo } from "./covers.ts";
 import type { Tx } from "./database.ts";
 import type { Evidence as EvidenceRow, Figure as FigureRow } from "./schema.ts";
 
@@ -12,7 +13,7 @@ export interface EntryFilter {
   clientIds?: readonly number[];
   /** The author. */
   personId?: number;
-  /** Of that person's clients, whoever logged it, and what that person logged without a client. */
+  /** Of the clients that person reads about (store/covers), whoever logged it, and what he logged without a client. */
   ofPerson?: number;
   kind?: LoggedEntry["kind"];
   /** Happened on or after, `YYYY-MM-DD`. */
@@ -119,7 +120,7 @@ function selectEntries(tx: Tx, filter: EntryFilter) {
   if (filter.numbers) query = query.where("entry.number", "=", any(filter.numbers));
   if (filter.clientIds) query = query.where("entry.client_id", "=", any(filter.clientIds));
   if (filter.personId !== undefined) query = query.where("entry.person_id", "=", filter.personId);
-  if (filter.ofPerson !== undefined) query = query.where(concerns(filter.ofPerson));
+  if (filter.ofPerson !== undefined) query = query.where(concerns(filter.ofPerson, filter.loggedBefore));
   if (filter.kind) query = query.where("entry.kind", "=", filter.kind);
   if (filter.onFrom) query = query.where("entry.on_date", ">=", filter.onFrom);
   if (filter.onTo) query = query.where("entry.on_date", "<", filter.onTo);
@@ -141,14 +142,16 @@ const IS_OF_PRIVATE = sql<boolean>`exists (
   where link.to_entry = entry.id and link.kind = 'result' and link.undone_at is null and win.visibility = 'private')`;
 
 /** Of an array, not `in (select …)`: under an `or` Postgres finds by index only what it knows beforehand. */
-function concerns(personId: number) {
-  return sql<boolean>`(entry.client_id = any (array(select client_id from client_member where person_id = ${personId}))
+function concerns(personId: number, on: Date | undefined) {
+  const day = on ? on.toISOString().slice(0, 10) : null;
+  return sql<boolean>`(entry.client_id = any (array(${clientsReadBy(personId, day)}))
     or (entry.client_id is null and entry.person_id = ${personId}))`;
 }
 
 function isUnclaimedBy(personId: number) {
   return sql<boolean>`not exists (
-    select 1 from digest_entry where digest_entry.entry_id = entry.id and digest_entry.person_id = ${personId})`;
+    select 1 from digest_entry where digest_entry.entry_id = entry.id and digest_entry.person_id = ${personId})
+    and ${isNewsTo(personId)}`;
 }
 
 async function evidenceOf(tx: Tx, entryIds: readonly number[]): Promise<Map<number, LoggedEvidence>> {

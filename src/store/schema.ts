@@ -79,6 +79,7 @@ export interface Client {
   name: string;
   review_every_months: Generated<number>;
   status: Generated<string>;
+  status_before_end: string | null;
 }
 
 export interface ClientDomain {
@@ -90,6 +91,7 @@ export interface ClientMember {
   client_id: number;
   person_id: number;
   role: Generated<string>;
+  since: Timestamp | null;
 }
 
 export interface Contact {
@@ -307,6 +309,8 @@ export interface Person {
   cadence: Generated<string>;
   cadence_before_stop: string | null;
   cover_id: number | null;
+  cover_since: Timestamp | null;
+  cover_until: string | null;
   created_at: Generated<Timestamp>;
   currency: Generated<string>;
   id: Generated<number>;
@@ -355,7 +359,11 @@ export interface Review {
   client_id: number;
   held_on: string | null;
   id: Generated<number>;
+  message_id: number | null;
+  minutes: number | null;
   outcome: string | null;
+  planned_at: Timestamp | null;
+  sequence: Generated<number>;
   state: Generated<string>;
   window_from: string;
   window_to: string;
@@ -371,6 +379,7 @@ export interface ReviewDecision {
   note: string | null;
   project_id: number;
   review_id: number;
+  was_status: string | null;
 }
 
 export interface Run {

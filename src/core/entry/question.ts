@@ -20,6 +20,8 @@ export type Act =
   /** The result that the question proposes is filed and linked to this success. */
   | { do: "put"; number: number }
   | { do: "no-number"; number: number }
+  /** The client that had ended is one again. */
+  | { do: "revive"; client: number }
   | { do: "none" };
 
 export interface Choice {
@@ -77,6 +79,18 @@ export function nameQuestion(
         const act: Act = { do: "turn", client: made.id, into: one.clientId };
         return { text: `a project of ${one.clientName}`, act };
       }),
+    ],
+  };
+}
+
+/** A note of a client that ended: is it back, or was that the last of it? */
+export function backQuestion(client: { id: number; name: string }, endedOn: string | null): Question {
+  return {
+    kind: "name",
+    text: `${client.name} ended${endedOn === null ? "" : ` on ${endedOn}`}. Is it back?`,
+    choices: [
+      { text: "yes, it goes on", act: { do: "revive", client: client.id } },
+      { text: "no, a late note", act: { do: "none" } },
     ],
   };
 }

@@ -3,7 +3,9 @@ import { automaticKind } from "../message/automatic.ts";
 import type { Codes } from "../message/code.ts";
 import { isYes, readNumbers, readTags } from "../message/fields.ts";
 import type { Message } from "../message/message.ts";
+import { splitQuoted } from "../message/quoted.ts";
 import { type CodedPart, entryReferences, readSubject, type SubjectReading } from "../message/subject.ts";
+import { readOutcome } from "../review/outcome.ts";
 import { decide } from "./decide.ts";
 import { readForwarded } from "./evidence.ts";
 import { type Material, materialsOf } from "./materials.ts";
@@ -43,6 +45,10 @@ export function understand(message: Message, context: UnderstandContext): Unders
     entries,
     elided: entries[0]?.elided ?? "",
     reply: automatic === null && subject.parts.length === 0 ? replyWords(subject, message, context) : null,
+    review:
+      automatic === null && subject.command === "review"
+        ? readOutcome(message.subject, splitQuoted(message.text, message.from?.name ?? "").note)
+        : null,
   };
 }
 

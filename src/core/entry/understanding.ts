@@ -1,6 +1,7 @@
 // What one mail was understood to say, before anybody knows whose client it is.
 import type { Figure } from "../figures/figure.ts";
 import type { MailAddress } from "../message/message.ts";
+import type { ToldOutcome } from "../review/outcome.ts";
 
 export type EntryKind = "win" | "roi";
 export type Visibility = "draft" | "approved" | "private";
@@ -56,6 +57,11 @@ export type ReasonCode =
   | "note"
   | "comment"
   | "command"
+  | "review"
+  | "review-client"
+  | "review-project"
+  | "review-date"
+  | "review-empty"
   | "no-code"
   | "automatic"
   | "bounce"
@@ -114,4 +120,6 @@ export interface Understanding {
   elided: string;
   /** Null of a note, of automatic mail, and of what neither answers anything nor names an entry. */
   reply: ReplyWords | null;
+  /** What `REVIEW:[Acme] …` tells; null for every other mail. */
+  review: ToldOutcome | null;
 }

@@ -1,0 +1,103 @@
+// The agenda of a review: what was achieved, what is to be decided, when to meet again.
+import type { Tile } from "../timeline/tiles.ts";
+import type { Timeline } from "../timeline/timeline.ts";
+import { spanName } from "../timeline/words.ts";
+import type { ReviewDecision } from "./outcome.ts";
+import { longDay, reviewWords } from "./words.ts";
+
+export interface ReviewedProject {
+  id: number;
+  name: string;
+  isEnded: boolean;
+}
+
+export interface PastReview {
+  heldOn: string;
+  outcome: string | null;
+  decisions: readonly { projectId: number; name: string; decision: ReviewDecision; note: string | null }[];
+}
+
+export interface Agenda {
+  /** "June to November 2026", in the client's language. */
+  span: string;
+  successes: number;
+  achieved: { name: string; successes: number; further: number }[];
+  tiles: readonly Tile[];
+  toDecide: { name: string; last: ReviewDecision | null }[];
+  /** Under way, but the client has not seen anything approved of them: for the PM alone. */
+  unseen: string[];
+  lastHeldOn: string | null;
+  /** `YYYY-MM-DD`, a working day. */
+  nextOn: string;
+}
+
+/** `timeline`: the client's own, approved entries only. A project it does not show, and that was never decided on with the client, is not named to him. */
+export function composeAgenda(
+  timeline: Timeline,
+  projects: readonly ReviewedProject[],
+  last: PastReview | null,
+  nextOn: string,
+): Agenda {
+  const decided = new Map(last?.decisions.map((one) => [one.projectId, one.decision]) ?? []);
+  const seen = new Set(timeline.lanes.map((lane) => lane.projectId));
+  const underWay = projects.filter((project) => !project.isEnded);
+  const isKnown = ({ id }: ReviewedProject) => seen.has(id) || decided.has(id);
+  return {
+    span: spanName(timeline.window.months, timeline.locale),
+    successes: timeline.successes,
+    achieved: timeline.lanes.map(({ name, markers }) => {
+      const successes = markers.filter((marker) => marker.kind === "win").length;
+      return { name, successes, further: markers.length - successes };
+    }),
+    tiles: timeline.tiles,
+    toDecide: underWay.filter(isKnown).map(({ id, name }) => ({ name, last: decided.get(id) ?? null })),
+    unseen: underWay.filter((project) => !isKnown(project)).map((project) => project.name),
+    lastHeldOn: last?.heldOn ?? null,
+    nextOn,
+  };
+}
+
+export interface AgendaSection {
+  title: string;
+  items: { strong: string; rest: string }[];
+}
+
+/** What stands on the client's copy, in the client's language. */
+export function agendaSections(agenda: Agenda, locale: string): AgendaSection[] {
+  const words = reviewWords(locale);
+  const counted = agenda.achieved.map(({ name, successes, further }) => {
+    const counts = [
+      ...(successes > 0 ? [words.successes(successes)] : []),
+      ...(further > 0 ? [words.further(further)] : []),
+    ];
+    return { strong: name, rest: counts.join(", ") };
+  });
+  const totals = agenda.tiles.map(({ words: strong, label: rest }) => ({ strong, rest }));
+  const decisions = agenda.toDecide.map(({ name, last }) => {
+    const before = last && agenda.lastHeldOn ? words.lastTime(last, longDay(agenda.lastHeldOn, locale)) : "";
+    return { strong: name, rest: before };
+  });
+  return [
+    { title: words.achieved(agenda.span), items: [...counted, ...totals] },
+    {
+      title: agenda.toDecide.length > 0 ? words.decide : words.nothingUnderWay,
+      items: decisions,
+    },
+    {
+      title: words.next,
+      items: [{ strong: words.proposal(longDay(agenda.nextOn, locale, true)), rest: "" }],
+    },
+  ];
+}
+
+/** As plain text, for a mail and a calendar. */
+export function agendaText(sections: readonly AgendaSection[]): string {
+  return sections
+    .map(({ title, items }, index) =>
+      [
+        `${index + 1}. ${title}`,
+        ...items.map(({ strong, rest }) => `   - ${rest === "" ? strong : `${strong}: ${rest}`}`),
+      ].join("\n"),
+    )
+    .join("\n");
+}

@@ -1,0 +1,73 @@
+// The mail that invites the client's people and lets them read before they come, in the client's language.
+import type { Tile } from "../timeline/tiles.ts";
+import type { Agenda } from "./agenda.ts";
+import { agendaSections, agendaText } from "./agenda.ts";
+import { clockTime, longDay, namesInRow, reviewWords } from "./words.ts";
+
+export interface Meeting {
+  client: string;
+  locale: string;
+  startsAt: Date;
+  minutes: number;
+  /** IANA; the lead's. */
+  zone: string;
+  /** Names of the client's people, then of ours. */
+  theirs: readonly string[];
+  ours: readonly string[];
+}
+
+/** "Thursday 3 December 2026, 10:00 to 11:00 (Berlin)" */
+export function whenWords({ startsAt, minutes, zone, locale }: Meeting, day: string): string {
+  const ends = new Date(startsAt.getTime() + minutes * 60_000);
+  const place = (zone.split("/").pop() ?? zone).replaceAll("_", " ");
+  const times = reviewWords(locale).from(
+    clockTime(startsAt, zone, locale),
+    clockTime(ends, zone, locale),
+    place,
+  );
+  return `${longDay(day, locale, true)}, ${times}`;
+}
+
+export function withWords({ theirs, ours, locale }: Meeting): string {
+  const names = [...theirs, ...ours];
+  return names.length === 0 ? "" : reviewWords(locale).with(namesInRow(names, locale));
+}
+
+/** Two paragraphs and the agenda. `day`: `YYYY-MM-DD` in the meeting's zone. */
+export function preRead(meeting: Meeting, agenda: Agenda, day: string): { subject: string; text: string } {
+  const { client, locale, theirs, ours } = meeting;
+  const { mail, agenda: heading, counts } = reviewWords(locale);
+  const [only] = theirs;
+  const [tile] = agenda.tiles;
+  const first = [
+    mail.invite(whenWords(meeting, day), agenda.span, counts(agenda.successes, agenda.achieved.length)),
+    ...(tile ? [mail.number(inProse(tile))] : []),
+  ];
+  const second = [mail.decide, mail.attached, mail.otherDay];
+  const blocks = [
+    mail.hello(theirs.length === 1 && only ? only : null),
+    first.join(" "),
+    second.join(" "),
+    `${heading}\n${agendaText(agendaSections(agenda, locale))}`,
+    [mail.regards, ...ours.slice(0, 1)].join("\n"),
+  ];
+  return { subject: mail.subject(client, agenda.span), text: `${blocks.join("\n\n")}\n` };
+}
+
+/** A tile of one success is labelled with its title, a sum with what it did and where that comes from. */
+function inProse({ words, label }: Tile): string {
+  const [what, ...source] = label.split(" · ");
+  return source.length === 0 ? `${words} (${label})` : `${words} ${what} (${source.join(" · ")})`;
+}
+
+/** What a calendar shows: when is its own, so who comes and the agenda. */
+export function appointmentWords(meeting: Meeting, agenda: Agenda): { summary: string; description: string } {
+  const { client, locale } = meeting;
+  const people = withWords(meeting);
+  return {
+    summary: reviewWords(locale).title(client),
+    description: [...(people === "" ? [] : [people, ""]), agendaText(agendaSections(agenda, locale))].join(
+      "\n",
+    ),
+  };
+}

@@ -1,0 +1,169 @@
+// `REVIEW:[Acme] …` by mail: recorded once, whatever is mailed or replayed again; held with what was unclear.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { prepareReview } from "../../src/store/reviews.ts";
+import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
+import { inbox, noteMail } from "../helpers/incoming.ts";
+import { type Installation, installation, person, take } from "../helpers/understanding.ts";
+import { understander } from "../helpers/warm.ts";
+import { addClient, addEntry } from "../helpers/world.ts";
+
+let base: TestDatabase;
+let lately: Installation;
+let acme: number;
+let pia: number;
+let projects: Record<string, number>;
+
+beforeAll(async () => {
+  base = await freshDatabase();
+  lately = installation(base.db, understander);
+  pia = await person(base.db, "pia@agency.example", { name: "Pia" });
+  acme = await addClient(base.db, "Acme", [pia]);
+  await addEntry(base.db, { personId: pia, clientId: acme, on: "2026-08-03" });
+  const rows = await base.db
+    .insertInto("project")
+    .values(
+      ["Webshop", "Cold store", "Price data"].map((name) => ({
+        client_id: acme,
+        name,
+        key: name.toLowerCase(),
+        status: "confirmed",
+      })),
+    )
+    .returning(["id", "name"])
+    .execute();
+  projects = Object.fromEntries(rows.map((row) => [row.name, row.id]));
+  await base.db
+    .insertInto("contact")
+    .values([
+      { client_id: acme, name: "Dana Holt", email_key: "dana@acme.example", level: "daily" },
+      { client_id: acme, name: "Ruth Vale", email_key: "ruth@acme.example", level: "executive" },
+    ])
+    .execute();
+});
+afterAll(() => base.drop());
+
+const reviews = () =>
+  base.db
+    .selectFrom("review")
+    .select(["client_id", "window_from", "window_to", "state", "held_on", "outcome"])
+    .orderBy("window_from")
+    .execute();
+const lastState = async () => (await inbox(base.db)).at(-1);
+const statusOf = async (name: string) =>
+  (
+    await base.db
+      .selectFrom("project")
+      .select("status")
+      .where("id", "=", projects[name] as number)
+      .executeTakeFirstOrThrow()
+  ).status;
+
+const first = noteMail("REVIEW:[acme] They want the portal everywhere", {
+  body: "Held: last Friday\nAttendees: Dana Holt, ruth@acme.example, Sam Poe\nWebshop: continue\nCold stroe: revise, fewer shelves\nPrice data: stop\n\nNext week: continue the tests.\n\n-- \nPia\nHarbour",
+});
+
+test("an outcome closes the window that was prepared, and makes no entry", async () => {
+  await base.db.transaction().execute((tx) =>
+    prepareReview(tx, {
+      clientId: acme,
+      windowFrom: "2026-08-03",
+      windowTo: "2026-11-03",
+      plannedAt: new Date("2026-11-13T09:00:00Z"),
+      minutes: 60,
+    }),
+  );
+  const before = await base.db.selectFrom("entry").select("id").execute();
+  await take(lately, first);
+  expect(await lastState()).toMatchObject({ state: "filed", reasonCode: "review" });
+  expect(await reviews()).toEqual([
+    {
+      client_id: acme,
+      window_from: "2026-08-03",
+      window_to: "2026-11-13",
+      state: "held",
+      held_on: "2026-11-13",
+      outcome: "They want the portal everywhere\nNext week: continue the tests.\n+ Sam Poe",
+    },
+  ]);
+  const came = await base.db
+    .selectFrom("review_attendee")
+    .innerJoin("contact", "contact.id", "contact_id")
+    .select("name")
+    .orderBy("name")
+    .execute();
+  expect(came.map((one) => one.name)).toEqual(["Dana Holt", "Ruth Vale"]);
+  expect([await statusOf("Webshop"), await statusOf("Cold store"), await statusOf("Price data")]).toEqual([
+    "confirmed",
+    "confirmed",
+    "ended",
+  ]);
+  expect(await base.db.selectFrom("entry").select("id").execute()).toEqual(before);
+});
+
+test("replayed it changes nothing twice: what was opened again since stays open", async () => {
+  await base.db
+    .updateTable("project")
+    .set({ status: "confirmed" })
+    .where("name", "=", "Price data")
+    .execute();
+  const before = await reviews();
+  await base.db
+    .updateTable("message")
+    .set({ state: "received", attempts: 0, next_at: new Date(0) })
+    .execute();
+  await take(lately);
+  expect(await lastState()).toMatchObject({ state: "filed", reasonCode: "review" });
+  expect(await reviews()).toEqual(before);
+  expect(await statusOf("Price data")).toBe("confirmed");
+});
+
+test("a second mail of the same day adds to it; German words are understood", async () => {
+  await take(
+    lately,
+    noteMail("Re: REVIEW: [Acme] Termin für das Frühjahr", {
+      body: "Gehalten: 13.11.2026\nPrice data: fortführen",
+    }),
+    noteMail("REVIEW:[Acme] Termin für das Frühjahr", { body: "Gehalten: 13.11.2026" }),
+  );
+  expect(await reviews()).toMatchObject([
+    { outcome: expect.stringMatching(/portal everywhere[\s\S]*\n\nTermin für das Frühjahr$/) },
+  ]);
+  expect((await inbox(base.db)).every((mail) => mail.state === "filed")).toBe(true);
+});
+
+test("a later day begins the next window where the last one ended", async () => {
+  await take(lately, noteMail("REVIEW:[Acme]", { body: "Price data: beenden" }));
+  expect((await reviews()).at(-1)).toMatchObject({
+    window_from: "2026-11-13",
+    window_to: "2026-11-18",
+    held_on: "2026-11-18",
+    outcome: null,
+  });
+  expect(await statusOf("Price data")).toBe("ended");
+});
+
+test.each([
+  ["REVIEW:[Amce Foods Ltd] fine", "", "review-client"],
+  ["REVIEW:", "It went well.", "review-client"],
+  ["REVIEW:[Acme] fine", "Portal: stop", "review-project"],
+  ["REVIEW:[Acme] fine", "Held: sometime", "review-date"],
+  ["REVIEW:[Acme] fine", "Held: 2026-13-45", "review-date"],
+  ["REVIEW:[Acme] fine", "Held: 2 November 2026", "review-date"], // before one that was held since
+  ["REVIEW:[Acme]", "Held: today", "review-empty"],
+])("%s / %s waits for its sender: %s", async (subject, body, reasonCode) => {
+  const before = await reviews();
+  lately.outcomes.length = 0;
+  await take(lately, noteMail(subject, { body }));
+  expect(await lastState()).toMatchObject({ state: "needs-you", reasonCode });
+  expect(lately.outcomes).toMatchObject([{ reasonCode }]);
+  expect(await reviews()).toEqual(before);
+});
+
+test("a stranger decides nothing, and other command words stay what they are", async () => {
+  const before = await reviews();
+  await take(lately, noteMail("REVIEW:[Acme] we stop it all", { from: "dana@acme.example" }));
+  expect(await lastState()).toMatchObject({ state: "needs-you", reasonCode: "unknown-sender" });
+  await take(lately, noteMail("TIMELINE:[Acme]"));
+  expect(await lastState()).toMatchObject({ state: "needs-you", reasonCode: "command" });
+  expect(await reviews()).toEqual(before);
+});

@@ -1,0 +1,118 @@
+// When a review is due, and in which digests it stands.
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { dueWindow, type Schedule } from "../../../src/core/digest/window.ts";
+import {
+  momentOf,
+  proposedDay,
+  type ReviewedClient,
+  reviewDueOn,
+  reviewedMonths,
+  tellsOfReview,
+  windowEnd,
+  workingDay,
+} from "../../../src/core/review/due.ts";
+
+const acme: ReviewedClient = {
+  status: "confirmed",
+  isMerged: false,
+  everyMonths: 3,
+  firstOn: "2026-06-09",
+  lastHeldOn: null,
+};
+
+describe("due", () => {
+  test.each([
+    ["three months after the first entry", {}, "2026-09-09"],
+    ["after the last one that was held", { lastHeldOn: "2026-08-31" }, "2026-11-30"],
+    ["every six months where that is set", { everyMonths: 6 }, "2026-12-09"],
+    ["never without an entry", { firstOn: null }, null],
+    ["never once it has ended", { status: "ended" as const }, null],
+    ["never while nobody confirmed it", { status: "provisional" as const }, null],
+    ["never when it was merged", { isMerged: true }, null],
+  ])("%s", (_name, change, due) => {
+    expect(reviewDueOn({ ...acme, ...change })).toBe(due);
+  });
+});
+
+const BERLIN = "Europe/Berlin";
+const window = (from: string, to: string) => ({ from: new Date(from), to: new Date(to) });
+/** Mondays at 08:00 in Berlin. */
+const week = (monday: string, next: string) =>
+  window(momentOf(monday, "08:00", BERLIN).toISOString(), momentOf(next, "08:00", BERLIN).toISOString());
+
+describe("a digest tells of it", () => {
+  test.each([
+    ["21 days before", week("2026-11-09", "2026-11-16"), true],
+    ["not a week later", week("2026-11-16", "2026-11-23"), false],
+    ["7 days before", week("2026-11-23", "2026-11-30"), true],
+    ["on the day itself", week("2026-11-30", "2026-12-07"), true],
+    ["not a week after", week("2026-12-07", "2026-12-14"), false],
+    ["again in the fourth week after", week("2026-12-28", "2027-01-04"), true],
+  ])("%s", (_name, digest, tells) => {
+    expect(tellsOfReview("2026-12-03", null, digest, BERLIN)).toBe(tells);
+  });
+
+  test("what is planned for later is not called overdue before that day", () => {
+    const due = week("2026-11-30", "2026-12-07");
+    expect(tellsOfReview("2026-12-03", "2026-12-17", due, BERLIN)).toBe(false);
+    expect(tellsOfReview("2026-12-03", "2026-12-17", week("2026-12-14", "2026-12-21"), BERLIN)).toBe(true);
+  });
+
+  const cadence = fc.constantFrom<Schedule["cadence"]>("weekly", "fortnightly", "monthly");
+  test("each stage once at any cadence, in any zone, right across a change of clocks", () => {
+    const zones = fc.constantFrom("Europe/Berlin", "America/Los_Angeles", "Pacific/Auckland", "Asia/Kolkata");
+    fc.assert(
+      fc.property(
+        cadence,
+        zones,
+        fc.integer({ min: 1, max: 7 }),
+        fc.integer({ min: 0, max: 90 }),
+        (cadence, zone, weekday, offset) => {
+          const dueOn = new Date(Date.UTC(2026, 5, 1 + offset)).toISOString().slice(0, 10);
+          let previousTo = new Date("2026-01-05T07:00:00Z");
+          let told = 0;
+          const end = momentOf(dueOn, "12:00", zone).getTime() + 70 * 86_400_000;
+          for (let now = previousTo.getTime(); now < end; now += 86_400_000) {
+            const schedule = { cadence, weekday, atLocal: "08:00", zone };
+            const standing = { schedule, previousTo, since: previousTo, pausedUntil: null };
+            const due = dueWindow(standing, new Date(now));
+            if (!due) continue;
+            if (tellsOfReview(dueOn, null, due, zone)) told++;
+            previousTo = due.to;
+          }
+          const stages = { weekly: [5], fortnightly: [4, 5], monthly: [3, 4] }[cadence as "weekly"];
+          expect(stages).toContain(told);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  });
+});
+
+describe("days and months", () => {
+  test("a review is proposed for the working day it is due on, or a week ahead when that has passed", () => {
+    expect(proposedDay("2026-12-03", "2026-11-20")).toBe("2026-12-03");
+    expect(proposedDay("2026-12-05", "2026-11-20")).toBe("2026-12-07"); // a Saturday
+    expect(proposedDay("2026-10-01", "2026-11-20")).toBe("2026-11-27");
+    expect(proposedDay(null, "2026-11-21")).toBe("2026-11-30"); // a Saturday a week on
+    expect(workingDay("2026-12-06")).toBe("2026-12-07");
+  });
+
+  test("it looks back to the last one, on three to six months", () => {
+    expect(reviewedMonths("2026-07-20", "2026-11-20")).toEqual({ from: "2026-07", to: "2026-11" });
+    expect(reviewedMonths("2025-07-20", "2026-11-20")).toEqual({ from: "2026-06", to: "2026-11" });
+    expect(reviewedMonths("2026-11-02", "2026-11-20")).toEqual({ from: "2026-09", to: "2026-11" });
+    expect(reviewedMonths("2026-12-02", "2027-01-20")).toEqual({ from: "2026-11", to: "2027-01" });
+  });
+
+  test("wall-clock time keeps to the zone, also where a change of clocks skips it", () => {
+    expect(momentOf("2026-12-03", "10:00", BERLIN).toISOString()).toBe("2026-12-03T09:00:00.000Z");
+    expect(momentOf("2026-03-29", "02:30", BERLIN).toISOString()).toBe("2026-03-29T01:30:00.000Z");
+  });
+
+  test("a window holds at least its first day", () => {
+    expect(windowEnd("2026-11-20", "2026-11-20")).toBe("2026-11-21");
+    expect(windowEnd("2026-11-20", "2026-12-20")).toBe("2026-12-20");
+  });
+});
