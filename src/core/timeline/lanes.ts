@@ -130,7 +130,7 @@ interface Want {
   width: number | null;
 }
 
-/** Shown one by one first: those with a number, then ends of threads, then the rest as they came. */
+/** Shown one by one first: what shall stand out, then those with a number, then ends of threads, then the rest as they came. */
 function monthWants(
   lane: Lane,
   month: string,
@@ -141,7 +141,7 @@ function monthWants(
 ): Want[] {
   const all = lane.markers.filter((marker) => marker.on.startsWith(month));
   const weight = (marker: Marker) =>
-    (marker.results.length > 0 ? 2 : 0) + (threaded.has(marker.number) ? 1 : 0);
+    (marker.isFeatured ? 4 : 0) + (marker.results.length > 0 ? 2 : 0) + (threaded.has(marker.number) ? 1 : 0);
   const ranked = [...all].sort((a, b) => weight(b) - weight(a));
   const single = all.length <= options.perLaneMonth + 1 ? all : ranked.slice(0, options.perLaneMonth);
   const grouped = all.filter((marker) => !single.includes(marker));

@@ -9,10 +9,19 @@ import { dayName, monthName, spanName } from "./words.ts";
 const WIDTH = 536;
 const PAD = 20;
 const INDENT = 24;
-const PER_MONTH = 5;
+/** Successes of a month shown one by one; fewer where the picture would be higher than a letter is read. */
+const PER_MONTH = [5, 3, 2, 1];
+const MOST_HEIGHT = 1400;
 
 /** Months without a success are left out. */
 export function layoutMail(timeline: Timeline, setting: Setting): Page {
+  let page = drawn(timeline, setting, PER_MONTH[0]!);
+  for (const perMonth of PER_MONTH.slice(1))
+    if (page.height > MOST_HEIGHT) page = drawn(timeline, setting, perMonth);
+  return page;
+}
+
+function drawn(timeline: Timeline, setting: Setting, perMonth: number): Page {
   const { style, measure } = setting;
   const inner = WIDTH - 2 * PAD;
   const scenery: Shape[] = [];
@@ -49,12 +58,12 @@ export function layoutMail(timeline: Timeline, setting: Setting): Page {
     line(monthName(month, timeline.locale, withYear), style.heading, "secondary");
     y += 6 + 14;
     const first = y;
-    for (const { draft, detail } of draftsOf(inMonth, timeline, setting, inner - INDENT)) {
+    for (const { draft, detail } of draftsOf(inMonth, timeline, setting, inner - INDENT, perMonth)) {
       const block = placed(draft, PAD + INDENT, y, PAD);
       blocks.push(block);
       y += draft.height;
       if (detail) {
-        y += 4;
+        y += 5;
         line(detail, style.detail, "secondary", INDENT);
       }
       y += 16;
@@ -86,15 +95,17 @@ function markersOf(lanes: readonly Lane[], month: string): InLane[] {
     );
 }
 
-/** Those with a number stay when a month is too full for all. */
+/** What shall stand out, and then those with a number, stay when a month is too full for all. */
 function draftsOf(
   inMonth: readonly InLane[],
   timeline: Timeline,
   setting: Setting,
   width: number,
+  perMonth: number,
 ): { draft: Draft; detail: string | null }[] {
-  const numbered = [...inMonth].sort((a, b) => b.marker.results.length - a.marker.results.length);
-  const single = inMonth.length <= PER_MONTH + 1 ? inMonth : numbered.slice(0, PER_MONTH);
+  const weight = ({ marker }: InLane) => (marker.isFeatured ? 100 : 0) + marker.results.length;
+  const ranked = [...inMonth].sort((a, b) => weight(b) - weight(a));
+  const single = inMonth.length <= perMonth + 1 ? inMonth : ranked.slice(0, perMonth);
   const grouped = inMonth.filter((one) => !single.includes(one)).map((one) => one.marker);
   const drafts = inMonth
     .filter((one) => single.includes(one))
