@@ -108,6 +108,7 @@ test("each format comes out as what it is", async () => {
   expect((await bytes("svg", true)).toString()).toMatch(/^<svg .*width="536"/);
   expect((await bytes("md")).toString()).toMatch(/^# Spedition Adler/);
   expect((await bytes("png")).subarray(1, 4).toString()).toBe("PNG");
+  expect((await bytes("pdf")).subarray(0, 5).toString()).toBe("%PDF-");
   expect((await bytes("pptx")).subarray(0, 2).toString()).toBe("PK");
 });
 

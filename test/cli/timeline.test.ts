@@ -108,7 +108,7 @@ test("a file that cannot be written is named", async () => {
 });
 
 test.each([
-  ["an unknown format", ["--format", "gif"], /svg, png, pptx, md, json/],
+  ["an unknown format", ["--format", "gif"], /svg, png, pdf, pptx, md, json/],
   ["an order for a picture", ["--format", "svg", "--order", "alphabetical"], /--order is for the lists/],
   ["an unknown order", ["--format", "md", "--order", "random"], /chronological or alphabetical/],
   ["drafts and internal at once", ["--format", "md", "--drafts", "--internal"], /exclude each other/],

@@ -2,7 +2,7 @@
 import type { Block, Box, Colour, Measure, Shape } from "./shapes.ts";
 import { moved } from "./shapes.ts";
 import type { Style } from "./style.ts";
-import { type SetText, setText, type Type } from "./text.ts";
+import { type SetText, setBalanced, setText, type Type } from "./text.ts";
 import type { Marker, Result } from "./timeline.ts";
 import { dayName, type TimelineWords } from "./words.ts";
 
@@ -43,8 +43,10 @@ export function draftOf(marker: Marker, setting: Setting, maxWidth: number): Dra
 function newDraft(marker: Marker, setting: Setting, maxWidth: number): Draft {
   const { style, words } = setting;
   const column = new Column(setting, maxWidth);
-  if (marker.mark) column.tag(marker.mark === "draft" ? words.draft : words.private);
-  column.text(marker.title, style.title, "ink", setting.isBrief ? 3 : style.titleLines);
+  if (marker.mark)
+    column.tag(marker.mark === "draft" ? words.draft : words.private, "secondary", "paper", "quietLine");
+  const title: Type = marker.isFeatured ? { ...style.title, weight: 700 } : style.title;
+  column.text(marker.title, title, "ink", setting.isBrief ? 3 : style.titleLines);
   for (const { words: chip, isAgency } of marker.results.slice(0, CHIPS)) {
     column.chip(chip, "gold", isAgency ? "paper" : "goldGround", "goldLine");
     if (isAgency) column.text(words.agency, style.detail, "secondary", 1);
@@ -72,10 +74,13 @@ export function groupOf(
   lines: number,
 ): Draft {
   const column = new Column(setting, maxWidth);
-  const titles = markers.map((marker) => marker.title).join(" · ");
-  column.chip(setting.words.more(markers.length), "green", "leaf", null);
+  const titles = markers.map((marker) => marker.title).join("\u00a0· ");
+  column.tag(setting.words.more(markers.length), "green", "leaf", null);
   column.text(titles, setting.style.detail, "secondary", setting.isBrief ? Math.min(2, lines) : lines);
-  return column.draft(`${setting.words.more(markers.length)}: ${titles}`, "quietLine");
+  return column.draft(
+    `${setting.words.more(markers.length)}: ${titles.replaceAll("\u00a0", " ")}`,
+    "quietLine",
+  );
 }
 
 /** The draft at x, y; its dot at `dotX` when the words had to give way to the page's edge. */
@@ -134,7 +139,7 @@ class Column {
   }
 
   text(value: string, type: Type, colour: Colour, maxLines: number): void {
-    const set = setText(value, type, colour, this.#setting.measure, this.#maxWidth, maxLines);
+    const set = setBalanced(value, type, colour, this.#setting.measure, this.#maxWidth, maxLines);
     if (set.text.lines.length === 0) return;
     this.#y += this.#shapes.length > this.#tagged ? GAP : GAP / 2;
     this.#add({
@@ -147,6 +152,7 @@ class Column {
   chip(value: string, colour: Colour, fill: Colour, edge: Colour | null, dashed = false): void {
     const { style, measure } = this.#setting;
     const type = dashed ? { ...style.detail, lineHeightPx: style.chip.lineHeightPx } : style.chip;
+    // Not balanced: a number and what it counts stay together as long as they can.
     const set = setText(value, type, colour, measure, this.#maxWidth - 2 * style.chipPadX, 3);
     this.#y += GAP;
     const pad = { x: style.chipPadX, y: style.chipPadY };
@@ -154,12 +160,12 @@ class Column {
   }
 
   /** Stands beside the dot, on the line. */
-  tag(value: string): void {
+  tag(value: string, colour: Colour, fill: Colour, edge: Colour | null): void {
     const { style, measure } = this.#setting;
     const x = style.dotPx + 6;
-    const set = setText(value, style.tag, "secondary", measure, this.#maxWidth - x - 12, 1);
+    const set = setText(value, style.tag, colour, measure, this.#maxWidth - x - 12, 1);
     const at = { x, y: (style.dotPx - style.tag.lineHeightPx - 2) / 2 };
-    const shape = chipShape(set, at, { x: 6, y: 1 }, { fill: "paper", edge: "quietLine", dashed: false });
+    const shape = chipShape(set, at, { x: 6, y: 1 }, { fill, edge, dashed: false });
     this.#shapes.push(shape);
     this.#tagged = 1;
     this.#width = Math.max(this.#width, x + shape.box.width);

@@ -9,10 +9,19 @@ import { dayName, monthName, spanName } from "./words.ts";
 const WIDTH = 536;
 const PAD = 20;
 const INDENT = 24;
-const PER_MONTH = 5;
+/** Successes of a month shown one by one; fewer where the picture would be higher than a letter is read. */
+const PER_MONTH = [5, 3, 2, 1];
+const MOST_HEIGHT = 1400;
 
 /** Months without a success are left out. */
 export function layoutMail(timeline: Timeline, setting: Setting): Page {
+  let page = drawn(timeline, setting, PER_MONTH[0]!);
+  for (const perMonth of PER_MONTH.slice(1))
+    if (page.height > MOST_HEIGHT) page = drawn(timeline, setting, perMonth);
+  return page;
+}
+
+function drawn(timeline: Timeline, setting: Setting, perMonth: number): Page {
   const { style, measure } = setting;
   const inner = WIDTH - 2 * PAD;
   const scenery: Shape[] = [];
@@ -49,12 +58,12 @@ export function layoutMail(timeline: Timeline, setting: Setting): Page {
     line(monthName(month, timeline.locale, withYear), style.heading, "secondary");
     y += 6 + 14;
     const first = y;
-    for (const { draft, detail } of draftsOf(inMonth, timeline, setting, inner - INDENT)) {
+    for (const { draft, detail } of draftsOf(inMonth, timeline, setting, inner - INDENT, perMonth)) {
       const block = placed(draft, PAD + INDENT, y, PAD);
       blocks.push(block);
       y += draft.height;
       if (detail) {
-        y += 4;
+        y += 5;
         line(detail, style.detail, "secondary", INDENT);
       }
       y += 16;
@@ -92,11 +101,12 @@ function draftsOf(
   timeline: Timeline,
   setting: Setting,
   width: number,
+  perMonth: number,
 ): { draft: Draft; detail: string | null }[] {
-  const weight = ({ isFeatured, results }: Marker) => (isFeatured ? 1000 : 0) + results.length;
-  const ranked = [...inMonth].sort((a, b) => weight(b.marker) - weight(a.marker));
-  const most = Math.max(PER_MONTH, inMonth.filter((one) => one.marker.isFeatured).length);
-  const single = inMonth.length <= PER_MONTH + 1 ? inMonth : ranked.slice(0, most);
+  const weight = ({ marker }: InLane) => (marker.isFeatured ? 1000 : 0) + marker.results.length;
+  const ranked = [...inMonth].sort((a, b) => weight(b) - weight(a));
+  const most = Math.max(perMonth, inMonth.filter((one) => one.marker.isFeatured).length);
+  const single = inMonth.length <= perMonth + 1 ? inMonth : ranked.slice(0, most);
   const grouped = inMonth.filter((one) => !single.includes(one)).map((one) => one.marker);
   const drafts = inMonth
     .filter((one) => single.includes(one))

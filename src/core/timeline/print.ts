@@ -31,7 +31,13 @@ export function layoutPrint(timeline: Timeline, setting: Setting): Page[] {
   });
   const running = runningHead(timeline, setting);
   const top = (page: number) => (page === 0 ? TOP + header.height + 16 : TOP + running.height + 10);
+  const band = totalsBand(timeline, setting);
   const pictures = picturesOf(timeline, setting, top);
+  const [only] = pictures;
+  // What stands on one page is spread over it.
+  const room = BOTTOM - top(0) - BEFORE_BAND - band.height;
+  if (only && pictures.length === 1 && only.height <= room)
+    pictures[0] = drawn(timeline, setting, timeline.lanes, top(0), room);
   const pages = pictures.map(
     (picture, index): Page => ({
       name: `${timeline.client.name}, ${setting.words.slide(index + 1, pictures.length)}`,
@@ -42,7 +48,8 @@ export function layoutPrint(timeline: Timeline, setting: Setting): Page[] {
       blocks: picture.blocks,
     }),
   );
-  addTotals(pages, timeline, setting, top(pages.length - 1) + (pictures.at(-1)?.height ?? 0), running);
+  const end = top(pages.length - 1) + (pictures.at(-1)?.height ?? 0);
+  addTotals(pages, band, end, running, setting.words.totals);
   if (pages.length === 1) return pages.map((page) => ({ ...page, name: timeline.client.name }));
   return pages.map((page, index) => {
     const number = footShapes(setting.words.slide(index + 1, pages.length), timeline, setting);
@@ -79,25 +86,27 @@ function picturesOf(timeline: Timeline, setting: Setting, top: (page: number) =>
 
 /** Of every month as many successes, from its first on, as fit on one page together; never none. */
 function partThatFits(lane: Lane, fits: (markers: Lane["markers"]) => boolean): Lane["markers"] {
-  const perMonth = (count: number) => {
-    const seen = new Map<string, number>();
-    return lane.markers.filter((marker) => {
-      const month = marker.on.slice(0, 7);
-      seen.set(month, (seen.get(month) ?? 0) + 1);
-      return seen.get(month)! <= count;
-    });
-  };
-  let best: Lane["markers"] = [];
-  for (let count = 1; ; count++) {
-    const part = perMonth(count);
-    if (!fits(part)) break;
-    best = part;
-    if (part.length === lane.markers.length) return best;
+  const monthOf = (marker: Lane["markers"][number]) => marker.on.slice(0, 7);
+  const open = new Set(lane.markers.map(monthOf));
+  let part: Lane["markers"] = [];
+  while (open.size > 0) {
+    for (const month of open) {
+      const next = lane.markers.find((marker) => monthOf(marker) === month && !part.includes(marker));
+      const more = lane.markers.filter((marker) => marker === next || part.includes(marker));
+      if (next && fits(more)) part = more;
+      else open.delete(month);
+    }
   }
-  return best.length > 0 ? best : lane.markers.slice(0, 1);
+  return part.length > 0 ? part : lane.markers.slice(0, 1);
 }
 
-function drawn(timeline: Timeline, setting: Setting, lanes: readonly Lane[], y: number): LanesPicture {
+function drawn(
+  timeline: Timeline,
+  setting: Setting,
+  lanes: readonly Lane[],
+  y: number,
+  fillHeight = 0,
+): LanesPicture {
   const { months } = timeline.window;
   return layoutLanes(lanes, setting, {
     months,
@@ -105,7 +114,7 @@ function drawn(timeline: Timeline, setting: Setting, lanes: readonly Lane[], y: 
     y,
     width: INNER,
     perLaneMonth: Number.POSITIVE_INFINITY,
-    fillHeight: 0,
+    fillHeight,
     isFilled: false,
     threads: timeline.threads,
     monthLabel: (month) => monthName(month, timeline.locale, needsYear(months)),
@@ -127,9 +136,8 @@ function runningHead(timeline: Timeline, setting: Setting): Head {
   return { shapes: [{ shape: "text", box, text: set.text }], height: set.height };
 }
 
-/** Under the last lanes, or on a page of their own where those leave no room. */
-function addTotals(pages: Page[], timeline: Timeline, setting: Setting, end: number, running: Head): void {
-  const band = bandShapes(timeline, setting, {
+function totalsBand(timeline: Timeline, setting: Setting): Head {
+  return bandShapes(timeline, setting, {
     x: MARGIN,
     width: INNER,
     value: { sizePx: 18, lineHeightPx: 24, weight: 700 },
@@ -137,6 +145,10 @@ function addTotals(pages: Page[], timeline: Timeline, setting: Setting, end: num
     padX: 20,
     padY: 13,
   });
+}
+
+/** Under the last lanes, or on a page of their own where those leave no room. */
+function addTotals(pages: Page[], band: Head, end: number, running: Head, name: string): void {
   if (band.height === 0) return;
   const last = pages.at(-1);
   if (last && end + BEFORE_BAND + band.height <= BOTTOM) {
@@ -144,7 +156,7 @@ function addTotals(pages: Page[], timeline: Timeline, setting: Setting, end: num
     return;
   }
   pages.push({
-    name: setting.words.totals,
+    name,
     width: WIDTH,
     height: HEIGHT,
     scenery: [

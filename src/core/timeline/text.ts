@@ -1,5 +1,6 @@
 // Breaking a text into lines that fit, by real widths.
 import type { Colour, FontWeight, Measure, TextStyle } from "./shapes.ts";
+import { graphemesOf, LEAST_SYLLABLE, syllablesOf, unitsOf } from "./words-of-text.ts";
 
 export interface Type {
   sizePx: number;
@@ -14,8 +15,17 @@ export interface SetText {
   height: number;
 }
 
-const graphemes = new Intl.Segmenter(undefined, { granularity: "grapheme" });
 const ELLIPSIS = "…";
+const MOST_ON_LINE = 400;
+/** More than any picture shows of one text. */
+const MOST_SHOWN = 4000;
+
+/** One line as it is drawn, and what of the text it holds: a hyphen at its end is not the text's. */
+interface Line {
+  drawn: string;
+  source: string;
+  isSpaced: boolean;
+}
 
 /** At most `maxLines` lines of at most `maxWidth` px; what does not fit ends in "…". A word wider than a line is broken. */
 export function setText(
@@ -27,90 +37,114 @@ export function setText(
   maxLines: number,
 ): SetText {
   const width = (line: string) => measure(line, type.sizePx, type.weight);
-  const flow = value.trim().replace(BREAKS, " ");
-  const all = linesOf(flow, maxWidth, maxLines, width);
+  const all = linesOf(value.slice(0, MOST_SHOWN), maxWidth, width, maxLines);
   const kept = all.slice(0, maxLines);
-  if (all.length > maxLines) kept[maxLines - 1] = cutShort(kept[maxLines - 1] ?? "", maxWidth, width);
-  const text: TextStyle = { value: rejoined(kept, flow), lines: kept, ...type, colour, align: "left" };
+  if (all.length > maxLines) kept.push(cutShort(kept.pop(), maxWidth, width));
+  const lines = kept.map((line) => line.drawn);
+  const text: TextStyle = { value: rejoined(kept), lines, ...type, colour, align: "left" };
   return {
     text,
-    width: Math.ceil(Math.max(0, ...kept.map(width))),
-    height: kept.length * type.lineHeightPx,
+    width: Math.ceil(Math.max(0, ...lines.map(width))),
+    height: lines.length * type.lineHeightPx,
   };
 }
 
-/** Space characters that may break a line; the no-break spaces inside `€ 48,000` may not. */
-const BREAKS = /[ \t\r\n\u2028\u2029]+/g;
-
-/** No further than one line too many: a group of a hundred titles shows five lines of them. */
-function linesOf(
-  flow: string,
-  maxWidth: number,
-  maxLines: number,
-  width: (line: string) => number,
-): string[] {
-  const lines: string[] = [];
-  let line = "";
-  for (const word of flow.split(" ").filter(Boolean)) {
-    if (lines.length > maxLines) return lines;
-    const joined = line === "" ? word : `${line} ${word}`;
-    if (width(joined) <= maxWidth) {
-      line = joined;
-      continue;
-    }
-    if (line !== "") lines.push(line);
-    const pieces = piecesOf(word, maxWidth, width);
-    lines.push(...pieces.slice(0, -1));
-    line = pieces.at(-1) ?? "";
+/** As `setText`, but no narrower line than needed: two lines of like length read better than one and a last word. */
+export function setBalanced(
+  ...[value, type, colour, measure, maxWidth, maxLines]: Parameters<typeof setText>
+): SetText {
+  const widest = setText(value, type, colour, measure, maxWidth, maxLines);
+  const count = widest.text.lines.length;
+  const flow = widest.text.lines.join(" ");
+  if (count < 2 || flow.endsWith(ELLIPSIS)) return widest;
+  let best = widest;
+  let [low, high] = [widest.width / count, widest.width];
+  while (high - low > 4) {
+    const middle = (low + high) / 2;
+    const set = setText(value, type, colour, measure, middle, maxLines);
+    const isAsGood = set.text.lines.length === count && set.text.lines.join(" ") === flow;
+    if (isAsGood) best = set;
+    [low, high] = isAsGood ? [low, Math.min(middle, set.width)] : [middle, high];
   }
-  if (line !== "") lines.push(line);
-  return lines;
+  return best;
 }
 
-/** Breaks after `-` or `/` where that fits, else between graphemes. */
-function piecesOf(word: string, maxWidth: number, width: (line: string) => number): string[] {
-  if (width(word) <= maxWidth) return [word];
-  const pieces: string[] = [];
-  let piece = "";
-  for (const { segment } of graphemes.segment(word)) {
-    if (piece !== "" && width(piece + segment) > maxWidth) {
-      const hyphen = Math.max(piece.lastIndexOf("-"), piece.lastIndexOf("/")) + 1;
-      const at = hyphen > piece.length / 2 ? hyphen : piece.length;
-      pieces.push(piece.slice(0, at));
-      piece = piece.slice(at);
+/** Of a text of any length no more than one line over `most`. */
+function linesOf(value: string, maxWidth: number, width: (line: string) => number, most: number): Line[] {
+  const lines: Line[] = [];
+  let line = null as Line | null;
+  for (const { text, isSpaced } of unitsOf(value)) {
+    const joined: string = line === null ? text : `${line.drawn}${isSpaced ? " " : ""}${text}`;
+    if (width(joined) <= maxWidth) {
+      line = { drawn: joined, source: joined, isSpaced: line?.isSpaced ?? isSpaced };
+      continue;
     }
-    piece += segment;
+    if (line) lines.push(line);
+    if (lines.length > most) return lines;
+    const pieces = piecesOf(text, isSpaced, maxWidth, width, most);
+    lines.push(...pieces.slice(0, -1));
+    line = pieces.at(-1) ?? null;
   }
-  return [...pieces, piece];
+  return line ? [...lines, line] : lines;
+}
+
+/** Breaks after `-` or `/` where that fits, else with a hyphen at a syllable, else between letters. */
+function piecesOf(
+  word: string,
+  isSpaced: boolean,
+  maxWidth: number,
+  width: (line: string) => number,
+  most: number,
+): Line[] {
+  const pieces: Line[] = [];
+  let rest = word;
+  while (pieces.length <= most && width(rest) > maxWidth) {
+    const fitting = headOf(rest, maxWidth, width);
+    const slash = Math.max(fitting.lastIndexOf("-"), fitting.lastIndexOf("/")) + 1;
+    const syllable = syllablesOf(rest.slice(0, fitting.length + LEAST_SYLLABLE))
+      .filter((at) => at < fitting.length && width(`${rest.slice(0, at)}-`) <= maxWidth)
+      .at(-1);
+    const isHyphenated = slash <= fitting.length / 2 && syllable !== undefined;
+    const source = rest.slice(0, slash > fitting.length / 2 ? slash : (syllable ?? fitting.length));
+    const drawn = isHyphenated ? `${source}-` : source;
+    pieces.push({ drawn, source, isSpaced: isSpaced && pieces.length === 0 });
+    rest = rest.slice(source.length);
+  }
+  if (rest !== "") pieces.push({ drawn: rest, source: rest, isSpaced: isSpaced && pieces.length === 0 });
+  return pieces;
+}
+
+/** As many letters as fit, at least one. */
+function headOf(word: string, maxWidth: number, width: (line: string) => number): string {
+  let head = "";
+  // No line holds more letters: segmenting a long word takes time that grows with its square.
+  for (const segment of graphemesOf(word.slice(0, MOST_ON_LINE))) {
+    if (head !== "" && width(head + segment) > maxWidth) break;
+    head += segment;
+  }
+  return head;
 }
 
 /** Ends with a whole word where the line has more than one. */
-function cutShort(line: string, maxWidth: number, width: (line: string) => number): string {
-  const fits = (text: string) => width(trimmed(text) + ELLIPSIS) <= maxWidth;
-  if (fits(line)) return trimmed(line) + ELLIPSIS;
-  const words = line.split(" ");
+function cutShort(line: Line | undefined, maxWidth: number, width: (line: string) => number): Line {
+  const source = line?.source ?? "";
+  const cut = (text: string): Line => {
+    const drawn = text.replace(/[\s,;:·–-]+$/u, "") + ELLIPSIS;
+    return { drawn, source: drawn, isSpaced: line?.isSpaced ?? false };
+  };
+  const fits = (text: string) => width(cut(text).drawn) <= maxWidth;
+  if (fits(source)) return cut(source);
+  const words = source.split(" ");
   while (words.length > 1) {
     words.pop();
-    if (fits(words.join(" "))) return trimmed(words.join(" ")) + ELLIPSIS;
+    if (fits(words.join(" "))) return cut(words.join(" "));
   }
-  const kept = [...graphemes.segment(line)].map((one) => one.segment);
+  const kept = graphemesOf(source);
   while (kept.length > 0 && !fits(kept.join(""))) kept.pop();
-  return trimmed(kept.join("")) + ELLIPSIS;
-}
-
-function trimmed(text: string): string {
-  return text.replace(/[\s,;:·–-]+$/u, "");
+  return cut(kept.join(""));
 }
 
 /** The text as one flow again: a space where a line broke at one, nothing where a word was broken. */
-function rejoined(lines: readonly string[], flow: string): string {
-  let at = 0;
-  let result = "";
-  for (const line of lines) {
-    const start = line.endsWith(ELLIPSIS) ? line.slice(0, -1) : line;
-    const found = flow.indexOf(start, at);
-    result += found > 0 && flow[found - 1] === " " && result !== "" ? ` ${line}` : line;
-    at = found + start.length;
-  }
-  return result;
+function rejoined(lines: readonly Line[]): string {
+  return lines.map(({ source, isSpaced }, index) => (index > 0 && isSpaced ? ` ${source}` : source)).join("");
 }
