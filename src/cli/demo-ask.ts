@@ -7,7 +7,7 @@ import { listLetters } from "../store/letters.ts";
 import { personByAddress } from "../store/people.ts";
 import { openQuestions } from "../store/questions.ts";
 import { keepSetting, readSetting } from "../store/settings.ts";
-import { ASKED_FOR, DEMO_PM, type DemoMail, digitFor, mailsOfAsk } from "./demo-mails.ts";
+import { ASKED_FOR, DEMO_PM, type DemoMail } from "./demo-mails.ts";
 
 export interface AskStage {
   db: Database;
@@ -39,4 +39,35 @@ export async function playAsk({ db, config, closedAt, composeUntil, play }: AskS
     await play([digitFor(letter.subject, messageIdFor(letter.key, config.mailFrom))]);
   }
   await keepSetting(db, SETTING, true);
+}
+
+/** The draft sent as it was offered, and what the client answered the day after. */
+function mailsOfAsk(ask: { subject: string; body: string }, to: { name: string; email: string }): DemoMail[] {
+  const client = { name: to.name, address: to.email };
+  const said = "Pat,\n\nwe no longer need the call centre for this, that saves €48,000 a year.";
+  const quoted = ask.body.split("\n").map((line) => `> ${line}`);
+  return [
+    { id: "ask", daysBefore: 13.9, subject: ask.subject, text: ask.body, to: client },
+    {
+      id: "answer",
+      daysBefore: 12.9,
+      subject: `Re: ${ask.subject}`,
+      text: [
+        said,
+        "",
+        to.name.split(" ")[0],
+        "",
+        `${DEMO_PM.name} <${DEMO_PM.email}> wrote:`,
+        ...quoted,
+      ].join("\n"),
+      from: client,
+      to: { name: DEMO_PM.name, address: DEMO_PM.email },
+      replyTo: "ask",
+    },
+  ];
+}
+
+/** The PM's answer to the one question of a digest. */
+function digitFor(subject: string, headerId: string): DemoMail {
+  return { id: "digit", daysBefore: 6.9, subject: `Re: ${subject}`, text: "1", answers: headerId };
 }

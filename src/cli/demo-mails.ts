@@ -285,37 +285,3 @@ export function demoMails(dateOf: (daysBefore: number) => string): DemoMail[] {
     },
   ];
 }
-
-/** The draft sent as it was offered, and what the client answered the day after. */
-export function mailsOfAsk(
-  ask: { subject: string; body: string },
-  to: { name: string; email: string },
-): DemoMail[] {
-  const client = { name: to.name, address: to.email };
-  const said = "Pat,\n\nwe no longer need the call centre for this, that saves €48,000 a year.";
-  const quoted = ask.body.split("\n").map((line) => `> ${line}`);
-  return [
-    { id: "ask", daysBefore: 13.9, subject: ask.subject, text: ask.body, to: client },
-    {
-      id: "answer",
-      daysBefore: 12.9,
-      subject: `Re: ${ask.subject}`,
-      text: [
-        said,
-        "",
-        to.name.split(" ")[0],
-        "",
-        `${DEMO_PM.name} <${DEMO_PM.email}> wrote:`,
-        ...quoted,
-      ].join("\n"),
-      from: client,
-      to: { name: DEMO_PM.name, address: DEMO_PM.email },
-      replyTo: "ask",
-    },
-  ];
-}
-
-/** The PM's answer to the one question of a digest. */
-export function digitFor(subject: string, headerId: string): DemoMail {
-  return { id: "digit", daysBefore: 6.9, subject: `Re: ${subject}`, text: "1", answers: headerId };
-}
