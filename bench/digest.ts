@@ -14,12 +14,13 @@ import type { NodemailerJob } from "./nodemailer-child.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const NOW = "2026-11-23T07:00:00Z";
-const PEOPLE = 1000;
+/** Fewer on a busy machine: `tsx bench/digest.ts 200`. */
+const PEOPLE = Number(process.argv[2] ?? 1000);
 const CLIENTS_EACH = 4;
 const ENTRIES_EACH = 40;
 /** Of the runs with pictures or decks; and the readers of one client. */
-const PAINTED = 100;
-const SHARING = 50;
+const PAINTED = PEOPLE / 10;
+const SHARING = PEOPLE / 20;
 /** As many as ours. */
 const CONNECTIONS = 4;
 
@@ -169,7 +170,9 @@ async function startSink(): Promise<{ port: number; process: ChildProcess }> {
   const process_ = spawn(process.execPath, [compiledBench("sink-child")], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const [line] = await once(process_.stdout, "data");
+  // Killed at the end, when nobody waits for this any more.
+  const ended = once(process_, "exit").then(() => Promise.reject(new Error("the sink ended")));
+  const [line] = await Promise.race([once(process_.stdout!, "data"), ended]);
   return { port: Number(line), process: process_ };
 }
 
