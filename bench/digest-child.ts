@@ -39,6 +39,9 @@ const { createLog } = await import("../src/log.ts");
 const { smtpSender } = await import("../src/outbox/smtp.ts");
 const { openDatabase } = await import("../src/store/database.ts");
 
+/** As often as the service looks for what waits. */
+const BETWEEN_ROUNDS_MS = 2_000;
+
 const job = JSON.parse(process.argv[2] ?? "") as DigestJob;
 const config = loadConfig({
   SMTP_URL: `smtp://127.0.0.1:${job.smtpPort}?tls=none`,
@@ -97,7 +100,7 @@ const deliver = async () => {
     });
     sent += round.sent;
     if (isLast) return;
-    if (round.sent === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+    await Promise.race([composing, new Promise((resolve) => setTimeout(resolve, BETWEEN_ROUNDS_MS))]);
   }
 };
 const composeTimed = composing.then((run) => ({ run, composeMs: performance.now() - begun }));

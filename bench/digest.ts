@@ -9,53 +9,72 @@ import { createLog } from "../src/log.ts";
 import { type Database, openDatabase } from "../src/store/database.ts";
 import { migrate } from "../src/store/migrate.ts";
 import { startCluster } from "../test/helpers/cluster.ts";
-import { COMPILED } from "../test/helpers/compiled.ts";
 import type { DigestJob, DigestRunFigures } from "./digest-child.ts";
 import type { NodemailerJob } from "./nodemailer-child.ts";
 
 const ROOT = join(import.meta.dirname, "..");
 const NOW = "2026-11-23T07:00:00Z";
-const PEOPLE = Number(process.env.BENCH_PEOPLE ?? 1000);
+/** Fewer on a busy machine: `tsx bench/digest.ts 200`. */
+const PEOPLE = Number(process.argv[2] ?? 1000);
 const CLIENTS_EACH = 4;
 const ENTRIES_EACH = 40;
+/** Of the runs with pictures or decks; and the readers of one client. */
+const PAINTED = PEOPLE / 10;
+const SHARING = PEOPLE / 20;
+/** As many as ours. */
 const CONNECTIONS = 4;
 
 export interface DigestBench {
   run: string;
+  /** People whose digest was due. */
+  readers: number;
   lettersPerSecond: number;
   figures: DigestRunFigures;
 }
 
-export async function benchDigest(): Promise<{ limits: number[]; octets: number; runs: DigestBench[] }> {
+export interface Limit {
+  lettersPerSecond: number;
+  cpuMs: number;
+}
+
+export interface DigestsBench {
+  /** Of one letter without attachments. */
+  octets: number;
+  /** The runs without attachments, each beside the bare loop that ran right after it. */
+  bare: { ours: DigestBench; limit: Limit; percentOfLimit: number }[];
+  painted: DigestBench[];
+}
+
+export async function benchDigest(): Promise<DigestsBench> {
   const cluster = await startCluster({ durable: true });
   await migrate(cluster.url, createLog("silent"));
   const db = openDatabase(cluster.url, () => {});
   const sink = await startSink();
   try {
     await seed(db, PEOPLE);
-    const job = {
-      databaseUrl: cluster.url,
-      smtpPort: sink.port,
-      templatesDir: join(ROOT, "templates"),
-      now: NOW,
-    };
-    const runs: DigestBench[] = [];
-    const limits: number[] = [];
+    const templatesDir = join(ROOT, "templates");
+    const job = { databaseUrl: cluster.url, smtpPort: sink.port, templatesDir, now: NOW };
+    const bare: DigestsBench["bare"] = [];
     let octets = 0;
     for (const attempt of ["first", "second"]) {
-      runs.push(await ours(db, `without attachments, ${attempt}`, { ...job, attachments: "none" }));
+      const ours = await runOurs(db, `${attempt}, without attachments`, PEOPLE, {
+        ...job,
+        attachments: "none",
+      });
       const letter = await aLetter(db);
       octets = letter.octets;
-      const limit: NodemailerJob = { smtpPort: sink.port, connections: CONNECTIONS, count: PEOPLE };
-      const { ms, cpuMs } = await child<{ ms: number; cpuMs: number }>(
-        "nodemailer-child",
-        limit,
-        JSON.stringify(letter),
-      );
-      console.error("bare cpu per letter", cpuMs / PEOPLE);
-      limits.push(PEOPLE / (ms / 1000));
+      const limit = await runBare(sink.port, letter);
+      bare.push({ ours, limit, percentOfLimit: (100 * ours.lettersPerSecond) / limit.lettersPerSecond });
     }
-    return { limits, octets, runs };
+    const painted: DigestBench[] = [];
+    for (const attachments of ["picture", "deck"] as const) {
+      painted.push(await runOurs(db, `${attachments}, own clients`, PAINTED, { ...job, attachments }));
+    }
+    await share(db, SHARING);
+    for (const attachments of ["picture", "deck"] as const) {
+      painted.push(await runOurs(db, `${attachments}, one client`, SHARING, { ...job, attachments }));
+    }
+    return { octets, bare, painted };
   } finally {
     sink.process.kill();
     await db.destroy();
@@ -63,16 +82,38 @@ export async function benchDigest(): Promise<{ limits: number[]; octets: number;
   }
 }
 
-async function ours(db: Database, run: string, job: DigestJob): Promise<DigestBench> {
+/** As many `readers` are due; everybody else has had a digest just now. */
+async function runOurs(db: Database, run: string, readers: number, job: DigestJob): Promise<DigestBench> {
   await sql`truncate letter, digest, digest_entry, shown cascade`.execute(db);
   await sql`insert into digest (person_id, window_from, window_to, due_at, state)
-    select id, '2026-11-09T07:00Z', '2026-11-16T07:00Z', '2026-11-16T07:00Z', 'skipped' from person`.execute(
-    db,
-  );
+    select id, case when id <= ${readers} then '2026-11-09T07:00Z' else '2026-11-16T07:00Z' end::timestamptz,
+      case when id <= ${readers} then '2026-11-16T07:00Z' else ${NOW} end::timestamptz, ${NOW}, 'skipped'
+    from person`.execute(db);
   await sql`vacuum analyze`.execute(db);
   const figures = await child<DigestRunFigures>("digest-child", job);
-  if (figures.sent !== PEOPLE) throw new Error(`${figures.sent} of ${PEOPLE} letters were sent`);
-  return { run, lettersPerSecond: PEOPLE / (figures.allMs / 1000), figures };
+  if (figures.sent !== readers) throw new Error(`${figures.sent} of ${readers} letters were sent`);
+  return { run, readers, lettersPerSecond: readers / (figures.allMs / 1000), figures };
+}
+
+async function runBare(smtpPort: number, letter: object): Promise<Limit> {
+  const limit: NodemailerJob = { smtpPort, connections: CONNECTIONS, count: PEOPLE };
+  const { ms, cpuMs } = await child<{ ms: number; cpuMs: number }>(
+    "nodemailer-child",
+    limit,
+    JSON.stringify(letter),
+  );
+  return { lettersPerSecond: PEOPLE / (ms / 1000), cpuMs };
+}
+
+/** The first `readers` people come into the team of the first one's first client, which has the most news. */
+async function share(db: Database, readers: number): Promise<void> {
+  await sql`insert into client_member (client_id, person_id, role)
+    select (select min(id) from client), id, 'member' from person where id between 2 and ${readers}`.execute(
+    db,
+  );
+  await sql`insert into entry (person_id, client_id, title, kind, on_date, logged_at, understood)
+    select (select min(id) from person), (select min(id) from client), 'Shared release ' || n, 'win', '2026-11-18',
+      '2026-11-18T09:00Z', '{}' from generate_series(1, 20) n`.execute(db);
 }
 
 async function seed(db: Database, people: number): Promise<void> {
@@ -129,13 +170,14 @@ async function startSink(): Promise<{ port: number; process: ChildProcess }> {
   const process_ = spawn(process.execPath, [compiledBench("sink-child")], {
     stdio: ["ignore", "pipe", "inherit"],
   });
-  const [line] = await once(process_.stdout, "data");
+  // Killed at the end, when nobody waits for this any more.
+  const ended = once(process_, "exit").then(() => Promise.reject(new Error("the sink ended")));
+  const [line] = await Promise.race([once(process_.stdout!, "data"), ended]);
   return { port: Number(line), process: process_ };
 }
 
 async function child<T>(name: string, job: object, stdin = ""): Promise<T> {
-  const extra = process.env.BENCH_NODE_ARGS?.split(" ") ?? [];
-  const running = spawn(process.execPath, [...extra, compiledBench(name), JSON.stringify(job)], {
+  const running = spawn(process.execPath, [compiledBench(name), JSON.stringify(job)], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   running.stdin.end(stdin);
@@ -148,15 +190,60 @@ async function child<T>(name: string, job: object, stdin = ""): Promise<T> {
   return JSON.parse(printed);
 }
 
+/** What tsconfig.bench.json makes of it: from sources a process would carry its compiler in its memory. */
 function compiledBench(name: string): string {
-  return join(ROOT, COMPILED, "bench", `${name}.js`);
+  return join(ROOT, "dist/bench/bench", `${name}.js`);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? "").href) {
-  const { limits, octets, runs } = await benchDigest();
-  console.log(
-    `letter of ${octets} octets; bare nodemailer ${limits.map((limit) => limit.toFixed(0)).join(", ")}/s`,
-  );
-  for (const { run, lettersPerSecond, figures } of runs)
-    console.log(run, lettersPerSecond.toFixed(1), figures);
+  const { octets, bare, painted } = await benchDigest();
+  const row = (cells: readonly string[]) =>
+    console.log(cells.map((cell, at) => (at === 0 ? cell.padEnd(32) : cell.padStart(16))).join(""));
+  const process_ = ({ figures }: DigestBench) => [
+    `${figures.longestBlockMs.toFixed(0)} ms`,
+    `${figures.peakRssMb.toFixed(0)} MB`,
+  ];
+  row([
+    `letters of ${octets} octets`,
+    "letters/s",
+    "bare nodemailer",
+    "share (≥ 75 %)",
+    "CPU a letter",
+    "bare CPU",
+    "block (≤ 50)",
+    "peak (≤ 200)",
+  ]);
+  for (const { ours, limit, percentOfLimit } of bare) {
+    row([
+      ours.run,
+      ours.lettersPerSecond.toFixed(1),
+      limit.lettersPerSecond.toFixed(1),
+      `${percentOfLimit.toFixed(1)} %`,
+      `${(ours.figures.cpuMs / ours.readers).toFixed(1)} ms`,
+      `${(limit.cpuMs / PEOPLE).toFixed(1)} ms`,
+      ...process_(ours),
+    ]);
+  }
+  row([
+    "",
+    "letters/s",
+    "readers",
+    "paintings",
+    "a painting",
+    "CPU a letter",
+    "block (≤ 50)",
+    "peak (≤ 200)",
+  ]);
+  for (const one of painted) {
+    const { paints, paintMs, cpuMs } = one.figures;
+    row([
+      one.run,
+      one.lettersPerSecond.toFixed(1),
+      String(one.readers),
+      String(paints),
+      `${(paintMs / Math.max(paints, 1)).toFixed(0)} ms`,
+      `${(cpuMs / one.readers).toFixed(1)} ms`,
+      ...process_(one),
+    ]);
+  }
 }

@@ -53,6 +53,8 @@ export interface DeliverSummary {
 }
 
 const BATCH = 20;
+/** Besides the first one, when a second full batch is waiting; mail servers commonly take ten of one client. */
+const MORE_CONNECTIONS = 3;
 const LEASE_MS = 20_000;
 /** After a signal the letter on its way gets this long to be answered. */
 const DRAIN_MS = 10_000;
@@ -78,18 +80,51 @@ export async function deliverWaiting(deps: DeliverDeps, signal?: AbortSignal): P
   }
   const now = clock();
   await queueHeldLetters(db, new Date(now.getTime() - HELD_TOO_LONG_MS), now);
-  const sender = deps.openSender();
+  const { openSender } = deps;
+  const more: Promise<void>[] = [];
+  let failure: { error: unknown } | null = null;
+  let batches = 0;
+  const onFullBatch = () => {
+    batches += 1;
+    if (batches < 2 || more.length === MORE_CONNECTIONS) return;
+    const further = overOneConnection(deps, openSender(), summary, signal, null);
+    more.push(
+      further.catch((error) => {
+        failure ??= { error };
+      }),
+    );
+  };
+  try {
+    await overOneConnection(deps, openSender(), summary, signal, onFullBatch);
+  } finally {
+    await Promise.all(more);
+  }
+  if (failure) throw (failure as { error: unknown }).error;
+  return summary;
+}
+
+/**
+ * Batch after batch until nothing is due, `signal` aborts or the server is out of reach. Without `onFullBatch` it is a
+ * further connection: one that the server does not take ends before it has leased anything, and costs no letter a try.
+ */
+async function overOneConnection(
+  deps: DeliverDeps,
+  sender: Sender,
+  summary: DeliverSummary,
+  signal: AbortSignal | undefined,
+  onFullBatch: (() => void) | null,
+): Promise<void> {
   const drain = drainTimer(sender, signal);
   try {
+    if (!onFullBatch && (await sender.connect())) return;
     while (!signal?.aborted && summary.unreachable === null) {
-      const took = await deliverBatch(deps, sender, summary, signal);
+      const took = await deliverBatch(deps, sender, summary, signal, onFullBatch);
       if (took === 0) break;
     }
   } finally {
     drain.clear();
     sender.close();
   }
-  return summary;
 }
 
 /**
@@ -116,11 +151,13 @@ async function deliverBatch(
   sender: Sender,
   summary: DeliverSummary,
   signal: AbortSignal | undefined,
+  onFullBatch: (() => void) | null,
 ): Promise<number> {
   const { db, log } = deps;
   const token = randomUUID();
   const letters = await claimLetters(db, leaseOf(deps, token), BATCH);
   if (letters.length === 0) return 0;
+  if (letters.length === BATCH) onFullBatch?.();
   const renewal = setInterval(
     () => {
       renewLeases(db, token, leaseOf(deps, token).until).catch((error: Error) => {

@@ -1,4 +1,5 @@
 // Sends letters over one SMTP connection with nodemailer's low-level client, so that each step is seen by itself.
+import { isAscii } from "node:buffer";
 import { Readable } from "node:stream";
 import SMTPConnection, { type SMTPConnectionOptions } from "nodemailer/lib/smtp-connection";
 import type { SmtpServer } from "../config.ts";
@@ -105,7 +106,7 @@ function transmit(connection: SMTPConnection, from: string, letter: OutgoingLett
     from,
     to: [letter.to],
     size: letter.raw.length,
-    use8BitMime: letter.raw.some((octet) => octet > 127),
+    use8BitMime: !isAscii(letter.raw),
   };
   return new Promise((resolve) => {
     const settle = (facts: DeliveryFacts) => {

@@ -68,6 +68,23 @@ test("a batch goes over one connection", async () => {
   expect(new Set(subjects()).size).toBe(25);
 });
 
+test("many go over several connections, each once; one more than the server takes costs no letter a try", async () => {
+  for (let n = 0; n < 70; n++) await queueLetter(database.db, `n${n}`);
+  expect(await round()).toMatchObject({ sent: 70, retried: 0 });
+  expect(receiver.connections()).toBeGreaterThan(1);
+  expect(new Set(subjects()).size).toBe(70);
+  for (let n = 0; n < 70; n++) await queueLetter(database.db, `m${n}`);
+  let opened = 0;
+  const onlyOne = () => {
+    const sender = smtpSender(receiver.server, FROM)();
+    opened += 1;
+    const refusal = { met: "not-connected", reply: "421 too many connections" } as const;
+    return opened === 1 ? sender : { ...sender, connect: async () => refusal };
+  };
+  expect(await round({ openSender: onlyOne })).toMatchObject({ sent: 70, retried: 0, unreachable: null });
+  expect(opened).toBeGreaterThan(1);
+});
+
 test("a server that is down: letters wait longer each time and arrive once when it is back", async () => {
   const id = await queueLetter(database.db, "a");
   await queueLetter(database.db, "b");
