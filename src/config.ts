@@ -1,5 +1,8 @@
 // Reads the environment into one typed Config, or names every fault at once.
 import { readFileSync } from "node:fs";
+import { agencyColour, agencyLogo } from "./config-brand.ts";
+import { duration, oneOf, port, positiveInteger } from "./config-values.ts";
+import type { Brand } from "./core/timeline/brand.ts";
 import { LatelyError } from "./errors.ts";
 
 /** A secret that cannot be logged or serialised by accident; `reveal()` where it is used. */
@@ -63,6 +66,8 @@ export interface Config {
   /** Null: letters are held. */
   smtp: SmtpServer | null;
   mailFrom: Person;
+  /** Named as MAIL_FROM is, unless that is the product's own name, which would be wrong on a client's deck. */
+  brand: Brand;
   owner: Person | null;
   zone: string;
   locale: string;
@@ -120,6 +125,11 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     inlet: attempt("INLET_URL", { protocol: "smtp", host: "127.0.0.1", port: 2525 }, inletAddress),
     smtp: attempt("SMTP_URL", null, smtpServer),
     mailFrom: attempt("MAIL_FROM", { name: "Lately", email: "lately@localhost" }, person),
+    brand: {
+      name: read("AGENCY_NAME") ?? "",
+      colour: attempt("AGENCY_COLOUR", null, agencyColour),
+      logo: attempt("AGENCY_LOGO", null, agencyLogo),
+    },
     owner: attempt("OWNER", null, person),
     zone: attempt("ZONE", Intl.DateTimeFormat().resolvedOptions().timeZone, zone),
     locale: attempt("LOCALE", "en", locale),
@@ -137,6 +147,7 @@ export function loadConfig(env: Record<string, string | undefined>): Config {
     retainRawDays: attempt("RETAIN_RAW_DAYS", null, positiveInteger),
     chromiumPath: read("CHROMIUM_PATH"),
   };
+  if (config.brand.name === "" && config.mailFrom.name !== "Lately") config.brand.name = config.mailFrom.name;
   const host = config.host.includes(":") ? `[${config.host}]` : config.host;
   config.appUrl = attempt("APP_URL", `http://${host}:${config.port}`, appUrl);
   if (!URL.canParse(`http://${host}`)) fault("HOST", `is no name or address to listen at: ${config.host}`);
@@ -251,34 +262,6 @@ function domains(value: string): string[] {
     .split(/[\s,]+/)
     .map((domain) => domain.replace(/^@/, "").toLowerCase())
     .filter(Boolean);
-}
-
-function port(value: string): number {
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0 || number > 65535) throw new Error(`is not a port: ${value}`);
-  return number;
-}
-
-function positiveInteger(value: string): number {
-  const number = Number(value);
-  if (!Number.isSafeInteger(number) || number <= 0) throw new Error(`is no whole number above 0: ${value}`);
-  return number;
-}
-
-/** `90s`, `5m`, `1h`, or plain seconds, as milliseconds; from 1 second to 1 day. */
-function duration(value: string): number {
-  const match = /^(\d+)(s|m|h)?$/.exec(value);
-  if (!match) throw new Error(`is not a duration such as 90s, 5m or 1h: ${value}`);
-  const ms = Number(match[1]) * { s: 1000, m: 60_000, h: 3_600_000 }[(match[2] ?? "s") as "s" | "m" | "h"];
-  if (ms < 1000 || ms > 86_400_000) throw new Error("is outside 1s to 24h");
-  return ms;
-}
-
-function oneOf(values: readonly string[]): (value: string) => string {
-  return (value) => {
-    if (!values.includes(value)) throw new Error(`is none of ${values.join(", ")}: ${value}`);
-    return value;
-  };
 }
 
 function appUrl(value: string): string {

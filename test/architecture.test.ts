@@ -18,10 +18,20 @@ const FLOORS: Record<string, number> = {
   outbox: 2,
   letters: 2,
   painters: 2,
+  config: 2,
+  "config-brand": 2,
   core: 1,
 };
 /** What all but core may use. */
-const COMMON = ["src/make-folder.ts", "src/config.ts", "src/errors.ts", "src/log.ts", "src/worker.ts"];
+const COMMON = [
+  "src/make-folder.ts",
+  "src/config.ts",
+  "src/config-brand.ts",
+  "src/config-values.ts",
+  "src/errors.ts",
+  "src/log.ts",
+  "src/worker.ts",
+];
 const PURE_PACKAGES = ["chrono-node", "d3-scale", "d3-time", "temporal-polyfill"];
 const ONLY_MAIN_MAY = /^process\.(env|argv|exit|exitCode|stdin|stdout|stderr|once|on)$/;
 

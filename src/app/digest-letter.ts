@@ -8,12 +8,15 @@ import type { Log } from "../log.ts";
 import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
+import type { SecretKey } from "../store/secret-key.ts";
 import { helperFor, type LetterDeps, type LetterDraft } from "./letters.ts";
 import { brandOf, type paintTimeline } from "./timeline.ts";
+import { unsubscribeUrl } from "./unsubscribe.ts";
 
 export interface PaintDeps extends LetterDeps {
   log: Log;
   paint: typeof paintTimeline;
+  secretKey: Pick<SecretKey, "signing">;
 }
 
 export interface DigestFor {
@@ -55,9 +58,9 @@ export async function draftDigest(
     decks: decks.map((deck) => deck.client),
   });
   const attachments = [...(picture ? [picture] : []), ...decks.map((deck) => deck.attachment)];
-  // Until replies are read, stopping goes through a person; one-click needs an https address that takes the POST.
+  // Until replies are read, stopping by mail goes through a person.
   const stop = `mailto:${helper?.email ?? deps.config.mailFrom.email}?subject=Stop%20the%20Lately%20digest`;
-  const unsubscribe = { mailto: stop, url: null };
+  const unsubscribe = { mailto: stop, url: unsubscribeUrl(deps, person.id) };
   return { ...letter, key, kind: "digest", to: person, template: "digest", helper, attachments, unsubscribe };
 }
 

@@ -1,6 +1,6 @@
 // Digests: whoever is due gets one letter, composed and claimed in one transaction; or a preview that changes nothing.
 import { composeDigest, type Digest, sectionsOf } from "../core/digest/digest.ts";
-import { dueWindow, lastClosedWindow, type Standing, type Window } from "../core/digest/window.ts";
+import { dueWindow, lastClosedWindow, nextDue, type Standing, type Window } from "../core/digest/window.ts";
 import type { Log } from "../log.ts";
 import type { Database, Tx } from "../store/database.ts";
 import {
@@ -97,6 +97,11 @@ export async function previewDigest(
   });
 }
 
+/** When the person's next digest goes out, as things stand; null: never. */
+export async function nextDigest(tx: Tx, person: KnownPerson, now: Date): Promise<Date | null> {
+  return nextDue(standingOf(person, (await latestWindow(tx, person.id))?.to ?? null), now);
+}
+
 async function composeFor(
   tx: Tx,
   deps: DigestDeps,
@@ -149,6 +154,6 @@ function standingOf(person: KnownPerson, previousTo: Date | null): Standing {
   const { cadence, weekday, atLocal, zone, createdAt, pausedUntil } = person;
   const schedule = { cadence, weekday, atLocal, zone };
   // The week in which a person was added counts whole: his notes of it were held, and are news in his first digest.
-  const since = lastClosedWindow(schedule, null, createdAt)?.to ?? createdAt;
+  const since = previousTo ?? lastClosedWindow(schedule, null, createdAt)?.to ?? createdAt;
   return { schedule, previousTo, since, pausedUntil };
 }

@@ -1,24 +1,21 @@
 // One client's timeline: rows → data → picture, for the command line, the digest and the page.
 import type { Config } from "../config.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
-import { type Brand, noBrand } from "../core/timeline/brand.ts";
-import { layoutTimeline } from "../core/timeline/layout.ts";
+import type { Brand } from "../core/timeline/brand.ts";
+import type { Variant } from "../core/timeline/layout.ts";
 import { composeTimeline, type Timeline } from "../core/timeline/timeline.ts";
 import type { Audience } from "../core/timeline/visible.ts";
 import { timelineWindow } from "../core/timeline/window.ts";
-import { measureText } from "../painters/fonts.ts";
 import { paintJson } from "../painters/json.ts";
 import { paintMarkdown } from "../painters/markdown.ts";
 import type { ListOrder } from "../painters/order.ts";
-import { paintPng } from "../painters/png.ts";
-import { paintPptx } from "../painters/pptx.ts";
-import { paintSvg } from "../painters/svg.ts";
+import { type PictureFormat, paint } from "../painters/painter.ts";
 import { standingApprovals } from "../store/approvals.ts";
 import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 
-export type TimelineFormat = "svg" | "png" | "pptx" | "md" | "json";
+export type TimelineFormat = PictureFormat | "md" | "json";
 
 export interface TimelineRequest {
   clientId: number;
@@ -54,13 +51,12 @@ export interface PaintedTimeline {
 export async function paintTimeline(tx: Tx, request: PaintRequest): Promise<PaintedTimeline | null> {
   const timeline = await timelineOf(tx, request);
   if (!timeline) return null;
-  const bytes = await paint(timeline, request);
+  const bytes = await painted(timeline, request);
   return { bytes, entries: timeline.successes + timeline.furtherResults, leftOut: timeline.leftOut };
 }
 
-/** MAIL_FROM says who writes to clients; the product's own name on a client's deck would be wrong. */
-export function brandOf({ mailFrom }: Config): Brand {
-  return { ...noBrand, name: mailFrom.name === "Lately" ? "" : mailFrom.name };
+export function brandOf({ brand }: Config): Brand {
+  return brand;
 }
 
 /** The data alone; null and RangeError as `paintTimeline`. */
@@ -90,15 +86,14 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
   });
 }
 
-async function paint(timeline: Timeline, request: PaintRequest): Promise<Buffer> {
-  const { format, order = "chronological" } = request;
+const variants: Record<PictureFormat, Variant> = { svg: "sheet", png: "sheet", pdf: "print", pptx: "slides" };
+
+async function painted(timeline: Timeline, request: PaintRequest): Promise<Buffer> {
+  const { format, compact = false, order = "chronological" } = request;
   if (format === "md") return Buffer.from(paintMarkdown(timeline, order));
   if (format === "json") return Buffer.from(paintJson(timeline, order));
-  if (format === "pptx")
-    return paintPptx(layoutTimeline(timeline, "slides", measureText), timeline.brand.name);
-  const layout = layoutTimeline(timeline, request.compact ? "mail" : "sheet", measureText);
-  if (format === "svg") return Buffer.from(paintSvg(layout));
-  return paintPng(paintSvg(layout, 0, { pinWidths: false }));
+  const variant = compact ? "mail" : variants[format];
+  return paint({ timeline, variant, format, author: timeline.brand.name });
 }
 
 /** With the entries at the other ends of their links: a result, what a success led to, and then that one's result. */

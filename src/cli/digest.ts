@@ -42,9 +42,10 @@ async function run(options: DigestOptions, context: CliContext): Promise<void> {
   if ((options.preview === undefined) === (options.send === undefined))
     usage("Give one of --preview DIR, --send.");
   const at = momentOf(options.at);
-  await withStore(context, async ({ db }, config, log) => {
+  await withStore(context, async ({ db, secretKey }, config, log) => {
     const render = createRenderer(config.templatesDir);
-    const deps: DigestDeps = { db, log, config, render, paint: paintTimeline, clock: () => at ?? new Date() };
+    const clock = () => at ?? new Date();
+    const deps: DigestDeps = { db, log, config, render, paint: paintTimeline, secretKey, clock };
     const person =
       options.person === undefined ? null : await personByAddress(db, options.person.toLowerCase());
     if (options.person !== undefined && !person) throw new LatelyError("PERSON_UNKNOWN", options.person);

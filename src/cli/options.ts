@@ -26,6 +26,11 @@ export const emailOption = checked((value: string) => {
   return value;
 });
 
+export const nameOption = checked((value: string) => {
+  if (value.trim() === "") throw new Error("is no name");
+  return value.trim();
+});
+
 export function oneOf<T extends string>(values: readonly T[]): (value: string) => T {
   return checked((value) => {
     const found = values.find((one) => one === value.toLowerCase());

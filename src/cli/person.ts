@@ -1,4 +1,4 @@
-// `lately person add | list`: who may write notes and gets digests.
+// `lately person add | list | set`: who may write notes and gets digests.
 import type { Command } from "commander";
 import { LatelyError } from "../errors.ts";
 import { openPipeline } from "../run/pipeline.ts";
@@ -14,7 +14,9 @@ import {
   weekdayOption,
   zoneOption,
 } from "./options.ts";
+import { registerPersonChanges } from "./person-changes.ts";
 import { registerPersonCover } from "./person-cover.ts";
+import { CADENCES, personInJson, personInWords } from "./person-words.ts";
 
 interface AddOptions {
   name?: string;
@@ -28,9 +30,6 @@ interface AddOptions {
   addressOf?: string;
   json?: true;
 }
-
-const CADENCES = ["weekly", "fortnightly", "monthly", "never"] as const;
-const WEEKDAY_NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
 export function registerPerson(program: Command, context: CliContext): void {
   const person = program.command("person").description("who may write notes and gets digests");
@@ -54,6 +53,7 @@ export function registerPerson(program: Command, context: CliContext): void {
     .description("everybody, those who left too")
     .option("--json", "print JSON")
     .action((options: { json?: true }) => list(options, context));
+  registerPersonChanges(person, context);
   registerPersonCover(person, context);
 }
 
@@ -109,22 +109,8 @@ function nameFrom(email: string): string {
 async function list(options: { json?: true }, context: CliContext): Promise<void> {
   await withStore(context, async ({ db }) => {
     const all = await people(db);
-    if (options.json) return printJson(context, all.map(inJson));
+    if (options.json) return printJson(context, all.map(personInJson));
     if (all.length === 0) return printLine(context, "Nobody yet: `lately person add EMAIL`.");
-    for (const person of all) printLine(context, inWords(person));
+    for (const person of all) printLine(context, personInWords(person, new Date()));
   });
-}
-
-function inJson({ atLocal, createdAt, ...person }: KnownPerson) {
-  return { ...person, at: atLocal.slice(0, 5), createdAt: createdAt.toISOString() };
-}
-
-function inWords(person: KnownPerson): string {
-  const { cadence, weekday, atLocal, zone, leftOn } = person;
-  const when =
-    cadence === "never"
-      ? "no digest"
-      : `${cadence} ${WEEKDAY_NAMES[weekday - 1]} ${atLocal.slice(0, 5)} ${zone}`;
-  const left = leftOn === null ? "" : `, left on ${leftOn}`;
-  return `${person.name} <${person.email ?? "no address"}>  ${person.role}, ${person.locale}, ${when}${left}`;
 }

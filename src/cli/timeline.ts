@@ -24,7 +24,7 @@ interface Options {
   internal?: true;
 }
 
-const FORMATS: readonly string[] = ["svg", "png", "pptx", "md", "json"] satisfies TimelineFormat[];
+const FORMATS: readonly string[] = ["svg", "png", "pdf", "pptx", "md", "json"] satisfies TimelineFormat[];
 const ORDERS: readonly string[] = ["chronological", "alphabetical"] satisfies ListOrder[];
 
 export function registerTimeline(program: Command, context: CliContext): void {
@@ -77,7 +77,6 @@ async function run(options: Options, context: CliContext): Promise<void> {
 
 function checked(options: Options): { format: TimelineFormat; order: ListOrder } {
   const { format, order } = options;
-  if (format === "pdf") usage("PDF is not made by this version; pptx can be saved as PDF, svg printed.");
   if (!FORMATS.includes(format)) usage(`--format is one of ${FORMATS.join(", ")}, not "${format}".`);
   if (order !== undefined && !ORDERS.includes(order))
     usage(`--order is ${ORDERS.join(" or ")}, not "${order}".`);

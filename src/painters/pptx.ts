@@ -1,21 +1,26 @@
 // Layout → PowerPoint: every box a native shape, every text editable, nothing of ours in the metadata.
+import { basename } from "node:path/posix";
 import type Pptxgenjs from "pptxgenjs";
-import {
-  type Box,
-  type Colour,
-  type Layout,
-  type Page,
-  palette,
-  type Shape,
-  type TextStyle,
-  type ThreadLine,
+import type {
+  Box,
+  Colour,
+  Layout,
+  Page,
+  Palette,
+  Shape,
+  Table,
+  TableCell,
+  TextStyle,
+  ThreadLine,
 } from "../core/timeline/shapes.ts";
 import { rounded } from "./corners.ts";
+import { type PackageOptions, repaired } from "./pptx-package.ts";
 import { escapeXml, xmlChars } from "./xml.ts";
 
 // Its types describe the CommonJS build, where the class is the default export's default; the ES module is the class.
 type Deck = Pptxgenjs.default;
 type Slide = Pptxgenjs.default.Slide;
+type Border = Pptxgenjs.default.BorderProps;
 type TextOptions = Pptxgenjs.default.TextPropsOptions;
 
 const PX_PER_INCH = 96;
@@ -43,15 +48,47 @@ export async function paintPptx(layout: Layout, author: string): Promise<Buffer>
   const size = { width: inches(first?.width ?? 1280), height: inches(first?.height ?? 720) };
   deck.defineLayout({ name: "timeline", ...size });
   deck.layout = "timeline";
-  for (const page of layout.pages) paintPage(deck, page, layout.language);
-  return (await deck.write({ outputType: "nodebuffer", compression: true })) as Buffer;
+  for (const page of layout.pages) paintPage(deck, page, layout);
+  const written = (await deck.write({ outputType: "nodebuffer" })) as Buffer;
+  const notes = layout.pages.map((page) => page.notes ?? null);
+  return packed(written, { notes, language: layout.language, on: layout.on ?? null });
 }
 
-function paintPage(deck: Deck, page: Page, language: string): void {
+/** The library neither compresses nor lets one say which day it is, and writes a picture once a slide. */
+async function packed(written: Buffer, options: PackageOptions): Promise<Buffer> {
+  const { default: Zip } = await import("jszip");
+  const [before, after] = [await Zip.loadAsync(written), new Zip()];
+  const parts = new Map<string, string>();
+  const pictures = new Map<string, string>();
+  const again = new Map<string, string>();
+  const date = new Date(`${options.on ?? "2000-01-01"}T12:00:00Z`);
+  for (const [name, file] of Object.entries(before.files)) {
+    if (file.dir) continue;
+    if (/\.(xml|rels)$/.test(name)) {
+      parts.set(name, await file.async("string"));
+      continue;
+    }
+    const content = await file.async("base64");
+    const first = pictures.get(content);
+    if (first) again.set(basename(name), basename(first));
+    else after.file(name, content, { date, base64: true, createFolders: false });
+    if (!first) pictures.set(content, name);
+  }
+  for (const [name, xml] of repaired(parts, options)) {
+    const once = name.endsWith(".rels")
+      ? xml.replace(/(?<=\/media\/)[^"]+/g, (file) => again.get(file) ?? file)
+      : xml;
+    after.file(name, once, { date, createFolders: false });
+  }
+  return after.generateAsync({ type: "nodebuffer", compression: "DEFLATE" });
+}
+
+function paintPage(deck: Deck, page: Page, { language, palette }: Layout): void {
   const slide = deck.addSlide();
   slide.background = { color: palette.paper };
-  const painter = { deck, slide, language };
-  for (const shape of page.scenery) paintShape(painter, shape, page.name);
+  const painter = { deck, slide, language, palette };
+  for (const shape of page.scenery)
+    paintShape(painter, shape, "text" in shape ? shape.text.value : page.name);
   for (const thread of page.threads) paintThread(painter, thread);
   for (const block of page.blocks) for (const shape of block.shapes) paintShape(painter, shape, block.name);
 }
@@ -60,16 +97,22 @@ interface Painter {
   deck: Deck;
   slide: Slide;
   language: string;
+  palette: Palette;
 }
 
 function paintShape(painter: Painter, shape: Shape, name: string): void {
-  const { slide, deck } = painter;
+  const { slide, deck, palette } = painter;
   const at = placeOf(shape.box);
   const objectName = xmlChars(name).slice(0, 120);
   switch (shape.shape) {
     case "rect": {
       const kind = shape.radius > 0 ? deck.ShapeType.roundRect : deck.ShapeType.rect;
-      slide.addShape(kind, { ...at, fill: solid(shape.fill), rectRadius: inches(shape.radius), objectName });
+      slide.addShape(kind, {
+        ...at,
+        fill: { color: palette[shape.fill] },
+        rectRadius: inches(shape.radius),
+        objectName,
+      });
       return;
     }
     case "line": {
@@ -79,35 +122,87 @@ function paintShape(painter: Painter, shape: Shape, name: string): void {
     }
     case "dot": {
       const line = { color: palette[shape.ring], width: points(3) };
-      slide.addShape(deck.ShapeType.ellipse, { ...at, fill: solid(shape.fill), line, objectName });
+      slide.addShape(deck.ShapeType.ellipse, {
+        ...at,
+        fill: { color: palette[shape.fill] },
+        line,
+        objectName,
+      });
       return;
     }
     case "text":
       slide.addText(xmlChars(shape.text.value), {
-        ...textOptions(shape.text, painter.language),
+        ...textOptions(shape.text, painter),
         ...placeOf(withSlack(shape.box, shape.text)),
         valign: "top",
+        isTextBox: true,
         objectName,
       });
       return;
     case "chip":
       slide.addText(xmlChars(shape.text.value), {
-        ...textOptions(shape.text, painter.language),
+        ...textOptions(shape.text, painter),
         ...at,
         valign: "middle",
         shape: deck.ShapeType.roundRect,
         rectRadius: inches(shape.radius),
-        fill: solid(shape.fill),
+        fill: { color: palette[shape.fill] },
         ...(shape.edge
           ? { line: { color: palette[shape.edge], width: 0.75, dashType: shape.dashed ? "dash" : "solid" } }
           : {}),
         objectName,
       });
+      return;
+    case "image": {
+      const { contentType, bytes } = shape.logo;
+      const data = `${contentType};base64,${Buffer.from(bytes).toString("base64")}`;
+      slide.addImage({ data, ...at, altText: xmlChars(shape.alt), objectName });
+      return;
+    }
+    case "table":
+      paintTable(painter, shape, objectName);
   }
 }
 
+/** Rules between the rows and nothing else: the words do the rest. */
+function paintTable(painter: Painter, table: Table, objectName: string): void {
+  const { slide, palette } = painter;
+  const none = { type: "none" } as const;
+  const rule = (colour: Colour) => ({ type: "solid", pt: 0.75, color: palette[colour] }) as const;
+  const rows = table.rows.map(({ cells }, row) =>
+    cells.map((cell) => ({
+      text: cell === "tick" ? "☐" : xmlChars(cell.value),
+      options: {
+        ...cellOptions(cell, painter),
+        valign: "middle" as const,
+        margin: [0, inches(table.padX), 0, inches(table.padX)] as [number, number, number, number],
+        border: [none, none, rule(row === 0 ? "quietLine" : "line"), none] as [
+          Border,
+          Border,
+          Border,
+          Border,
+        ],
+      },
+    })),
+  );
+  slide.addTable(rows, {
+    ...placeOf(table.box),
+    colW: table.columns.map(inches),
+    rowH: table.rows.map(({ height }) => inches(height)),
+    objectName,
+  });
+}
+
+/** The box to tick is in Windows' and macOS' own symbol fonts and in none of the text fonts. */
+function cellOptions(cell: TableCell, painter: Painter): TextOptions {
+  if (cell === "tick")
+    return { fontFace: "Segoe UI Symbol", fontSize: 20, color: painter.palette.secondary, align: "center" };
+  const { lineSpacing: _, margin: _none, wrap: _flow, fit: _fit, ...options } = textOptions(cell, painter);
+  return options;
+}
+
 /** A freeform line of dots, so that it can be bent by hand. */
-function paintThread({ slide }: Painter, thread: ThreadLine): void {
+function paintThread({ slide, palette }: Painter, thread: ThreadLine): void {
   const xs = thread.points.map((point) => point.x);
   const ys = thread.points.map((point) => point.y);
   const box = { x: Math.min(...xs), y: Math.min(...ys), width: 0, height: 0 };
@@ -136,7 +231,7 @@ function paintThread({ slide }: Painter, thread: ThreadLine): void {
 }
 
 /** One line never wraps; several wrap again as they were measured. */
-function textOptions(text: TextStyle, language: string): TextOptions {
+function textOptions(text: TextStyle, { language, palette }: Painter): TextOptions {
   return {
     fontFace: FONT,
     fontSize: points(text.sizePx),
@@ -159,10 +254,6 @@ function withSlack(box: Box, text: TextStyle): Box {
 
 function placeOf(box: Box): { x: number; y: number; w: number; h: number } {
   return { x: inches(box.x), y: inches(box.y), w: inches(box.width), h: inches(box.height) };
-}
-
-function solid(colour: Colour): { color: string } {
-  return { color: palette[colour] };
 }
 
 function inches(px: number): number {

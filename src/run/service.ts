@@ -50,7 +50,16 @@ export async function startService(
   const pipeline = openPipeline(store, config, log, stopping.signal);
   stops.push(pipeline.close);
   const { render } = pipeline;
-  const digestDeps = { db: store.db, log, clock: () => new Date(), config, render, paint: paintTimeline };
+  const { db, secretKey } = store;
+  const digestDeps = {
+    db,
+    log,
+    clock: () => new Date(),
+    config,
+    render,
+    paint: paintTimeline,
+    secretKey,
+  };
   try {
     const schedule = startTasks(store, config, log, roles, pipeline, digestDeps);
     stops.push(schedule.stop);
@@ -165,7 +174,7 @@ function soon(pipeline: Pipeline, log: Log): () => void {
 
 /** Listens, and closes last of all that takes work. Throws PORT_IN_USE. */
 async function startPage(
-  { db }: Store,
+  { db, secretKey }: Store,
   config: Config,
   log: Log,
   pipeline: Pipeline,
@@ -178,6 +187,7 @@ async function startPage(
     log,
     clock: () => new Date(),
     render: pipeline.render,
+    secretKey,
     onReceived: soon(pipeline, log),
     onQueued,
   });

@@ -295,6 +295,7 @@ export interface Message {
 export interface Person {
   at_local: Generated<string>;
   cadence: Generated<string>;
+  cadence_before_stop: string | null;
   cover_id: number | null;
   cover_since: Timestamp | null;
   cover_until: string | null;

@@ -17,6 +17,8 @@ const TAG_BYTES = 16;
 export interface SecretKey {
   /** 32 bytes, for `seal` and `open` alone. */
   sealing: Buffer;
+  /** 32 bytes, for links that prove themselves. */
+  signing: Buffer;
 }
 
 /**
@@ -28,7 +30,7 @@ export async function openSecretKey(db: Tx, configured: Secret | null, dataDir: 
   const fingerprint = derive(secret, "fingerprint").toString("base64url");
   await keepSetting(db, FINGERPRINT, fingerprint);
   if ((await readSetting(db, FINGERPRINT)) !== fingerprint) throw new LatelyError("SECRET_KEY_MISMATCH");
-  return { sealing: derive(secret, "seal") };
+  return { sealing: derive(secret, "seal"), signing: derive(secret, "sign") };
 }
 
 /** A missing file beside a database that knows a key is a loss; a new key would make it look whole. */
@@ -52,7 +54,7 @@ function derive(secret: string, purpose: string): Buffer {
 }
 
 /** AES-256-GCM: a version octet, a random 96-bit nonce, the 128-bit tag, the ciphertext. */
-export function seal(key: SecretKey, plaintext: string): Buffer {
+export function seal(key: Pick<SecretKey, "sealing">, plaintext: string): Buffer {
   const nonce = randomBytes(NONCE_BYTES);
   const cipher = createCipheriv("aes-256-gcm", key.sealing, nonce);
   const body = Buffer.concat([cipher.update(plaintext, "utf8"), cipher.final()]);
@@ -60,7 +62,7 @@ export function seal(key: SecretKey, plaintext: string): Buffer {
 }
 
 /** Throws SECRET_KEY_MISMATCH when it was sealed with another key, cut short or changed. */
-export function open(key: SecretKey, sealed: Buffer): string {
+export function open(key: Pick<SecretKey, "sealing">, sealed: Buffer): string {
   const nonce = sealed.subarray(1, 1 + NONCE_BYTES);
   const tag = sealed.subarray(1 + NONCE_BYTES, 1 + NONCE_BYTES + TAG_BYTES);
   try {

@@ -18,6 +18,7 @@ import { messageRoutes } from "./routes/messages.ts";
 import { metricsRoutes } from "./routes/metrics.ts";
 import { signInRoutes } from "./routes/sign-in.ts";
 import { tokenRoutes } from "./routes/tokens.ts";
+import { unsubscribeRoutes } from "./routes/unsubscribe.ts";
 import { guardWrites, setSecurityHeaders } from "./security.ts";
 import { readSession } from "./session.ts";
 
@@ -60,6 +61,7 @@ export async function buildApp(deps: WebDeps) {
   messageRoutes(app, deps, pages, session);
   letterRoutes(app, deps, pages, session);
   tokenRoutes(app, deps, pages, session);
+  unsubscribeRoutes(app, deps, pages);
   await app.ready();
   return app;
 }

@@ -6,6 +6,7 @@ import type { Config } from "../config.ts";
 import type { RenderLetter } from "../letters/template.ts";
 import type { Log } from "../log.ts";
 import type { Database } from "../store/database.ts";
+import type { SecretKey } from "../store/secret-key.ts";
 
 export interface WebDeps {
   db: Database;
@@ -14,6 +15,8 @@ export interface WebDeps {
   clock: () => Date;
   /** For the sign-in letter. */
   render: RenderLetter;
+  /** For links that prove themselves. */
+  secretKey: Pick<SecretKey, "signing">;
   /** Called after mail came in through the API, so that it is understood at once. */
   onReceived: () => void;
   /** Called after a letter was queued, so that it is sent at once. */

@@ -31,6 +31,7 @@ export function createPages(templatesDir: string | null): Pages {
       const chrome = {
         viewer: viewer && { name: viewer.name, isAdmin: viewer.role === "admin" },
         section: name,
+        language: "en",
       };
       const html = await engine.renderFile(name, { ...chrome, ...view });
       // What one person sees is in no cache that another may read, the Back button after signing out included.

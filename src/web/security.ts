@@ -38,13 +38,15 @@ export async function setSecurityHeaders(app: WebServer, config: Config): Promis
 }
 
 /**
- * Refuses writes that a browser sends from another site (403). The API is spared: it knows no cookie, only a bearer
- * token that another site does not have.
+ * Refuses writes that a browser sends from another site (403). Spared is what knows no cookie, only a secret that
+ * another site does not have: the API its bearer token, an unsubscribe link its path. A mail program's server posts
+ * to that link without Origin (RFC 8058, section 3.2).
  */
 export function guardWrites(app: WebServer, config: Config): void {
   const own = new URL(config.appUrl).origin;
   app.addHook("onRequest", async (request) => {
-    if (request.method === "GET" || request.method === "HEAD" || request.url.startsWith("/api/")) return;
+    if (request.method === "GET" || request.method === "HEAD") return;
+    if (request.url.startsWith("/api/") || request.url.startsWith("/unsubscribe/")) return;
     if (!comesFromOurPage(request, own)) {
       throw new Refusal(403, "This form was sent from another site.");
     }

@@ -1,5 +1,6 @@
 // `lately person` as an operator runs it.
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { cadenceBeforeStop } from "../../src/store/person-settings.ts";
 import { type CliResult, runCli } from "../helpers/cli.ts";
 import { runHere } from "../helpers/cli-here.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
@@ -89,4 +90,87 @@ test.each([
   const { code, stderr } = await person(...args);
   expect(code).toBe(2);
   expect(stderr).toContain(told);
+});
+
+describe("person set", () => {
+  const ZOE = "zoe.lund@agency.example";
+  const shown = async () => JSON.parse((await person("list", "--json")).stdout)[0];
+
+  test("changes what is given and nothing else, in words and in the audit", async () => {
+    const before = await shown();
+    const args = ["--cadence", "fortnightly", "--weekday", "Tuesday", "--at", "16:00"];
+    const more = [
+      "--zone",
+      "Pacific/Auckland",
+      "--locale",
+      "de",
+      "--currency",
+      "CHF",
+      "--receipts",
+      "always",
+    ];
+    const set = await person("set", "Stranger@agency.example", ...args, ...more, "--name", " Zoe Lund-Beck ");
+    expect(set).toMatchObject({
+      code: 0,
+      stderr: "",
+      stdout: `Zoe Lund-Beck <${ZOE}>  pm, de, fortnightly Tue 16:00 Pacific/Auckland\n`,
+    });
+    expect(await shown()).toEqual({
+      ...before,
+      name: "Zoe Lund-Beck",
+      cadence: "fortnightly",
+      weekday: 2,
+      at: "16:00",
+      zone: "Pacific/Auckland",
+      locale: "de",
+      currency: "CHF",
+      receipts: "always",
+    });
+    expect(JSON.parse((await person("set", ZOE, "--zone", "UTC", "--json")).stdout)).toEqual(await shown());
+    const audit = await database.db.selectFrom("audit").select(["actor", "action", "subject"]).execute();
+    expect(audit).toEqual(Array(2).fill({ actor: "command", action: "person-set", subject: "person 1" }));
+  });
+
+  test("pauses until a day, and ends the pause at the next moment that comes, not at once", async () => {
+    const paused = await person("set", ZOE, "--pause-until", "2099-03-01");
+    expect(paused.stdout).toContain("fortnightly Tue 16:00 UTC, paused until 2099-03-01\n");
+    const today = new Date().toISOString().slice(0, 10);
+    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+    expect((await person("set", ZOE, "--no-pause")).stdout).not.toContain("paused");
+    const { pausedUntil } = await shown();
+    expect([today, tomorrow]).toContain(pausedUntil);
+    expect((await person("set", ZOE, "--no-pause")).code).toBe(0);
+    expect((await shown()).pausedUntil).toBe(pausedUntil);
+  });
+
+  test("stops with never; what it was comes back by the link, or by saying it", async () => {
+    expect((await person("set", ZOE, "--cadence", "never")).stdout).toContain("de, no digest");
+    await person("set", ZOE, "--cadence", "never");
+    expect(await cadenceBeforeStop(database.db, 1)).toBe("fortnightly");
+    expect((await person("set", ZOE, "--cadence", "monthly")).stdout).toContain("monthly Tue 16:00");
+    expect(await cadenceBeforeStop(database.db, 1)).toBe("weekly");
+  });
+
+  test.each([
+    [[ZOE], "Say what to change"],
+    [[ZOE, "--json"], "Say what to change"],
+    [[ZOE, "--pause-until", "2026-12-01", "--no-pause"], "Give one of --pause-until DAY, --no-pause."],
+    [[ZOE, "--pause-until", "2026-02-30"], "is no day of the calendar"],
+    [[ZOE, "--pause-until", "Monday"], "is no day such as"],
+    [[ZOE, "--receipts", "sometimes"], "is none of first-five"],
+    [[ZOE, "--name", " "], "is no name"],
+    [[ZOE, "--zone", "Mars/Olympus"], "is not an IANA zone"],
+  ])("wrong usage says what is wrong: %j", async (args, told) => {
+    const before = await shown();
+    const { code, stderr } = await person("set", ...args);
+    expect(code).toBe(2);
+    expect(stderr).toContain(told);
+    expect(await shown()).toEqual(before);
+  });
+
+  test("of a stranger is refused", async () => {
+    const { code, stderr } = await person("set", "who@agency.example", "--cadence", "never");
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^PERSON_UNKNOWN/);
+  });
 });

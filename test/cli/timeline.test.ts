@@ -108,7 +108,6 @@ test("a file that cannot be written is named", async () => {
 });
 
 test.each([
-  ["PDF", ["--format", "pdf"], /PDF is not made by this version/],
   ["an unknown format", ["--format", "gif"], /svg, png, pptx, md, json/],
   ["an order for a picture", ["--format", "svg", "--order", "alphabetical"], /--order is for the lists/],
   ["an unknown order", ["--format", "md", "--order", "random"], /chronological or alphabetical/],

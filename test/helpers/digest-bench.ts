@@ -25,6 +25,7 @@ export async function digestBench() {
       render,
       clock: () => new Date(now),
       paint: async () => null,
+      secretKey: { signing: Buffer.alloc(32, 7) },
       ...change,
     }),
     digests: () => db.selectFrom("digest").selectAll().orderBy("id").execute(),

@@ -10,6 +10,7 @@ import { freshDatabase } from "./database.ts";
 import { eventually } from "./eventually.ts";
 
 export const NOW = new Date("2026-11-18T12:00:00Z");
+export const SIGNING = Buffer.alloc(32, 7);
 export const APP_URL = "http://127.0.0.1:3000";
 
 export interface Site {
@@ -32,6 +33,7 @@ export async function openSite(env: Record<string, string> = {}): Promise<Site> 
     log: createLog("silent"),
     clock: () => time.now,
     render: createRenderer(null),
+    secretKey: { signing: SIGNING },
     onReceived: () => void told.received++,
     onQueued: () => void told.queued++,
   });

@@ -33,6 +33,7 @@ export interface Standing {
 }
 
 const LATE_AFTER_MS = 2 * 3_600_000;
+const DAY_MS = 86_400_000;
 
 /**
  * The window that is due at `now`, merged over every due moment that passed unserved since the last one.
@@ -44,9 +45,9 @@ export function dueWindow(standing: Standing, now: Date): DueWindow | null {
   let to: Date | null = null;
   let passed = 0;
   for (const moment of dueMoments(standing)) {
-    if (moment > now) break;
+    if (moment.at > now) break;
     passed += 1;
-    if (!isPaused(standing, moment)) to = moment;
+    if (!isPaused(standing, moment)) to = moment.at;
   }
   if (!to || to <= from) return null;
   return { from, to, late: passed > 1 || now.getTime() - to.getTime() >= LATE_AFTER_MS };
@@ -55,7 +56,7 @@ export function dueWindow(standing: Standing, now: Date): DueWindow | null {
 /** The next moment a digest will go out, strictly after `now` (unserved earlier ones are `dueWindow`'s). Null: never. */
 export function nextDue(standing: Standing, now: Date): Date | null {
   for (const moment of dueMoments(standing)) {
-    if (moment > now && !isPaused(standing, moment)) return moment;
+    if (moment.at > now && !isPaused(standing, moment)) return moment.at;
   }
   return null;
 }
@@ -72,12 +73,18 @@ export function lastClosedWindow(schedule: Schedule, known: Window | null, at: D
     return later ? { from: later.from, to: later.to } : known;
   }
   let [from, to]: [Date | null, Date | null] = [null, null];
-  const since = new Date(at.getTime() - 70 * 86_400_000); // two months and more: two due moments at any cadence
+  const since = new Date(at.getTime() - 70 * DAY_MS); // two months and more: two due moments at any cadence
   for (const moment of dueMoments({ schedule, previousTo: null, since, pausedUntil: null })) {
-    if (moment > at) break;
-    [from, to] = [to, moment];
+    if (moment.at > at) break;
+    [from, to] = [to, moment.at];
   }
   return from && to ? { from, to } : null;
+}
+
+/** The first day (`YYYY-MM-DD`) whose wall-clock moment is still to come at `now`: what a pause that ends now lasts until. */
+export function resumeDay(schedule: Schedule, now: Date): string {
+  const today = localDay(now, schedule.zone);
+  return (instantOf(today, schedule) > now ? today : today.add({ days: 1 })).toString();
 }
 
 /** The calendar days (`YYYY-MM-DD`) a window is called by: the half days it begins and ends with are left out. */
@@ -91,24 +98,56 @@ export function coveredDays(window: Window, zone: string): { first: string; last
   };
 }
 
+interface DueMoment {
+  at: Date;
+  /** Its due day, `YYYY-MM-DD`. */
+  day: string;
+}
+
+/** Moments already found, and the due day to look at next. */
+interface Found {
+  moments: DueMoment[];
+  next: Temporal.PlainDate;
+}
+
+/**
+ * A moment costs 0.1 ms to find in its zone, and each minute asks for everybody's: the first ones are kept by the
+ * question they answer.
+ */
+const found = new Map<string, Found>();
+const MOST_FOUND = 20_000;
+
 /** Ascending due moments after the last window (or after `since`), without end. */
-function* dueMoments(standing: Standing): Generator<Date> {
-  const { schedule, previousTo, since } = standing;
+function* dueMoments({ schedule, previousTo, since }: Standing): Generator<DueMoment> {
   if (schedule.cadence === "never") return;
-  // A window's end is compared by day: moving 08:00 to 09:00 must not make a second digest the same morning.
-  let day = previousTo
-    ? nextDay(schedule, localDay(previousTo, schedule.zone))
-    : firstDay(schedule, localDay(since, schedule.zone));
-  for (;;) {
-    const moment = instantOf(day, schedule);
-    if (moment > (previousTo ?? since)) yield moment;
-    day = nextDay(schedule, day);
+  const { cadence, weekday, atLocal, zone } = schedule;
+  const key = `${cadence} ${weekday} ${atLocal} ${zone} ${previousTo ? previousTo.getTime() : `since ${since.getTime()}`}`;
+  const kept = found.get(key) ?? { moments: [], next: firstDayOf(schedule, previousTo, since) };
+  if (found.size >= MOST_FOUND) found.clear();
+  found.set(key, kept);
+  const earliest = previousTo ? previousTo.getTime() + DAY_MS : since.getTime() + 1;
+  for (let n = 0; ; n += 1) {
+    while (kept.moments.length <= n) {
+      const at = instantOf(kept.next, schedule);
+      if (at.getTime() >= earliest) kept.moments.push({ at, day: kept.next.toString() });
+      kept.next = nextDay(schedule, kept.next);
+    }
+    yield kept.moments[n] as DueMoment;
   }
 }
 
-function isPaused(standing: Standing, moment: Date): boolean {
-  const { pausedUntil, schedule } = standing;
-  return pausedUntil !== null && localDay(moment, schedule.zone).toString() < pausedUntil;
+/**
+ * A window's end is compared by day, and what comes less than 24 hours after it is the same day once more: an hour
+ * moved from 08:00 to 09:00, or a reader who went from Auckland to Berlin, makes no second digest.
+ */
+function firstDayOf(schedule: Schedule, previousTo: Date | null, since: Date): Temporal.PlainDate {
+  return previousTo
+    ? nextDay(schedule, localDay(previousTo, schedule.zone))
+    : firstDay(schedule, localDay(since, schedule.zone));
+}
+
+function isPaused({ pausedUntil }: Standing, moment: DueMoment): boolean {
+  return pausedUntil !== null && moment.day < pausedUntil;
 }
 
 /** The first due day on or after `day`. */

@@ -1,10 +1,14 @@
 // The head of a picture: whose timeline, which months, by whom, and whether it may leave.
+
 import { chipShape, type Setting } from "./block.ts";
+import type { Logo } from "./brand.ts";
 import type { Shape } from "./shapes.ts";
 import { setText, type Type } from "./text.ts";
 import type { Tile } from "./tiles.ts";
 import type { Timeline } from "./timeline.ts";
 import { spanName } from "./words.ts";
+
+const LOGO_HEIGHT = 44;
 
 export interface HeaderOptions {
   x: number;
@@ -43,12 +47,11 @@ export function headerShapes(
     },
   ];
   const right = x + width;
+  const agency = agencyShape(timeline, setting, { right, y, width: side, type: options.subtitle });
   let sideHeight = 0;
-  if (timeline.brand.name !== "") {
-    const agency = setText(timeline.brand.name, options.subtitle, "secondary", measure, side, 2);
-    const box = { x: right - agency.width, y: y + 8, width: agency.width, height: agency.height };
-    shapes.push({ shape: "text", box, text: { ...agency.text, align: "right" } });
-    sideHeight = 8 + agency.height;
+  if (agency) {
+    shapes.push(agency);
+    sideHeight = agency.box.y + agency.box.height - y;
   }
   if (mark !== null) {
     const set = setText(mark, setting.style.tag, "secondary", measure, side - 24, 1);
@@ -60,10 +63,36 @@ export function headerShapes(
   return { shapes, height: Math.max(name.height + 4 + subtitle.height, sideHeight) };
 }
 
+/** Its logo, else its name, in the upper right corner; null: nobody is named. */
+export function agencyShape(
+  { brand }: Pick<Timeline, "brand">,
+  { measure }: Pick<Setting, "measure">,
+  at: { right: number; y: number; width: number; type: Type },
+): Shape | null {
+  if (brand.logo) {
+    const size = logoSize(brand.logo, at.width, LOGO_HEIGHT);
+    const box = { ...size, x: at.right - size.width, y: at.y };
+    return { shape: "image", box, logo: brand.logo, alt: brand.name || "Logo" };
+  }
+  if (brand.name === "") return null;
+  const set = setText(brand.name, at.type, "secondary", measure, at.width, 2);
+  const box = { x: at.right - set.width, y: at.y + 8, width: set.width, height: set.height };
+  return { shape: "text", box, text: { ...set.text, align: "right" } };
+}
+
+/** As large as the room allows, in its own proportions; a small one is not blown up beyond its own pixels. */
+export function logoSize(logo: Logo, maxWidth: number, maxHeight: number): { width: number; height: number } {
+  const scale = Math.min(1, maxWidth / logo.width, maxHeight / logo.height);
+  return { width: logo.width * scale, height: logo.height * scale };
+}
+
 /** The totals; for the PM also how many successes have a number. */
 export function tilesShown(timeline: Timeline, { words }: Setting): Tile[] {
   if (timeline.withNumber === null || timeline.successes === 0) return timeline.tiles;
-  return [...timeline.tiles, { ...words.withANumber(timeline.withNumber, timeline.successes), of: [] }];
+  return [
+    ...timeline.tiles,
+    { ...words.withANumber(timeline.withNumber, timeline.successes), effect: "", of: [], parts: [] },
+  ];
 }
 
 /** Null: it is the client's own. */

@@ -47,10 +47,6 @@ const STACK_GAP = 16;
 const LANE_BOTTOM = 22;
 const BETWEEN = 18;
 const MONTH_PAD = 14;
-const WIDEST = 250;
-const NARROWEST = 150;
-/** Room for one more column of words in a wide month. */
-const SLOT = 232;
 const MOST_SPREAD = 60;
 
 export function layoutLanes(lanes: readonly Lane[], setting: Setting, options: LaneOptions): LanesPicture {
@@ -155,12 +151,12 @@ function monthWants(
   const [alone] = shown;
   if (alone && shown.length === 1)
     return [{ markers: alone, x: dayX(alone[0]!.on, start, setting, frame), width: null }];
-  return inSlots(shown, start, frame);
+  return inSlots(shown, start, setting, frame);
 }
 
 /** A month of several keeps to its column: in order, in as many columns of words as it is wide. */
-function inSlots(shown: readonly Marker[][], start: number, frame: Frame): Want[] {
-  const slots = Math.max(1, Math.floor(frame.columnWidth / SLOT));
+function inSlots(shown: readonly Marker[][], start: number, { style }: Setting, frame: Frame): Want[] {
+  const slots = Math.max(1, Math.floor(frame.columnWidth / style.slotPx));
   const slotWidth = (frame.columnWidth - MONTH_PAD) / slots;
   return shown.map((markers, index) => {
     const slot = Math.floor((index * slots) / Math.max(shown.length, slots));
@@ -178,8 +174,12 @@ function sized(wants: readonly Want[], setting: Setting, frame: Frame): Item[] {
   for (const want of wants.toReversed()) {
     const next = items.find((item) => item.dotX > want.x);
     const end = next ? next.x - BETWEEN : frame.right - 4;
-    const free = Math.max(Math.floor(end - want.x), Math.floor(frame.columnWidth - BETWEEN), NARROWEST);
-    const maxWidth = Math.min(WIDEST, want.width ?? free);
+    const free = Math.max(
+      Math.floor(end - want.x),
+      Math.floor(frame.columnWidth - BETWEEN),
+      setting.style.narrowestPx,
+    );
+    const maxWidth = Math.min(setting.style.widestPx, want.width ?? free);
     const isGroup = want.markers.length > 1;
     const draft = isGroup
       ? groupOf(want.markers, setting, maxWidth, 5)

@@ -1,20 +1,26 @@
 // Timeline → positioned boxes: one layout, many painters.
 import type { Setting } from "./block.ts";
+import { layoutDeck } from "./deck.ts";
 import { layoutMail } from "./mail.ts";
+import { paletteOf } from "./palette.ts";
+import { layoutPrint } from "./print.ts";
 import type { Layout, Measure, Page } from "./shapes.ts";
 import { layoutSheet } from "./sheet.ts";
-import { layoutSlides } from "./slides.ts";
-import { mailStyle, sheetStyle, slideStyle } from "./style.ts";
+import { mailStyle, printStyle, sheetStyle, slideStyle } from "./style.ts";
 import type { Timeline } from "./timeline.ts";
 import { spanName, timelineWords } from "./words.ts";
 
-/** `sheet`: 1600 px wide, as high as it needs. `slides`: 1280 × 720 px each. `mail`: 536 px wide, months as rows. */
-export type Variant = "sheet" | "slides" | "mail";
+/**
+ * `sheet`: 1600 px wide, as high as it needs. `slides`: 1280 × 720 px each. `print`: pages of A4 across. `mail`: 536 px
+ * wide, months as rows.
+ */
+export type Variant = "sheet" | "slides" | "print" | "mail";
 
-const styles = { sheet: sheetStyle, slides: slideStyle, mail: mailStyle };
+const styles = { sheet: sheetStyle, slides: slideStyle, print: printStyle, mail: mailStyle };
 const layouts: Record<Variant, (timeline: Timeline, setting: Setting) => Page[]> = {
   sheet: (timeline, setting) => [layoutSheet(timeline, setting)],
-  slides: layoutSlides,
+  slides: layoutDeck,
+  print: layoutPrint,
   mail: (timeline, setting) => [layoutMail(timeline, setting)],
 };
 
@@ -36,8 +42,15 @@ export function layoutTimeline(timeline: Timeline, variant: Variant, measure: Me
     description:
       timeline.withNumber === null ? summary : `${summary} ${words.withNumber(timeline.withNumber)}`,
     language: timeline.locale,
+    palette: paletteOf(timeline.brand),
+    on: lastDay(timeline),
     pages: layouts[variant](timeline, setting),
   };
+}
+
+function lastDay({ lanes, window }: Timeline): string {
+  const days = lanes.flatMap((lane) => lane.markers.map((marker) => marker.on));
+  return days.sort().at(-1) ?? window.fromDay;
 }
 
 /** The same words are measured again for each width that is tried. */

@@ -1,4 +1,5 @@
 // What a layout is made of: positioned boxes that every painter draws the same way.
+import type { Logo } from "./brand.ts";
 
 export type FontWeight = 400 | 500 | 600 | 700;
 
@@ -19,8 +20,11 @@ export type Colour =
   | "goldLine"
   | "quietLine";
 
-/** Six hex digits each; text colours reach 4.5:1 on their grounds (WCAG 2.2, 1.4.3). */
-export const palette: Record<Colour, string> = {
+/** Six hex digits each. */
+export type Palette = Record<Colour, string>;
+
+/** Lately's own; text colours reach 4.5:1 on their grounds (WCAG 2.2, 1.4.3). */
+export const palette: Palette = {
   ink: "1B2A22",
   secondary: "5D6B63",
   line: "E3E6DF",
@@ -60,6 +64,8 @@ export type Shape =
   | { shape: "line"; box: Box; colour: Colour; widthPx: number }
   | { shape: "dot"; box: Box; fill: Colour; ring: Colour }
   | { shape: "text"; box: Box; text: TextStyle }
+  /** The agency's logo, as wide to its height as the file is; `alt` is the agency's name. */
+  | { shape: "image"; box: Box; logo: Logo; alt: string }
   /** A text on its own ground: a result's chip, "number pending", a DRAFT tag. */
   | {
       shape: "chip";
@@ -69,7 +75,22 @@ export type Shape =
       edge: Colour | null;
       dashed: boolean;
       text: TextStyle;
-    };
+    }
+  | Table;
+
+/** Native where a painter knows tables, else rules and texts. Columns and rows fill `box`; texts stand in mid-height. */
+export interface Table {
+  shape: "table";
+  box: Box;
+  /** Widths in px. */
+  columns: number[];
+  /** The first one is the head. */
+  rows: { height: number; cells: TableCell[] }[];
+  padX: number;
+}
+
+/** `tick`: an empty box to be ticked by hand. */
+export type TableCell = TextStyle | "tick";
 
 export interface Point {
   x: number;
@@ -98,6 +119,8 @@ export interface Page {
   scenery: Shape[];
   threads: ThreadLine[];
   blocks: Block[];
+  /** What the speaker has before him and nobody else sees; one paragraph a line. */
+  notes?: string;
 }
 
 export interface Layout {
@@ -105,6 +128,10 @@ export interface Layout {
   description: string;
   /** BCP 47. */
   language: string;
+  /** The brand's colours, in which every painter draws. */
+  palette: Palette;
+  /** `YYYY-MM-DD` of the last success shown: what a file's properties say instead of the clock. */
+  on?: string;
   pages: Page[];
 }
 

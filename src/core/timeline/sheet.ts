@@ -1,11 +1,10 @@
 // The sheet: everything on one page of 1600 px, as high as it needs to be; for the web page and PNG.
 import type { Setting } from "./block.ts";
-import { headerShapes, tilesShown } from "./header.ts";
+import { headerShapes } from "./header.ts";
 import { layoutLanes } from "./lanes.ts";
-import type { Page, Shape } from "./shapes.ts";
-import { setText } from "./text.ts";
-import type { Tile } from "./tiles.ts";
+import { moved, type Page } from "./shapes.ts";
 import type { Timeline } from "./timeline.ts";
+import { bandShapes } from "./totals-band.ts";
 import { monthName } from "./words.ts";
 
 const WIDTH = 1600;
@@ -42,13 +41,19 @@ export function layoutSheet(timeline: Timeline, setting: Setting): Page {
   for (const perLaneMonth of PER_LANE_MONTH.slice(1))
     if (lanes.height > MOST_HEIGHT) lanes = draw(perLaneMonth);
   const bandTop = lanesTop + lanes.height + 26;
-  const tiles = tilesShown(timeline, setting);
-  const band = bandShapes(tiles, setting, bandTop, inner);
+  const band = bandShapes(timeline, setting, {
+    x: MARGIN,
+    width: inner,
+    value: { sizePx: 22, lineHeightPx: 28, weight: 700 },
+    label: { sizePx: 14.5, lineHeightPx: 19, weight: 400 },
+    padX: 26,
+    padY: 17,
+  });
   return {
     name: timeline.client.name,
     width: WIDTH,
-    height: (tiles.length > 0 ? bandTop + band.height : lanesTop + lanes.height) + 32,
-    scenery: [...header.shapes, ...lanes.scenery, ...band.shapes],
+    height: (band.height > 0 ? bandTop + band.height : lanesTop + lanes.height) + 32,
+    scenery: [...header.shapes, ...lanes.scenery, ...band.shapes.map((shape) => moved(shape, 0, bandTop))],
     threads: lanes.threads,
     blocks: lanes.blocks,
   };
@@ -57,52 +62,4 @@ export function layoutSheet(timeline: Timeline, setting: Setting): Page {
 /** Across a year's end a month says which year it means. */
 export function needsYear(months: readonly string[]): boolean {
   return months[0]?.slice(0, 4) !== months.at(-1)?.slice(0, 4);
-}
-
-function bandShapes(
-  tiles: readonly Tile[],
-  { measure }: Setting,
-  top: number,
-  width: number,
-): { shapes: Shape[]; height: number } {
-  const pad = 26;
-  const column = (width - pad) / Math.max(tiles.length, 1);
-  const set = tiles.map((tile) => ({
-    value: setText(
-      tile.words,
-      { sizePx: 22, lineHeightPx: 28, weight: 700 },
-      "green",
-      measure,
-      column - pad,
-      2,
-    ),
-    label: setText(
-      tile.label,
-      { sizePx: 14.5, lineHeightPx: 19, weight: 400 },
-      "secondary",
-      measure,
-      column - pad,
-      2,
-    ),
-  }));
-  const height = 34 + Math.max(0, ...set.map(({ value, label }) => value.height + 2 + label.height));
-  const shapes: Shape[] = set.flatMap(({ value, label }, index): Shape[] => {
-    const x = MARGIN + pad + index * column;
-    const y = top + 17;
-    return [
-      { shape: "text", box: { x, y, width: value.width, height: value.height }, text: value.text },
-      {
-        shape: "text",
-        box: { x, y: y + value.height + 2, width: label.width, height: label.height },
-        text: label.text,
-      },
-    ];
-  });
-  const ground: Shape = {
-    shape: "rect",
-    box: { x: MARGIN, y: top, width, height },
-    radius: 14,
-    fill: "leaf",
-  };
-  return { shapes: tiles.length > 0 ? [ground, ...shapes] : [], height };
 }

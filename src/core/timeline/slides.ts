@@ -1,20 +1,18 @@
-// The deck: a title, slides of at most twelve successes in the order of the months, and the totals.
-import { chipShape, type Setting } from "./block.ts";
-import { headerShapes, statusOf, tilesShown } from "./header.ts";
+// The timeline on slides of at most twelve successes, in the order of the months.
+import type { Setting } from "./block.ts";
+import { SLIDE_HEIGHT, SLIDE_WIDTH } from "./deck-frame.ts";
+import { headerShapes } from "./header.ts";
 import { type LanesPicture, layoutLanes } from "./lanes.ts";
-import type { Page, Shape } from "./shapes.ts";
+import type { Page } from "./shapes.ts";
 import { needsYear } from "./sheet.ts";
-import { setText, type Type } from "./text.ts";
-import type { Tile } from "./tiles.ts";
+import type { Type } from "./text.ts";
 import type { Lane, Timeline } from "./timeline.ts";
-import { monthName, spanName } from "./words.ts";
+import { monthName } from "./words.ts";
 
-const SLIDE_WIDTH = 1280;
-const SLIDE_HEIGHT = 720;
 const MARGIN = 48;
 const INNER = SLIDE_WIDTH - 2 * MARGIN;
-const MOST_ON_SLIDE = 12;
-const FOOT = 34;
+export const MOST_ON_SLIDE = 12;
+const FOOT = 50;
 
 const NAME: Type = { sizePx: 30, lineHeightPx: 36, weight: 700 };
 const SUBTITLE: Type = { sizePx: 17, lineHeightPx: 22, weight: 400 };
@@ -29,23 +27,14 @@ export function layoutSlides(timeline: Timeline, setting: Setting): Page[] {
   });
   const top = 28 + header.height + 14;
   const parts = partsOf(timeline, setting, timeline.window.months, timeline.lanes, top);
-  const slides = parts.map(
-    (part, index): Page => ({
-      name: part.months.map((month) => monthName(month, timeline.locale)).join(", "),
-      width: SLIDE_WIDTH,
-      height: SLIDE_HEIGHT,
-      scenery: [
-        ...header.shapes,
-        ...part.picture.scenery,
-        ...(parts.length > 1 ? [pageNumber(setting.words.slide(index + 1, parts.length), setting)] : []),
-      ],
-      threads: part.picture.threads,
-      blocks: part.picture.blocks,
-    }),
-  );
-  const tiles = tilesShown(timeline, setting);
-  const totals = tiles.length > 0 ? [totalsSlide(timeline, tiles, setting)] : [];
-  return [titleSlide(timeline, setting), ...slides, ...totals];
+  return parts.map((part) => ({
+    name: part.months.map((month) => monthName(month, timeline.locale)).join(", "),
+    width: SLIDE_WIDTH,
+    height: SLIDE_HEIGHT,
+    scenery: [...header.shapes, ...part.picture.scenery],
+    threads: part.picture.threads,
+    blocks: part.picture.blocks,
+  }));
 }
 
 interface Part {
@@ -134,149 +123,4 @@ function lanesWithin(lanes: readonly Lane[], months: readonly string[]): Lane[] 
 
 function count(lanes: readonly Lane[]): number {
   return lanes.reduce((sum, lane) => sum + lane.markers.length, 0);
-}
-
-function titleSlide(timeline: Timeline, setting: Setting): Page {
-  const { measure, words } = setting;
-  const span = spanName(timeline.window.months, timeline.locale);
-  const name = setText(
-    timeline.client.name,
-    { sizePx: 56, lineHeightPx: 66, weight: 700 },
-    "ink",
-    measure,
-    INNER - 60,
-    3,
-  );
-  const subtitle = setText(
-    words.subtitle(span),
-    { sizePx: 26, lineHeightPx: 34, weight: 400 },
-    "secondary",
-    measure,
-    INNER - 60,
-    2,
-  );
-  const agency = setText(
-    timeline.brand.name,
-    { sizePx: 20, lineHeightPx: 26, weight: 500 },
-    "green",
-    measure,
-    INNER - 60,
-    1,
-  );
-  const y = (SLIDE_HEIGHT - name.height - subtitle.height) / 2 - 30;
-  const x = MARGIN + 40;
-  const scenery: Shape[] = [
-    {
-      shape: "rect",
-      box: { x: MARGIN, y, width: 8, height: name.height + 14 + subtitle.height },
-      radius: 4,
-      fill: "green",
-    },
-    { shape: "text", box: { x, y, width: name.width, height: name.height }, text: name.text },
-    {
-      shape: "text",
-      box: { x, y: y + name.height + 14, width: subtitle.width, height: subtitle.height },
-      text: subtitle.text,
-    },
-  ];
-  if (agency.text.lines.length > 0)
-    scenery.push({
-      shape: "text",
-      box: { x, y: SLIDE_HEIGHT - 84, width: agency.width, height: agency.height },
-      text: agency.text,
-    });
-  const mark = statusOf(timeline, setting);
-  if (mark !== null) {
-    const set = setText(
-      mark,
-      { ...setting.style.tag, sizePx: 16, lineHeightPx: 20 },
-      "secondary",
-      measure,
-      400,
-      1,
-    );
-    const look = { fill: "paper", edge: "quietLine", dashed: false } as const;
-    scenery.push(chipShape(set, { x, y: y - 50 }, { x: 12, y: 4 }, look));
-  }
-  return {
-    name: timeline.client.name,
-    width: SLIDE_WIDTH,
-    height: SLIDE_HEIGHT,
-    scenery,
-    threads: [],
-    blocks: [],
-  };
-}
-
-/** Up to six totals in two rows of three. */
-function totalsSlide(timeline: Timeline, tiles: readonly Tile[], setting: Setting): Page {
-  const { measure, words } = setting;
-  const title = setText(
-    words.totals,
-    { sizePx: 34, lineHeightPx: 42, weight: 700 },
-    "ink",
-    measure,
-    INNER,
-    1,
-  );
-  const span = setText(
-    words.totalsIntro(spanName(timeline.window.months, timeline.locale)),
-    { sizePx: 19, lineHeightPx: 26, weight: 400 },
-    "secondary",
-    measure,
-    INNER,
-    1,
-  );
-  const scenery: Shape[] = [
-    { shape: "text", box: { x: MARGIN, y: 44, width: title.width, height: title.height }, text: title.text },
-    { shape: "text", box: { x: MARGIN, y: 92, width: span.width, height: span.height }, text: span.text },
-  ];
-  const columns = Math.min(3, tiles.length);
-  const gap = 24;
-  const width = (INNER - gap * (columns - 1)) / columns;
-  for (const [index, tile] of tiles.entries()) {
-    const x = MARGIN + (index % columns) * (width + gap);
-    const y = 160 + Math.floor(index / columns) * (210 + gap);
-    scenery.push(...tileShapes(tile, setting, { x, y, width, height: 210 }));
-  }
-  return { name: words.totals, width: SLIDE_WIDTH, height: SLIDE_HEIGHT, scenery, threads: [], blocks: [] };
-}
-
-function tileShapes(
-  tile: Tile,
-  { measure }: Setting,
-  box: { x: number; y: number; width: number; height: number },
-): Shape[] {
-  const room = box.width - 64;
-  const value = setText(tile.words, { sizePx: 34, lineHeightPx: 42, weight: 700 }, "green", measure, room, 2);
-  const label = setText(
-    tile.label,
-    { sizePx: 20, lineHeightPx: 27, weight: 400 },
-    "secondary",
-    measure,
-    room,
-    3,
-  );
-  const top = box.y + (box.height - value.height - 6 - label.height) / 2;
-  const x = box.x + 32;
-  return [
-    { shape: "rect", box, radius: 14, fill: "leaf" },
-    { shape: "text", box: { x, y: top, width: value.width, height: value.height }, text: value.text },
-    {
-      shape: "text",
-      box: { x, y: top + value.height + 6, width: label.width, height: label.height },
-      text: label.text,
-    },
-  ];
-}
-
-function pageNumber(text: string, { style, measure }: Setting): Shape {
-  const set = setText(text, { ...style.detail, sizePx: 14 }, "secondary", measure, 200, 1);
-  const box = {
-    x: SLIDE_WIDTH - MARGIN - set.width,
-    y: SLIDE_HEIGHT - 28,
-    width: set.width,
-    height: set.height,
-  };
-  return { shape: "text", box, text: { ...set.text, align: "right" } };
 }

@@ -1,4 +1,4 @@
-// Sizes of the three pictures: the sheet (web, PNG), the slide (read from the back of a room) and the mail.
+// Sizes of the pictures: the sheet (web, PNG), the slide (read from the back of a room), the print (A4) and the mail.
 import type { Type } from "./text.ts";
 
 export interface Style {
@@ -13,6 +13,11 @@ export interface Style {
   titleLines: number;
   /** Width of the column of lane names, left of the months. */
   gutterPx: number;
+  /** Of a success's words: what they may take where there is room, and what they get where there is little. */
+  widestPx: number;
+  narrowestPx: number;
+  /** Room for one more column of words in a wide month. */
+  slotPx: number;
   chipPadX: number;
   chipPadY: number;
 }
@@ -33,6 +38,9 @@ export const sheetStyle: Style = {
   dotPx: 16,
   titleLines: 4,
   gutterPx: 150,
+  widestPx: 250,
+  narrowestPx: 150,
+  slotPx: 232,
   chipPadX: 14,
   chipPadY: 6,
 };
@@ -47,8 +55,29 @@ export const slideStyle: Style = {
   dotPx: 16,
   titleLines: 4,
   gutterPx: 138,
+  widestPx: 250,
+  narrowestPx: 150,
+  slotPx: 232,
   chipPadX: 14,
   chipPadY: 5,
+};
+
+/** 12 px are 9 points: nothing smaller on paper. */
+export const printStyle: Style = {
+  title: type(13.5, 18, 500),
+  chip: type(13, 17, 600),
+  detail: type(12, 15.5, 400),
+  tag: type(12, 15, 600),
+  heading: type(13, 18, 600),
+  lane: type(14, 18, 600),
+  dotPx: 13,
+  titleLines: 5,
+  gutterPx: 116,
+  widestPx: 214,
+  narrowestPx: 122,
+  slotPx: 196,
+  chipPadX: 10,
+  chipPadY: 4.5,
 };
 
 export const mailStyle: Style = {
@@ -61,6 +90,9 @@ export const mailStyle: Style = {
   dotPx: 14,
   titleLines: 3,
   gutterPx: 0,
+  widestPx: 0,
+  narrowestPx: 0,
+  slotPx: 0,
   chipPadX: 12,
   chipPadY: 4,
 };

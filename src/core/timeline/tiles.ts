@@ -1,14 +1,26 @@
 // The totals at the end of a timeline: sums first, then the strongest results that never add.
 import { isClientFigure, isTotalled, type Total, totalsOf } from "../digest/totals.ts";
 import type { LoggedEntry, LoggedFigure } from "../entry/entry.ts";
-import { effectWords, languageOf, valueWords } from "../entry/figure-words.ts";
+import { effectWords, figureWords, languageOf, valueWords } from "../entry/figure-words.ts";
 import { timelineWords } from "./words.ts";
 
 export interface Tile {
   words: string;
   label: string;
+  /** What a sum says of its amount: "saved every year"; empty on any other tile. */
+  effect: string;
   /** Numbers of the entries it comes from. */
   of: number[];
+  /** The figures that were added up. */
+  parts: TilePart[];
+}
+
+export interface TilePart {
+  /** Of the entry. */
+  number: number;
+  /** Of the success it stands beside. */
+  title: string;
+  words: string;
 }
 
 /** A number on the timeline and the title of the success it stands beside. */
@@ -30,7 +42,7 @@ export function tilesOf(
   const titles = new Map(numbers.map((one) => [one.number, one.title]));
   const sums = totalsOf(entries)
     .slice(0, MOST_SUMS)
-    .map((total) => sumTile(total, titles, locale));
+    .map((total) => sumTile(total, entries, titles, locale));
   const summed = new Set(sums.flatMap((tile) => tile.of));
   const single = numbers
     .flatMap((one) => {
@@ -39,7 +51,8 @@ export function tilesOf(
       if (!entry || !figure || !isTotalled(entry) || !isClientFigure(figure) || summed.has(entry.number))
         return [];
       const strength = figure.from !== null && figure.to !== null ? 2 : adds(figure) ? 0 : 1;
-      return [{ strength, tile: { words: valueWords(figure, locale), label: one.title, of: [one.number] } }];
+      const words = valueWords(figure, locale);
+      return [{ strength, tile: { words, label: one.title, effect: "", of: [one.number], parts: [] } }];
     })
     .filter(({ strength }) => strength > 0)
     .sort((a, b) => b.strength - a.strength)
@@ -52,7 +65,12 @@ function adds(figure: LoggedFigure): boolean {
 }
 
 /** "€ 48,000" over "saved every year · Lead routing automated", or "· from 3 results". */
-function sumTile(total: Total, titles: ReadonlyMap<number, string>, locale: string): Tile {
+function sumTile(
+  total: Total,
+  entries: readonly LoggedEntry[],
+  titles: ReadonlyMap<number, string>,
+  locale: string,
+): Tile {
   const words = timelineWords(locale);
   const value = { ...total, amountMax: null, from: null, to: null, hedge: "exact" as const };
   const effect = effectWords(value, languageOf(locale));
@@ -63,6 +81,33 @@ function sumTile(total: Total, titles: ReadonlyMap<number, string>, locale: stri
   return {
     words: valueWords(value, locale),
     label: [what, source].filter(Boolean).join(" · "),
+    effect: what,
     of: total.of.map((ref) => ref.number),
+    parts: partsOf(total, entries, titles, locale),
   };
+}
+
+/** The largest first. */
+function partsOf(
+  total: Total,
+  entries: readonly LoggedEntry[],
+  titles: ReadonlyMap<number, string>,
+  locale: string,
+): TilePart[] {
+  const parts = total.of.flatMap((ref) => {
+    const entry = entries.find((other) => other.number === ref.number);
+    const figure = entry?.figures.find((other) => other.ordinal === ref.ordinal);
+    return entry && figure ? [{ entry, figure }] : [];
+  });
+  return parts
+    .sort((a, b) => worth(b.figure) - worth(a.figure))
+    .map(({ entry, figure }) => ({
+      number: entry.number,
+      title: titles.get(entry.number) ?? entry.title,
+      words: figureWords(figure, locale),
+    }));
+}
+
+function worth({ amount, from, to }: LoggedFigure): number {
+  return from !== null && to !== null ? Math.abs(to - from) : (amount ?? 0);
 }

@@ -1,0 +1,141 @@
+// The deck's tables: further successes a dozen a slide, and each project under way with a box to tick.
+import type { Setting } from "./block.ts";
+import {
+  BODY_TOP,
+  DECK_BOTTOM,
+  DECK_INNER,
+  DECK_MARGIN,
+  headingShapes,
+  markShapes,
+  showsNumbers,
+  slide,
+  type Told,
+  textShape,
+} from "./deck-frame.ts";
+import { type DeckWords, deckWords, whenName } from "./deck-words.ts";
+import type { Colour, Page, Shape, Table, TableCell, TextStyle } from "./shapes.ts";
+import { setText, type Type } from "./text.ts";
+import type { Timeline } from "./timeline.ts";
+import { spanName } from "./words.ts";
+
+const HEAD: Type = { sizePx: 15, lineHeightPx: 20, weight: 600 };
+const CELL: Type = { sizePx: 16, lineHeightPx: 21, weight: 400 };
+const NUMBER: Type = { ...CELL, weight: 600 };
+const NAME: Type = { sizePx: 19, lineHeightPx: 25, weight: 600 };
+const PAD_X = 14;
+/** Cells of a native table wrap by the font of the machine; Arial is up to 4 % wider in bold Cyrillic. */
+const CELL_SLACK = 0.95;
+const HEAD_HEIGHT = 36;
+const ROW_HEIGHT = 36;
+const PER_SLIDE = 12;
+
+/** All of `further`, in their order. */
+export function furtherSlides(further: readonly Told[], timeline: Timeline, setting: Setting): Page[] {
+  const words = deckWords(timeline.locale);
+  const span = spanName(timeline.window.months, timeline.locale);
+  const columns = [150, DECK_INNER - 150 - 370, 370];
+  const pages: Page[] = [];
+  for (let at = 0; at < further.length; at += PER_SLIDE) {
+    const part = further.slice(at, at + PER_SLIDE);
+    const cell = cells(columns, setting);
+    const head = [words.date, words.success, words.result].map((name, column) =>
+      cell(column, name, HEAD, "secondary", 1),
+    );
+    const rows = part.map((told) => ({
+      height: ROW_HEIGHT,
+      cells: [
+        cell(0, dateOf(told, timeline), CELL, "secondary", 1),
+        cell(1, told.marker.title, CELL, "ink", 1),
+        cell(2, told.marker.results.map((result) => result.words).join(" · "), NUMBER, "gold", 1),
+      ],
+    }));
+    const table = tableOf(columns, [{ height: HEAD_HEIGHT, cells: head }, ...rows]);
+    const mark = markShapes(
+      timeline,
+      part.map(({ marker }) => marker),
+      setting,
+    );
+    pages.push(slide(words.further, [...headingShapes(words.further, span, mark, setting), table]));
+  }
+  return pages;
+}
+
+function dateOf({ marker }: Told, timeline: Timeline): string {
+  const when = whenName(marker.on, marker.onPrecision, timeline.locale);
+  return showsNumbers(timeline) ? `${when} · #${marker.number}` : when;
+}
+
+const PROJECTS_PER_SLIDE = 6;
+const PROJECT_ROW = 62;
+const TICK = 108;
+
+/** Projects under way with their latest success; work without a project is nothing to decide on. */
+export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
+  const words = deckWords(timeline.locale);
+  const projects = timeline.lanes.filter((lane) => lane.projectId !== null);
+  const lanes = projects.length > 0 ? projects : timeline.lanes;
+  const pages: Page[] = [];
+  for (let at = 0; at < lanes.length; at += PROJECTS_PER_SLIDE) {
+    const part = lanes.slice(at, at + PROJECTS_PER_SLIDE);
+    const columns = [300, DECK_INNER - 300 - 3 * TICK, TICK, TICK, TICK];
+    const cell = cells(columns, setting);
+    const rows = part.map((lane) => {
+      const latest = lane.markers.findLast(({ kind }) => kind === "win") ?? lane.markers.at(-1);
+      const when = latest ? whenName(latest.on, latest.onPrecision, timeline.locale) : "";
+      return {
+        height: PROJECT_ROW,
+        cells: [
+          cell(0, lane.name, NAME, "ink", 2),
+          cell(1, latest ? `${when}: ${latest.title}` : "", CELL, "ink", 2),
+          ...(["tick", "tick", "tick"] as const),
+        ],
+      };
+    });
+    const table = tableOf(columns, [{ height: HEAD_HEIGHT, cells: nextHead(words, cell) }, ...rows]);
+    const drafts = part.map(
+      (lane) => lane.markers.findLast(({ kind }) => kind === "win") ?? lane.markers.at(-1),
+    );
+    const heading = headingShapes(
+      words.nextSteps,
+      words.nextStepsIntro,
+      markShapes(timeline, drafts, setting),
+      setting,
+    );
+    pages.push(slide(words.nextSteps, [...heading, table, ...nextDate(words, setting)]));
+  }
+  return pages;
+}
+
+type CellSetter = (column: number, value: string, type: Type, colour: Colour, lines: number) => TextStyle;
+
+function nextHead(words: DeckWords, cell: CellSetter): TableCell[] {
+  return [words.project, words.latest, words.continue, words.revise, words.stop].map((name, column) => {
+    const text = cell(column, name, HEAD, "secondary", 1);
+    return column < 2 ? text : { ...text, align: "center" };
+  });
+}
+
+/** A line to write on. */
+function nextDate(words: DeckWords, { measure }: Setting): Shape[] {
+  const set = setText(words.nextDate, { ...NAME, weight: 500 }, "ink", measure, 500, 1);
+  const y = DECK_BOTTOM - set.height - 6;
+  const x = DECK_MARGIN + set.width + 20;
+  const line = { x, y: y + set.height, width: 380, height: 0 };
+  return [textShape(set, DECK_MARGIN, y), { shape: "line", box: line, colour: "secondary", widthPx: 1.5 }];
+}
+
+function cells(columns: readonly number[], { measure }: Setting): CellSetter {
+  return (column, value, type, colour, lines) =>
+    setText(value, type, colour, measure, ((columns[column] ?? 0) - 2 * PAD_X) * CELL_SLACK, lines).text;
+}
+
+function tableOf(columns: number[], rows: Table["rows"]): Table {
+  const height = rows.reduce((sum, row) => sum + row.height, 0);
+  return {
+    shape: "table",
+    box: { x: DECK_MARGIN, y: BODY_TOP, width: DECK_INNER, height },
+    columns,
+    rows,
+    padX: PAD_X,
+  };
+}

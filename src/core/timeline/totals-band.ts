@@ -1,0 +1,51 @@
+// The totals in a row at the end of a sheet or a printed page.
+import type { Setting } from "./block.ts";
+import { tilesShown } from "./header.ts";
+import type { Shape } from "./shapes.ts";
+import { setText, type Type } from "./text.ts";
+import type { Timeline } from "./timeline.ts";
+
+export interface BandOptions {
+  x: number;
+  width: number;
+  value: Type;
+  label: Type;
+  padX: number;
+  padY: number;
+}
+
+/** Its top left corner at `x`, 0; no shapes and no height where there is no total. */
+export function bandShapes(
+  timeline: Timeline,
+  setting: Setting,
+  options: BandOptions,
+): { shapes: Shape[]; height: number } {
+  const tiles = tilesShown(timeline, setting);
+  if (tiles.length === 0) return { shapes: [], height: 0 };
+  const { x, width, padX, padY } = options;
+  const column = (width - padX) / tiles.length;
+  const room = column - padX;
+  const set = tiles.map((tile) => ({
+    value: setText(tile.words, options.value, "green", setting.measure, room, 2),
+    label: setText(tile.label, options.label, "secondary", setting.measure, room, 2),
+  }));
+  const height = 2 * padY + Math.max(...set.map(({ value, label }) => value.height + 2 + label.height));
+  const words = set.flatMap(({ value, label }, index): Shape[] => {
+    const left = x + padX + index * column;
+    const under = padY + value.height + 2;
+    return [
+      {
+        shape: "text",
+        box: { x: left, y: padY, width: value.width, height: value.height },
+        text: value.text,
+      },
+      {
+        shape: "text",
+        box: { x: left, y: under, width: label.width, height: label.height },
+        text: label.text,
+      },
+    ];
+  });
+  const ground: Shape = { shape: "rect", box: { x, y: 0, width, height }, radius: 14, fill: "leaf" };
+  return { shapes: [ground, ...words], height };
+}
