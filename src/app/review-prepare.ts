@@ -23,7 +23,7 @@ import { composeDraft } from "../letters/review-mail.ts";
 import { paintAgenda, paintPmAgenda } from "../painters/agenda.ts";
 import { measureText } from "../painters/fonts.ts";
 import { paintIcs } from "../painters/ics.ts";
-import { paintSvg } from "../painters/svg.ts";
+import { paint } from "../painters/painter.ts";
 import type { KnownClient } from "../store/clients.ts";
 import { type Contact, contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
@@ -222,12 +222,16 @@ async function filesOf(tx: Tx, made: Preparation): Promise<Pick<PreparedReview, 
     last,
     unseen: agenda.unseen,
   });
-  const leaveBehind = paintSvg(layoutLeaveBehind(timeline, day, measureText));
+  const leaveBehind = await paint({
+    layout: layoutLeaveBehind(timeline, day, measureText),
+    format: "pdf",
+    author: timeline.brand.name,
+  });
   return {
     advice,
     files: [
       { name: deckFile.filename, content: deck },
-      { name: `${name("leave-behind")}.svg`, content: Buffer.from(leaveBehind) },
+      { name: `${name("leave-behind")}.pdf`, content: leaveBehind },
       { name: `${name("agenda")}.md`, content: Buffer.from(paintAgenda(page)) },
       { name: `${name("pre-read")}.eml`, content: mail },
       { name: calendarFile.filename, content: calendarFile.content },

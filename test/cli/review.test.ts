@@ -82,7 +82,7 @@ describe("prepare", () => {
       "Spedition Adler agenda.md",
       "Spedition Adler deck.pptx",
       "Spedition Adler invitation.ics",
-      expect.stringMatching(/^Spedition Adler leave-behind\./),
+      "Spedition Adler leave-behind.pdf",
       "Spedition Adler pre-read.eml",
     ]);
     const read = (name: string) => readFileSync(join(dir, "first", name), "utf8");
@@ -100,12 +100,10 @@ describe("prepare", () => {
     expect(agenda).toMatch(/- \*\*Depot\*\*: 2 successes/);
     const pms = read("NOT FOR THE CLIENT Spedition Adler agenda.md");
     expect(pms).toMatch(/For you, not for the client[\s\S]*Dana Holt \(daily contact\), dana@adler\.test/);
-    const told = [
-      agenda,
-      mail.text,
-      read("Spedition Adler invitation.ics"),
-      ...names.filter((n) => /svg/.test(n)).map(read),
-    ];
+    const pdf = read("Spedition Adler leave-behind.pdf");
+    expect(pdf).toMatch(/^%PDF-/);
+    expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
+    const told = [agenda, mail.text, read("Spedition Adler invitation.ics")];
     for (const text of told)
       expect(text).not.toMatch(/Workshops held|Rescue|Invite upwards|yard|Depot live</);
   });

@@ -1,4 +1,5 @@
 // The leave-behind: the forest on one A4 page, with which the client's own people can give the answer.
+import { agencyShape } from "../timeline/header.ts";
 import { paletteOf } from "../timeline/palette.ts";
 import type { Block, Layout, Measure, Page, Shape } from "../timeline/shapes.ts";
 import { setText } from "../timeline/text.ts";
@@ -99,20 +100,13 @@ function pageOf(timeline: Timeline, title: string, on: string, measure: Measure)
 }
 
 function headOf(timeline: Timeline, title: string, measure: Measure): { shapes: Shape[]; bottom: number } {
-  const { client, brand } = timeline;
-  const side = brand.name === "" ? 0 : 190;
-  const name = setText(client.name, HEAD, "ink", measure, INNER - side, 2);
-  const subtitle = setText(title, SUBTITLE, "secondary", measure, INNER, 2);
+  const side = timeline.brand.logo || timeline.brand.name !== "" ? 190 : 0;
+  const name = setText(timeline.client.name, HEAD, "ink", measure, INNER - side, 2);
+  const subtitle = setText(title, SUBTITLE, "secondary", measure, INNER - side, 2);
   const shapes = [textAt(name, MARGIN, MARGIN), textAt(subtitle, MARGIN, MARGIN + name.height + 4)];
-  if (brand.name !== "") {
-    const agency = setText(brand.name, LABEL, "secondary", measure, side - 20, 2);
-    const x = WIDTH - MARGIN - agency.width;
-    shapes.push({
-      shape: "text",
-      box: { x, y: MARGIN + 10, width: agency.width, height: agency.height },
-      text: { ...agency.text, align: "right" },
-    });
-  }
+  const corner = { right: WIDTH - MARGIN, y: MARGIN, width: 170, type: LABEL };
+  const agency = agencyShape(timeline, { measure }, corner);
+  if (agency) shapes.push(agency);
   return { shapes, bottom: MARGIN + name.height + 4 + subtitle.height };
 }
 

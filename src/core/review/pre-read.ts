@@ -54,10 +54,10 @@ export function preRead(meeting: Meeting, agenda: Agenda, day: string): { subjec
   return { subject: mail.subject(client, agenda.span), text: `${blocks.join("\n\n")}\n` };
 }
 
-/** A tile of one success is labelled with its title, a sum with what it did and where that comes from. */
-function inProse({ words, label }: Tile): string {
-  const [what, ...source] = label.split(" · ");
-  return source.length === 0 ? `${words} (${label})` : `${words} ${what} (${source.join(" · ")})`;
+/** "€ 48,000 saved every year (Lead routing automated)" */
+function inProse({ words, label, effect }: Tile): string {
+  const source = effect === "" ? label : label.replace(effect, "").replace(/^ · /u, "");
+  return `${[words, effect].filter(Boolean).join(" ")}${source === "" ? "" : ` (${source})`}`;
 }
 
 /** What a calendar shows: when is its own, so who comes and the agenda. */

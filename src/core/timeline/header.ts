@@ -64,9 +64,9 @@ export function headerShapes(
 }
 
 /** Its logo, else its name, in the upper right corner; null: nobody is named. */
-function agencyShape(
-  { brand }: Timeline,
-  { measure }: Setting,
+export function agencyShape(
+  { brand }: Pick<Timeline, "brand">,
+  { measure }: Pick<Setting, "measure">,
   at: { right: number; y: number; width: number; type: Type },
 ): Shape | null {
   if (brand.logo) {
