@@ -17,7 +17,7 @@ const QUIET_MS = 21 * 86_400_000;
 const DAYS_AFTER = 7;
 const DAYS_BACK = 183;
 
-/** At most 3, to the client's lead alone, by what was asked before the window closed: a preview reads the same. */
+/** At most 3, to whoever minds the client alone, by what was asked before the window closed: a preview reads the same. */
 export async function asksFor(
   tx: Tx,
   person: KnownPerson,
@@ -26,6 +26,7 @@ export async function asksFor(
 ): Promise<Ask[]> {
   const today = dayOf(window.to, person.zone);
   const wins = await askableWins(tx, person.id, {
+    day: today,
     onFrom: daysBefore(today, DAYS_BACK),
     onTo: daysBefore(today, DAYS_AFTER),
     at: window.to,

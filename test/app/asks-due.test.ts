@@ -5,6 +5,7 @@ import { openQuestionFor } from "../../src/app/digest-question.ts";
 import { readAddress } from "../../src/app/read-address.ts";
 import type { Ask } from "../../src/core/digest/nudges.ts";
 import { insertAsks } from "../../src/store/asks.ts";
+import { setCover } from "../../src/store/covers.ts";
 import type { Database } from "../../src/store/database.ts";
 import { personById } from "../../src/store/people.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
@@ -123,6 +124,15 @@ describe("a success is asked for", () => {
     expect(await titles()).toEqual(["ours"]);
     await db.updateTable("client").set({ status: "ended" }).where("id", "=", acme).execute();
     expect(await titles()).toEqual([]);
+  });
+
+  test("of whoever covers for the lead, up to his last day", async () => {
+    const otto = await addPm(db, { email: `otto${count}@agency.test` });
+    await win("ours", "2026-11-01");
+    await setCover(db, pia, { byId: otto, until: "2026-11-23", since: MONDAY });
+    expect([await titles(otto), await titles()]).toEqual([["ours"], []]);
+    await setCover(db, pia, { byId: otto, until: "2026-11-22", since: MONDAY });
+    expect([await titles(otto), await titles()]).toEqual([[], ["ours"]]);
   });
 
   test("twice at most, 21 days after it was asked for, or after it was seen sent", async () => {
