@@ -213,11 +213,12 @@ describe("the question of a digest", () => {
     await asked(open.id, "names a private one", { do: "result-of", number: inside.number });
     await asked(open.id, "the oldest", { do: "none" }, "same");
     await asked(open.id, "another", { do: "none" }, "client");
-    expect(await openQuestionFor(db, person, true)).toMatchObject({
+    expect(await openQuestionFor(db, person, { from: MONDAY, to: MONDAY }, true)).toMatchObject({
       question: {
         number: open.number,
         text: "the oldest",
         choices: [{ digit: 1, text: "this" }],
+        isNew: true,
         canReply: true,
       },
       furtherQuestions: 1,
