@@ -22,24 +22,25 @@ export interface AskSettled {
 
 const nothing = async (): Promise<void> => {};
 
-/** By message. `domains` are the agency's. Adds to `around.people` whoever a verdict names. */
+/** By message. `domains` are the agency's, `day` (`YYYY-MM-DD`) is today. Adds to `around.people` whoever a verdict names. */
 export async function askMails(
   tx: Tx,
   mails: readonly ReadMail[],
   around: BatchAround,
   domains: ReadonlySet<string>,
+  day: string,
 ): Promise<Map<number, AskSettled>> {
   const settled = await acceptedAmong(tx, mails, around);
   const open = mails.filter((mail) => mail.understanding.reply !== null && !settled.has(mail.claim.id));
-  const read = await readAskMails(tx, open, around, domains);
+  const read = await readAskMails(tx, open, around, domains, day);
   if (read.length === 0) return settled;
   const known = await knownAnswers(
     tx,
     read.map(({ about }) => about.win.entryId),
   );
-  const leads = await peopleById(
+  const minders = await peopleById(
     tx,
-    read.map(({ about }) => about.win.leadId),
+    read.map(({ about }) => about.win.minderId),
   );
   const proposed: (KnownAnswer & { winId: number })[] = [];
   for (const { mail, about, authorId } of read) {
@@ -60,9 +61,9 @@ export async function askMails(
     }
     proposed.push({ winId: win.entryId, figures: about.draft.figures });
     const question = {
-      ...proposalQuestion(about.draft, win, leads.get(win.leadId)?.locale ?? "en"),
+      ...proposalQuestion(about.draft, win, minders.get(win.minderId)?.locale ?? "en"),
       entryId: win.entryId,
-      personId: win.leadId,
+      personId: win.minderId,
       messageId,
       proposed: about.draft,
     };
@@ -110,6 +111,7 @@ async function readAskMails(
   mails: readonly ReadMail[],
   around: BatchAround,
   domains: ReadonlySet<string>,
+  day: string,
 ): Promise<Read[]> {
   const answered = (mail: ReadMail) => [
     ...mail.understanding.references,
@@ -119,6 +121,7 @@ async function readAskMails(
     tx,
     [...new Set(mails.flatMap((mail) => mail.understanding.reply?.references ?? []))],
     [...new Set(mails.flatMap(answered))],
+    day,
   );
   if (wins.length === 0) return [];
   const addresses = [...new Set(mails.flatMap(addressesOf))];

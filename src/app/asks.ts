@@ -1,10 +1,11 @@
 // The ask: successes without a number, each with a draft mail to the client.
+
 import { draftAsk } from "../core/ask/draft.ts";
+import { dayIn } from "../core/dates/day-in.ts";
 import { agencyDomains } from "../core/delivery/addressee.ts";
 import type { Ask } from "../core/digest/nudges.ts";
 import type { Window } from "../core/digest/window.ts";
 import { daysBefore } from "../core/entry/find-win.ts";
-import { dayOf } from "../letters/language.ts";
 import { askableWins, askedPeople } from "../store/asks.ts";
 import type { Tx } from "../store/database.ts";
 import { knownDomains } from "../store/outbox.ts";
@@ -17,15 +18,16 @@ const QUIET_MS = 21 * 86_400_000;
 const DAYS_AFTER = 7;
 const DAYS_BACK = 183;
 
-/** At most 3, to the client's lead alone, by what was asked before the window closed: a preview reads the same. */
+/** At most 3, to whoever minds the client alone, by what was asked before the window closed: a preview reads the same. */
 export async function asksFor(
   tx: Tx,
   person: KnownPerson,
   window: Window,
   { readAt, agencyDomains: configured }: { readAt: string | null; agencyDomains: readonly string[] },
 ): Promise<Ask[]> {
-  const today = dayOf(window.to, person.zone);
+  const today = dayIn(window.to, person.zone);
   const wins = await askableWins(tx, person.id, {
+    day: today,
     onFrom: daysBefore(today, DAYS_BACK),
     onTo: daysBefore(today, DAYS_AFTER),
     at: window.to,

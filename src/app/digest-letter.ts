@@ -10,10 +10,11 @@ import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
 import type { SecretKey } from "../store/secret-key.ts";
+import { fileName } from "./file-name.ts";
 import { helperFor, type LetterDeps, type LetterDraft } from "./letters.ts";
 import type { Paint } from "./painted.ts";
 import { readAddress } from "./read-address.ts";
-import { brandOf, type PaintedTimeline } from "./timeline.ts";
+import type { PaintedTimeline } from "./timeline.ts";
 import { unsubscribeUrl } from "./unsubscribe.ts";
 
 export interface PaintDeps extends LetterDeps {
@@ -120,6 +121,10 @@ function monthsOf(digest: Digest, news: ClientNews, zone: string): Months {
   return { from: `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`, to };
 }
 
+function spanOf({ from, to }: Months): string {
+  return `${from} to ${to}`;
+}
+
 async function paintPicture(
   tx: Tx,
   deps: PaintDeps,
@@ -134,7 +139,7 @@ async function paintPicture(
     format: "png",
     compact: true,
   });
-  const filename = `${fileName(`${news.client.name} ${months.from} to ${months.to}`)}.png`;
+  const filename = `${fileName(news.client.name, spanOf(months))}.png`;
   if (!painted) return null;
   const attachment = { filename, contentType: "image/png", content: painted.bytes, cid: "timeline@lately" };
   return { attachment, holds: painted.holds };
@@ -154,7 +159,7 @@ async function paintDecks(tx: Tx, deps: PaintDeps, person: KnownPerson, digest: 
       format: "pptx",
     } as const;
     const painted = await paintOrNothing(tx, deps, request);
-    const filename = `${fileName(`DRAFT ${news.client.name} ${months.from} to ${months.to}`)}.pptx`;
+    const filename = `${fileName(news.client.name, spanOf(months), "DRAFT")}.pptx`;
     if (painted) {
       const attachment = { filename, contentType: PPTX, content: painted.bytes, cid: null };
       decks.push({ client: news.client.name, attachment, holds: painted.holds });
@@ -170,7 +175,7 @@ function common(deps: PaintDeps, person: KnownPerson, news: ClientNews, months: 
     now: deps.clock(),
     zone,
     ...months,
-    brand: brandOf(deps.config),
+    brand: deps.config.brand,
   };
 }
 
@@ -189,13 +194,4 @@ async function paintOrNothing(
     );
     return null;
   }
-}
-
-/** A client's name as part of a file name on any system. */
-export function fileName(name: string): string {
-  return name
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
-    .replace(/\s+/g, " ")
-    .trim()
-    .slice(0, 120);
 }

@@ -21,7 +21,7 @@ export async function digestNudges(
   const readAt = await readAddress(tx, person, config);
   return {
     asks: await asksFor(tx, person, window, { readAt, agencyDomains: config.agencyDomains }),
-    ...(await openQuestionFor(tx, person, readAt !== null)),
+    ...(await openQuestionFor(tx, person, window, readAt !== null)),
     reviews: await reviewsDueFor(tx, person, window),
     retractions: await retractionsFor(tx, person, window),
   };

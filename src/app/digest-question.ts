@@ -1,5 +1,6 @@
 // The one question of a digest that a digit answers.
 import type { Nudges } from "../core/digest/nudges.ts";
+import type { Window } from "../core/digest/window.ts";
 import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
 import { openQuestions } from "../store/questions.ts";
@@ -8,11 +9,12 @@ import { openQuestions } from "../store/questions.ts";
 export async function openQuestionFor(
   tx: Tx,
   person: KnownPerson,
+  window: Window,
   canReply: boolean,
 ): Promise<Pick<Nudges, "question" | "furtherQuestions">> {
-  const [oldest, ...further] = await openQuestions(tx, person.id);
+  const [oldest, ...further] = await openQuestions(tx, person.id, window.to);
   if (!oldest) return { question: null, furtherQuestions: 0 };
-  const { id, number, text } = oldest;
+  const { id, number, text, isNew } = oldest;
   const choices = oldest.choices.map((choice, at) => ({ digit: at + 1, text: choice.text }));
-  return { question: { id, number, text, choices, canReply }, furtherQuestions: further.length };
+  return { question: { id, number, text, choices, isNew, canReply }, furtherQuestions: further.length };
 }

@@ -1,11 +1,12 @@
 // What a digest is made of: the entries of a window with what they are linked to, and what else happened in it.
+
 import type { Config } from "../config.ts";
+import { dayIn } from "../core/dates/day-in.ts";
 import type { DigestSource } from "../core/digest/digest.ts";
 import { type Before, beforeOf } from "../core/digest/trend.ts";
 import type { DueWindow } from "../core/digest/window.ts";
 import type { EntryLink, LoggedEntry } from "../core/entry/entry.ts";
 import { withoutRetracted } from "../core/timeline/visible.ts";
-import { dayOf } from "../letters/language.ts";
 import type { Tx } from "../store/database.ts";
 import { idleOf, ledgerOf, quietClients, uncertainLetters, waitingNotes } from "../store/digests.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
@@ -34,7 +35,7 @@ export async function digestSource(
     quiet: await quietClients(
       tx,
       person.id,
-      dayOf(new Date(window.to.getTime() - QUIET_AFTER_MS), person.zone),
+      dayIn(new Date(window.to.getTime() - QUIET_AFTER_MS), person.zone),
     ),
     before: entries.length > 0 ? await periodBefore(tx, person, window) : null,
     idle: await idleOf(tx, person.id, window),

@@ -1,6 +1,7 @@
 // A letter from its template into the outbox: composed once, kept as bytes, sent by somebody else.
+
 import type { Config, Person } from "../config.ts";
-import { dayOf } from "../letters/language.ts";
+import { dayIn } from "../core/dates/day-in.ts";
 import { composeMime, type LetterAttachment, messageIdFor, type Unsubscribe } from "../letters/mime.ts";
 import type { RenderLetter } from "../letters/template.ts";
 import type { Helper } from "../letters/words.ts";
@@ -81,7 +82,7 @@ export async function helperFor(tx: Tx, reader: KnownPerson): Promise<Helper | n
 
 /** Only people with an address who have not left, by the day in their own zone, get letters. */
 export function getsLetters(person: KnownPerson, now: Date): person is KnownPerson & { email: string } {
-  return hasAddress(person) && (person.leftOn === null || person.leftOn > dayOf(now, person.zone));
+  return hasAddress(person) && (person.leftOn === null || person.leftOn > dayIn(now, person.zone));
 }
 
 export function hasAddress(person: KnownPerson): person is KnownPerson & { email: string } {

@@ -8,6 +8,7 @@ import { putLink, type RewritableEntry, tellApart, undoLinks } from "../store/en
 import { markPossibleDuplicates } from "../store/likely-links.ts";
 import { entryIds, lockNumbered } from "./correct-entries.ts";
 import { keepInside } from "./keep-inside.ts";
+import { closeAnswered } from "./proposals.ts";
 import { settleQuestions } from "./settle-questions.ts";
 
 /**
@@ -57,6 +58,7 @@ async function settlePair(tx: Tx, win: RewritableEntry, result: RewritableEntry,
   const names = (number: number) => (act: Act) => act.do === "result-of" && act.number === number;
   await settleQuestions(tx, [result.id], "result", names(win.number), at);
   await settleQuestions(tx, [win.id], "result", names(result.number), at);
+  await closeAnswered(tx, [result.id], at);
 }
 
 async function joinSame(tx: Tx, one: RewritableEntry, other: RewritableEntry, at: Date): Promise<void> {

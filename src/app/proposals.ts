@@ -1,12 +1,13 @@
-// A proposal that its lead accepts: the client's answer becomes a result of the success that was asked about.
+// Proposals: one that is accepted becomes a result of the success that was asked about, one that came otherwise is closed.
+import { isNewAnswer } from "../core/ask/proposal.ts";
 import { columnsOf, type Understood } from "../core/entry/corrections.ts";
 import { reasonSentence } from "../core/entry/reasons.ts";
 import { LatelyError } from "../errors.ts";
-import { noteConfirmed } from "../store/asks.ts";
+import { noteConfirmed, openProposals } from "../store/asks.ts";
 import { currenciesOf } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { insertLinks, upsertEntries, writeEvidence, writeFigures } from "../store/entry-rows.ts";
-import type { AskedQuestion } from "../store/questions.ts";
+import { type AskedQuestion, closeQuestion } from "../store/questions.ts";
 import { entriesByNumber } from "../store/threads.ts";
 import { keepInside } from "./keep-inside.ts";
 
@@ -48,4 +49,11 @@ export async function acceptProposal(tx: Tx, question: AskedQuestion, at: Date):
   await insertLinks(tx, [{ fromEntry: win.id, toEntry: key.id, kind: "result", reason }], "person");
   await keepInside(tx, [win.id, key.id]);
   await noteConfirmed(tx, messageId, question.personId, reasonSentence("note"));
+}
+
+/** What these results say already is proposed no more; an answer with another number stays open. */
+export async function closeAnswered(tx: Tx, resultIds: readonly number[], at: Date): Promise<void> {
+  for (const { questionId, proposed, figures } of await openProposals(tx, resultIds)) {
+    if (!isNewAnswer(proposed, [{ figures }])) await closeQuestion(tx, questionId, null, at);
+  }
 }

@@ -1,5 +1,5 @@
 // The letter about one mail, or none: what was filed, or why it could not be.
-import { dayOf } from "../letters/language.ts";
+import { dayIn } from "../core/dates/day-in.ts";
 import { problemLetter } from "../letters/problem.ts";
 import { receiptLetter } from "../letters/receipt.ts";
 import type { Tx } from "../store/database.ts";
@@ -59,6 +59,6 @@ async function receiptOf(
   const entries = await loggedEntries(tx, { ids: outcome.entryIds });
   const inOrder = outcome.entryIds.flatMap((id) => entries.filter((entry) => entry.id === id));
   const { locale, zone } = author;
-  const year = dayOf(now, zone).slice(0, 4);
+  const year = dayIn(now, zone).slice(0, 4);
   return receiptLetter(inOrder, { personId: author.id, locale, zone, days: null, year }, helper);
 }

@@ -1,37 +1,19 @@
 // A review made ready: its row, and the files that PM and client need for the meeting.
 import type { Config } from "../config.ts";
 import { dayIn } from "../core/dates/day-in.ts";
-import { agendaSections, composeAgenda, type PastReview } from "../core/review/agenda.ts";
-import {
-  momentOf,
-  proposedDay,
-  reviewDueOn,
-  reviewedMonths,
-  windowEnd,
-  workingDay,
-} from "../core/review/due.ts";
-import { inviteUpwards } from "../core/review/invite-upwards.ts";
-import { layoutLeaveBehind } from "../core/review/leave-behind.ts";
-import { upwardsSentences } from "../core/review/pm-words.ts";
-import { appointmentWords, type Meeting, preRead, whenWords, withWords } from "../core/review/pre-read.ts";
-import { reviewWords } from "../core/review/words.ts";
+import { momentOf, proposedDay, reviewedMonths, windowEnd } from "../core/review/due.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
 import { timelineWindow } from "../core/timeline/window.ts";
 import { spanName } from "../core/timeline/words.ts";
 import { LatelyError } from "../errors.ts";
-import { composeDraft } from "../letters/review-mail.ts";
-import { paintAgenda, paintPmAgenda } from "../painters/agenda.ts";
-import { measureText } from "../painters/fonts.ts";
-import { paintIcs } from "../painters/ics.ts";
-import { paint } from "../painters/painter.ts";
 import type { KnownClient } from "../store/clients.ts";
 import { type Contact, contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
-import { projectsOf } from "../store/merges.ts";
-import { attendeesOf, decisionsOf, lockReviewsOf, prepareReview, setAttendees } from "../store/reviews.ts";
-import { fileName } from "./digest-letter.ts";
-import { type ReviewLead, type ReviewStanding, reviewLead, reviewStanding } from "./review-standing.ts";
-import { brandOf, paintTimeline, timelineOf } from "./timeline.ts";
+import { lockReviewsOf, prepareReview, setAttendees } from "../store/reviews.ts";
+import { noteShown } from "../store/shown.ts";
+import { filesOf, type ReviewFile } from "./review-files.ts";
+import { type ReviewStanding, reviewLead, reviewStanding } from "./review-standing.ts";
+import { timelineOf } from "./timeline.ts";
 
 export interface PrepareRequest {
   client: KnownClient;
@@ -55,7 +37,7 @@ export interface PreparedReview {
   /** To invite upwards; empty when there is nothing to advise. */
   advice: string[];
   attendees: Contact[];
-  files: { name: string; content: Buffer }[];
+  files: ReviewFile[];
 }
 
 const DEFAULT_TIME = "10:00";
@@ -85,7 +67,7 @@ export async function prepareClientReview(
     locale: client.locale,
     audience: "client",
     ...monthsOf(request, standing, today),
-    brand: brandOf(config),
+    brand: config.brand,
   } as const;
   const timeline = await timelineOf(tx, view);
   if (!timeline) throw nothingApproved(client, view);
@@ -101,14 +83,12 @@ export async function prepareClientReview(
     reviewId,
     attendees.map((one) => one.id),
   );
-  const deck = await paintTimeline(tx, { ...view, format: "pptx" });
-  const files = await filesOf(tx, {
+  const { files, advice } = await filesOf(tx, {
     client,
     lead,
     standing,
     attendees,
     timeline,
-    deck: deck?.bytes ?? Buffer.alloc(0),
     day,
     startsAt,
     minutes,
@@ -116,7 +96,21 @@ export async function prepareClientReview(
     uid: `review-${reviewId}@${config.mailFrom.email.split("@").pop()}`,
     sequence,
   });
-  return { reviewId, startsAt, zone: lead.zone, dueOn: standing.dueOn, attendees, ...files };
+  await noteFiles(tx, timeline, files, now);
+  return { reviewId, startsAt, zone: lead.zone, dueOn: standing.dueOn, attendees, files, advice };
+}
+
+/** A file with nothing but totals shows figures and names no entry. */
+async function noteFiles(
+  tx: Tx,
+  { holds }: Timeline,
+  files: readonly ReviewFile[],
+  now: Date,
+): Promise<void> {
+  const figures = holds.filter(({ figure }) => figure !== null);
+  for (const { name, shows } of files) {
+    await noteShown(tx, { file: name }, shows === "entries" ? holds : figures, now);
+  }
 }
 
 /** One month alone stands for the span that it begins or ends. */
@@ -146,126 +140,4 @@ function nothingApproved(
   const choice = timelineWindow(view);
   const span = choice.ok ? ` from ${spanName(choice.window.months, "en")}` : "";
   return new LatelyError("REVIEW_EMPTY", `${client.name} has no approved entry${span}.`);
-}
-
-interface Preparation {
-  client: KnownClient;
-  lead: ReviewLead;
-  standing: ReviewStanding;
-  attendees: Contact[];
-  timeline: Timeline;
-  deck: Buffer;
-  /** `YYYY-MM-DD` in the lead's zone. */
-  day: string;
-  startsAt: Date;
-  minutes: number;
-  now: Date;
-  uid: string;
-  sequence: number;
-}
-
-const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
-
-async function filesOf(tx: Tx, made: Preparation): Promise<Pick<PreparedReview, "files" | "advice">> {
-  const { client, lead, standing, attendees, timeline, deck, day, startsAt, minutes, now } = made;
-  const name = (what: string) => fileName(`${client.name} ${what}`);
-  const { locale } = client;
-  const last = await lastOf(tx, standing);
-  const next = nextAfter(client, day);
-  const projects = (await projectsOf(tx, [client.id])).map(({ id, name, status }) => {
-    return { id, name, isEnded: status === "ended" };
-  });
-  const agenda = composeAgenda(timeline, projects, last, next);
-  const sections = agendaSections(agenda, locale);
-  const meeting: Meeting = {
-    client: client.name,
-    locale,
-    startsAt,
-    minutes,
-    zone: lead.zone,
-    theirs: attendees.map((one) => one.name),
-    ours: lead.person ? [lead.name] : [],
-  };
-  const lines = [whenWords(meeting, day), withWords(meeting)].filter(Boolean);
-  const advice = await adviceFor(tx, made);
-  const page = { title: reviewWords(locale).title(client.name), lines, sections };
-  const calendar = paintIcs({
-    uid: made.uid,
-    sequence: made.sequence,
-    stampedAt: now,
-    startsAt,
-    minutes,
-    ...appointmentWords(meeting, agenda),
-    organizer: { name: lead.name, email: lead.email },
-  });
-  const deckFile = { filename: `${name("deck")}.pptx`, contentType: PPTX, content: deck, cid: null };
-  const calendarFile = {
-    filename: `${name("invitation")}.ics`,
-    contentType: "text/calendar; charset=utf-8; method=PUBLISH",
-    content: Buffer.from(calendar),
-    cid: null,
-  };
-  const mail = await composeDraft({
-    from: { name: lead.name, email: lead.email },
-    to: attendees,
-    ...preRead(meeting, agenda, day),
-    attachments: [deckFile, calendarFile],
-    date: now,
-  });
-  const pmAgenda = paintPmAgenda({
-    ...page,
-    client: client.name,
-    locale: lead.locale,
-    clientLocale: locale,
-    attendees,
-    advice,
-    last,
-    unseen: agenda.unseen,
-  });
-  const leaveBehind = await paint({
-    layout: layoutLeaveBehind(timeline, day, measureText),
-    format: "pdf",
-    author: timeline.brand.name,
-  });
-  return {
-    advice,
-    files: [
-      { name: deckFile.filename, content: deck },
-      { name: `${name("leave-behind")}.pdf`, content: leaveBehind },
-      { name: `${name("agenda")}.md`, content: Buffer.from(paintAgenda(page)) },
-      { name: `${name("pre-read")}.eml`, content: mail },
-      { name: calendarFile.filename, content: calendarFile.content },
-      { name: `${fileName(`NOT FOR THE CLIENT ${client.name} agenda`)}.md`, content: Buffer.from(pmAgenda) },
-    ],
-  };
-}
-
-async function lastOf(tx: Tx, { held }: ReviewStanding): Promise<PastReview | null> {
-  const [last] = held;
-  if (!last) return null;
-  return { heldOn: last.heldOn, outcome: last.outcome, decisions: await decisionsOf(tx, last.id) };
-}
-
-/** The day on which the one after this would be due, were this one held on its day. */
-function nextAfter(client: KnownClient, day: string): string {
-  const next = reviewDueOn({
-    status: "confirmed",
-    isMerged: false,
-    everyMonths: client.reviewEveryMonths,
-    firstOn: null,
-    lastHeldOn: day,
-  });
-  return workingDay(next ?? day);
-}
-
-async function adviceFor(tx: Tx, { client, lead, standing, attendees }: Preparation): Promise<string[]> {
-  const contacts = (await contactsOf(tx, client.id)).filter((one) => one.leftOn === null);
-  const came = await attendeesOf(
-    tx,
-    standing.held.map((review) => review.id),
-  );
-  const held = standing.held.map(({ id, heldOn }) => {
-    return { heldOn, attendees: came.filter((one) => one.reviewId === id) };
-  });
-  return upwardsSentences(inviteUpwards(attendees, contacts, held), client.name, lead.locale);
 }

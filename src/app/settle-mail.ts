@@ -1,4 +1,5 @@
 // Ends a batch of understood mails, each in its state: entries, evidence, figures and links, in one transaction.
+import { dayIn } from "../core/dates/day-in.ts";
 import { agencyDomains } from "../core/delivery/addressee.ts";
 import { domainOf, taughtDomain } from "../core/entry/client-address.ts";
 import { clientsOf, columnsOf, type Understood } from "../core/entry/corrections.ts";
@@ -24,6 +25,7 @@ import { answerByDigit, mayAnswer } from "./digit-reply.ts";
 import { linkEarlierResults } from "./link-earlier-results.ts";
 import { linkResults } from "./link-results.ts";
 import type { ReceiptWriter } from "./mail-outcome.ts";
+import { closeAnswered } from "./proposals.ts";
 import { proposeSame } from "./propose-same.ts";
 import { type Case, type Note, resolveNotes } from "./resolve-notes.ts";
 import { settleReviews } from "./review-mail.ts";
@@ -98,7 +100,7 @@ async function settleWave(
 ): Promise<Settled> {
   const whole = await surroundings(tx, mails);
   const { of, people } = whole;
-  const asks = await askMails(tx, mails, whole, domains);
+  const asks = await askMails(tx, mails, whole, domains, dayIn(deps.clock(), "UTC"));
   // What may be an answer by digit comes alone.
   const [only] = mails;
   const byDigit = only && mayAnswer(only) ? await answerByDigit(tx, only, whole) : null;
@@ -116,6 +118,8 @@ async function settleWave(
   const back = await linkEarlierResults(tx, written, deps.clock());
   await settleMessages(tx, cases.map(settledRow), deps.clock());
   for (const ask of asks.values()) await ask.note(tx);
+  const results = written.filter((entry) => entry.columns.kind === "roi").map((entry) => entry.key.id);
+  await closeAnswered(tx, results, deps.clock());
   return { cases, written, matters: [...matters, ...back.matters], linked: back.linked };
 }
 

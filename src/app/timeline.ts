@@ -1,5 +1,4 @@
 // One client's timeline: rows → data → picture, for the command line, the digest and the page.
-import type { Config } from "../config.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
 import type { Brand } from "../core/timeline/brand.ts";
 import type { Cleared } from "../core/timeline/cleared.ts";
@@ -73,10 +72,6 @@ export async function paintTimeline(
   if (!bytes) return null;
   const { successes, furtherResults, leftOut, holds } = timeline;
   return { bytes, entries: successes + furtherResults, leftOut, holds };
-}
-
-export function brandOf({ brand }: Config): Brand {
-  return brand;
 }
 
 /** The data alone; null and RangeError as `paintTimeline`. */

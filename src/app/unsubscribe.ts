@@ -1,8 +1,9 @@
 // Stopping, pausing and starting the digest: by a link that proves itself, or by whoever may change a person.
+
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { Config } from "../config.ts";
+import { dayIn } from "../core/dates/day-in.ts";
 import { resumeDay } from "../core/digest/window.ts";
-import { dayOf } from "../letters/language.ts";
 import { publicUrl } from "../letters/links.ts";
 import { noteAudit } from "../store/audit.ts";
 import type { Database, Tx } from "../store/database.ts";
@@ -37,7 +38,7 @@ export async function readerOfLink(
   const expected = Buffer.from(proofOf(secretKey, personId));
   if (!timingSafeEqual(expected, Buffer.from(match[2] ?? ""))) return null;
   const person = await personById(db, personId);
-  return person && (person.leftOn === null || person.leftOn > dayOf(now, person.zone)) ? person : null;
+  return person && (person.leftOn === null || person.leftOn > dayIn(now, person.zone)) ? person : null;
 }
 
 function proofOf({ signing }: Signing, personId: number): string {
@@ -75,7 +76,7 @@ async function settingsFor(
 ): Promise<PersonSettings | null> {
   if (wish === "stop") return person.cadence === "never" ? null : { cadence: "never" };
   if (wish === "pause") {
-    const pausedUntil = dayOf(new Date(now.getTime() + PAUSE_DAYS * DAY_MS), person.zone);
+    const pausedUntil = dayIn(new Date(now.getTime() + PAUSE_DAYS * DAY_MS), person.zone);
     return person.pausedUntil === pausedUntil ? null : { pausedUntil };
   }
   if (person.cadence === "never") {

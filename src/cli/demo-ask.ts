@@ -33,7 +33,7 @@ export async function playAsk({ db, config, closedAt, composeUntil, play }: AskS
   const ask = (await asksFor(db, person, window, context)).find(({ title }) => title === ASKED_FOR);
   if (ask?.to) await play(mailsOfAsk(ask, ask.to));
   await composeUntil(6.5);
-  const [question] = await openQuestions(db, person.id);
+  const [question] = await openQuestions(db, person.id, closedAt);
   const [letter] = await listLetters(db, { personId: person.id, limit: 1 });
   if (question?.kind === "proposal" && letter?.kind === "digest") {
     await play([digitFor(letter.subject, messageIdFor(letter.key, config.mailFrom))]);

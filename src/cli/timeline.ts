@@ -2,7 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
-import { brandOf, paintTimeline, type TimelineFormat } from "../app/timeline.ts";
+import { paintTimeline, type TimelineFormat } from "../app/timeline.ts";
 import type { Config } from "../config.ts";
 import { timelineWindow } from "../core/timeline/window.ts";
 import { spanName } from "../core/timeline/words.ts";
@@ -65,7 +65,7 @@ async function run(options: Options, context: CliContext): Promise<void> {
       order,
       from: options.from,
       to: options.to,
-      brand: brandOf(config),
+      brand: config.brand,
     });
     if (!painted) throw nothingToShow(client.name, spanName(choice.window.months, "en"), options);
     await db.transaction().execute(async (tx) => {

@@ -1,7 +1,8 @@
 // The frame of a digest in words: which days it covers, why it is late, the ledger, when the next one comes.
+import { dayIn } from "../core/dates/day-in.ts";
 import type { Digest } from "../core/digest/digest.ts";
 import { coveredDays, nextDue, type Schedule, type Window } from "../core/digest/window.ts";
-import { dayOf, timeWords, weekdayName, weekdayWords, wordsFor } from "./language.ts";
+import { timeWords, weekdayName, weekdayWords, wordsFor } from "./language.ts";
 
 const MOST_PERIODS = 4;
 
@@ -17,7 +18,7 @@ export function lateWords({ window }: Digest, schedule: Schedule, locale: string
   const words = wordsFor(locale).digest;
   const periods = periodsIn(window, schedule);
   const first = periods[0]?.to ?? window.to;
-  const due = `${weekdayWords(dayOf(first, schedule.zone), locale, true)}, ${timeWords(first, schedule.zone, locale)}`;
+  const due = `${weekdayWords(dayIn(first, schedule.zone), locale, true)}, ${timeWords(first, schedule.zone, locale)}`;
   if (periods.length < 2) return words.late(due);
   const told =
     periods.length > MOST_PERIODS
@@ -54,7 +55,7 @@ export function scheduleWords(schedule: Schedule, next: Date | null, locale: str
   const { cadence, weekday, atLocal, zone } = schedule;
   const words = wordsFor(locale).digest;
   const told = next
-    ? words.next(weekdayWords(dayOf(next, zone), locale, true), timeWords(next, zone, locale))
+    ? words.next(weekdayWords(dayIn(next, zone), locale, true), timeWords(next, zone, locale))
     : "";
   const rule = words.schedule(cadence, weekdayName(weekday, locale), atLocal.slice(0, 5), zone);
   return [told, rule].filter(Boolean).join(" ");

@@ -1,10 +1,11 @@
 // One entry of a digest in words: when, what, its chips, and the client's own words with the number marked.
+import { dayIn } from "../core/dates/day-in.ts";
 import type { DigestItem } from "../core/digest/items.ts";
 import { type QuotePart, quoteRound } from "../core/digest/quote.ts";
 import { isClientFigure } from "../core/digest/totals.ts";
 import type { LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
-import { cutWords, dayOf, dayWords, listWords, onWords, wordsFor } from "./language.ts";
+import { cutWords, dayWords, listWords, onWords, wordsFor } from "./language.ts";
 
 export interface ItemView {
   /** Listed and not counted. */
@@ -93,7 +94,7 @@ function quoteOf(entry: LoggedEntry, reader: Reader): ItemView["quotes"] {
   const words = wordsFor(reader.locale).digest;
   const spans = headlineFirst(entry.figures).filter((figure) => figure.source === "evidence");
   const name = cutWords(evidence.fromName || evidence.fromEmail || words.somebody, MOST_NAME);
-  const day = evidence.sentAt ? dayOf(evidence.sentAt, reader.zone) : null;
+  const day = evidence.sentAt ? dayIn(evidence.sentAt, reader.zone) : null;
   const by = day ? words.byMailOn(name, dayWords(day, reader.locale, reader.year)) : name;
   return [{ parts: quoteRound(evidence.text, spans), by }];
 }

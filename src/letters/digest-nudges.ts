@@ -1,8 +1,9 @@
 // What a digest asks of its reader, in words: notes that wait, one question, asks, reviews, and what was taken back.
+import { dayIn } from "../core/dates/day-in.ts";
 import type { Digest } from "../core/digest/digest.ts";
 import type { Ask, Retraction, ReviewDue } from "../core/digest/nudges.ts";
 import type { Reader } from "./digest-item.ts";
-import { cutWords, dayOf, dayWords, listWords, weekdayWords, wordsFor } from "./language.ts";
+import { cutWords, dayWords, listWords, weekdayWords, wordsFor } from "./language.ts";
 import { mailtoLink } from "./links.ts";
 
 const MOST_TITLE = 100;
@@ -21,7 +22,7 @@ export function waitingView({ needsYou }: Digest, reader: Reader) {
   if (needsYou.length === 0) return null;
   const { digest: words, problem } = wordsFor(reader.locale);
   const notes = needsYou.map(({ subject, sentAt, reasonCode, reason }) => {
-    const day = dayWords(dayOf(sentAt, reader.zone), reader.locale, reader.year);
+    const day = dayWords(dayIn(sentAt, reader.zone), reader.locale, reader.year);
     return {
       subject: cutWords(subject.trim(), MOST_TITLE) || problem.noSubject,
       detail:
@@ -126,7 +127,7 @@ function retractionWords(retraction: Retraction, reader: Reader): string {
   const subject = retraction.words
     ? words.figure(cutWords(retraction.words, MOST_TITLE), number, title)
     : words.entry(number, title);
-  const told = words[what](subject, dayWords(dayOf(at, reader.zone), reader.locale, reader.year));
+  const told = words[what](subject, dayWords(dayIn(at, reader.zone), reader.locale, reader.year));
   const because = reason?.trim()
     ? words.because(cutWords(reason.trim().replace(/[.]+$/, ""), MOST_TITLE))
     : "";
@@ -146,7 +147,7 @@ export function uncertainView({ uncertain }: Digest, reader: Reader) {
   if (uncertain.length === 0) return null;
   const words = wordsFor(reader.locale).digest.uncertain;
   const lines = uncertain.map(({ id, subject, handedOverAt }) =>
-    words.line(cutWords(subject, MOST_TITLE), dayWords(dayOf(handedOverAt, reader.zone), reader.locale), id),
+    words.line(cutWords(subject, MOST_TITLE), dayWords(dayIn(handedOverAt, reader.zone), reader.locale), id),
   );
   return { title: words.title, lines };
 }

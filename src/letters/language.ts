@@ -1,4 +1,5 @@
 // Days, months and lists as a language writes them, and which sentences go with a locale.
+import { dayIn } from "../core/dates/day-in.ts";
 import type { DatePrecision } from "../core/entry/understanding.ts";
 import type { Words } from "./words.ts";
 import { de } from "./words-de.ts";
@@ -66,14 +67,9 @@ export function listWords(items: readonly string[], locale: string): string {
 
 const lists = new Map<string, Intl.ListFormat>();
 
-/** The calendar day of an instant in a zone, `YYYY-MM-DD`. */
-export function dayOf(instant: Date, zone: string): string {
-  return formatterOf("sv-SE", { timeZone: zone }).format(instant); // Swedish dates are ISO 8601
-}
-
 /** "8 January, 14:05" in a zone. */
 export function momentWords(instant: Date, zone: string, locale: string): string {
-  return `${dayWords(dayOf(instant, zone), locale)}, ${timeWords(instant, zone, locale)}`;
+  return `${dayWords(dayIn(instant, zone), locale)}, ${timeWords(instant, zone, locale)}`;
 }
 
 /** "14:05" in a zone; "2:05 PM" in American English. */

@@ -1,6 +1,7 @@
 // The letter about a mail that could not be filed: why, and what its sender can do.
+import { dayIn } from "../core/dates/day-in.ts";
 import type { ReasonCode } from "../core/entry/understanding.ts";
-import { dayOf, dayWords, wordsFor } from "./language.ts";
+import { dayWords, wordsFor } from "./language.ts";
 import type { Helper } from "./words.ts";
 
 export interface Problem {
@@ -25,7 +26,7 @@ export function problemLetter(
     lang: language,
     title,
     preview: reason,
-    sent: words.sentOn(dayWords(dayOf(problem.receivedAt, reader.zone), reader.locale)),
+    sent: words.sentOn(dayWords(dayIn(problem.receivedAt, reader.zone), reader.locale)),
     reason,
     mend: words.mends[problem.reasonCode] ?? null,
     kept: problem.reasonCode === "too-large" || problem.reasonCode === "fetch-failed" ? null : words.kept,

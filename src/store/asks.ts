@@ -3,7 +3,8 @@ import { type RawBuilder, sql } from "kysely";
 import type { AskedWin } from "../core/ask/ask-mail.ts";
 import type { KnownAnswer } from "../core/ask/proposal.ts";
 import type { Sum } from "../core/entry/sourced-figures.ts";
-import type { DatePrecision } from "../core/entry/understanding.ts";
+import type { DatePrecision, EntryDraft } from "../core/entry/understanding.ts";
+import { clientsMindedBy, minderOf } from "./covers.ts";
 import type { Tx } from "./database.ts";
 import { jsonRows, textArray } from "./rows.ts";
 
@@ -31,8 +32,8 @@ const hasNumber = (entryId: RawBuilder<unknown>) => sql`exists (
   select 1 from figure where figure.entry_id = ${entryId} and figure.withdrawn_at is null and beneficiary = 'client')`;
 
 /**
- * Standing successes of the clients that the person leads, without a number of their own, a result, or a fruit with a
- * number, that happened in [onFrom, onTo] and were logged before `at`; each at most `mostTimes`, and `quietMs` after the
+ * Standing successes of the clients that the person minds on `day`, without a number of their own, a result, or a fruit
+ * with a number, that happened in [onFrom, onTo] and were logged before `at`; each at most `mostTimes`, and `quietMs` after the
  * last ask or its sending. What is private, or linked to something private, is left out; so is what an answer waits
  * for. Nobody is asked for a second before each client of the list was asked for one; featured ones first, then the
  * latest, which the client remembers best.
@@ -41,6 +42,7 @@ export async function askableWins(
   tx: Tx,
   personId: number,
   {
+    day,
     onFrom,
     onTo,
     at,
@@ -48,6 +50,7 @@ export async function askableWins(
     quietMs,
     most,
   }: {
+    day: string;
     onFrom: string;
     onTo: string;
     at: Date;
@@ -61,14 +64,14 @@ export async function askableWins(
     select entry.id as "entryId", entry.number, entry.title, entry.body, entry.on_date::text as on,
            entry.on_precision as "onPrecision", client.id as "clientId", client.name as "clientName", client.locale,
            asked.times
-    from client_member lead
-    join client on client.id = lead.client_id and client.status <> 'ended' and client.merged_into is null
+    from client
     join entry on entry.client_id = client.id
     cross join lateral (
       select count(*)::int as times, greatest(max(asked_at), max(sent_seen_at)) as last
       from ask where ask.entry_id = entry.id and asked_at < ${at}
     ) as asked
-    where lead.person_id = ${personId} and lead.role = 'lead'
+    where client.status <> 'ended' and client.merged_into is null
+      and client.id in ${clientsMindedBy(personId, day)}
       and entry.kind = 'win' and entry.withdrawn_at is null and entry.visibility <> 'private'
       and not entry.no_number and entry.possible_duplicate_of is null
       and entry.on_date between ${onFrom}::date and ${onTo}::date and entry.logged_at < ${at}
@@ -149,23 +152,23 @@ export async function insertAsks(
 export interface AskedWinRow extends AskedWin {
   entryId: number;
   title: string;
-  /** Who confirms an answer: the client's lead, else the author. */
-  leadId: number;
+  /** Who confirms an answer: whoever minds the client, else the author. */
+  minderId: number;
   /** Message-IDs of the mails that asked. */
   headerIds: string[];
 }
 
-/** Standing successes that were asked about, of these numbers or by mails with these Message-IDs. */
+/** Standing successes that were asked about, of these numbers or by mails with these Message-IDs; minded as on `day`. */
 export async function askedWins(
   tx: Tx,
   numbers: readonly number[],
   headerIds: readonly string[],
+  day: string,
 ): Promise<AskedWinRow[]> {
   if (numbers.length === 0 && headerIds.length === 0) return [];
   const found = await sql<AskedWinRow>`
     select entry.id as "entryId", entry.number, entry.title, client.id as "clientId",
-           coalesce((select person_id from client_member where client_id = client.id and role = 'lead'),
-                    entry.person_id) as "leadId",
+           coalesce(${minderOf(sql`client.id`, day)}, entry.person_id) as "minderId",
            to_json(array(
              select person_id from client_member where client_id = client.id
              union select letter.person_id from ask join letter on letter.id = ask.letter_id
@@ -204,9 +207,7 @@ export async function knownAnswers(
   if (entryIds.length === 0) return [];
   const found = await sql<{ winId: number; messageId: number | null; figures: Sum[] }>`
     select link.from_entry as "winId", result.message_id as "messageId",
-           coalesce((select json_agg(json_build_object('measure', measure, 'amount', amount, 'amountMax', amount_max,
-                       'from', "from", 'to', "to", 'unit', unit, 'inferred', inferred))
-                     from figure where figure.entry_id = result.id), '[]') as figures
+           ${sumsOf(sql`figure.entry_id = result.id`)} as figures
     from link join entry result on result.id = link.to_entry
     where link.from_entry = any(${[...entryIds]}::bigint[]) and link.kind = 'result' and link.undone_at is null
       and result.withdrawn_at is null
@@ -214,6 +215,33 @@ export async function knownAnswers(
     select entry_id, message_id, (proposed -> 'figures')::json
     from question where kind = 'proposal' and entry_id = any(${[...entryIds]}::bigint[])`.execute(tx);
   return found.rows;
+}
+
+export interface OpenProposal {
+  questionId: number;
+  proposed: EntryDraft;
+  /** Of the results that its success has among those asked for. */
+  figures: Sum[];
+}
+
+/** Proposals that are open for successes to which these results belong. */
+export async function openProposals(tx: Tx, resultIds: readonly number[]): Promise<OpenProposal[]> {
+  if (resultIds.length === 0) return [];
+  const results = sql`select to_entry from link
+    where from_entry = question.entry_id and kind = 'result' and undone_at is null
+      and to_entry = any(${[...resultIds]}::bigint[])`;
+  const found = await sql<OpenProposal>`
+    select question.id as "questionId", proposed, ${sumsOf(sql`figure.entry_id in (${results})`)} as figures
+    from question
+    where kind = 'proposal' and answered_at is null and exists (${results})`.execute(tx);
+  return found.rows;
+}
+
+function sumsOf(isOne: RawBuilder<unknown>): RawBuilder<Sum[]> {
+  return sql`coalesce((
+    select json_agg(json_build_object('measure', measure, 'amount', amount, 'amountMax', amount_max,
+      'from', "from", 'to', "to", 'unit', unit, 'inferred', inferred))
+    from figure where ${isOne}), '[]')`;
 }
 
 /** The answer is a note now: its lead confirmed it. */

@@ -22,6 +22,13 @@ export function clientsMindedBy(personId: number, day: string | null): RawBuilde
       and case when ${isCovered(day)} then lead.cover_id else lead.id end = ${personId})`;
 }
 
+/** Who minds the client; null for one without a lead. */
+export function minderOf(clientId: RawBuilder<unknown>, day: string | null): RawBuilder<number | null> {
+  return sql`(select case when ${isCovered(day)} then lead.cover_id else lead.id end
+    from client_member led join person lead on lead.id = led.person_id
+    where led.client_id = ${clientId} and led.role = 'lead')`;
+}
+
 /** False for entries that were logged before the person began to read about their client: no news to him. */
 export function isNewsTo(personId: number): RawBuilder<boolean> {
   return sql<boolean>`not exists (

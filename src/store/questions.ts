@@ -57,18 +57,26 @@ export async function openNameQuestions(tx: Tx, clientId: number): Promise<Asked
   return found.rows;
 }
 
+export interface OpenQuestionRow extends AskedQuestion {
+  isNew: boolean;
+}
+
 /**
- * What waits for the person's answer, oldest first. A question about a private entry, or one that names a private entry,
+ * What waits for the person's answer, oldest first; new when none of his digests of windows that ended before `at` asked it. A question about a private entry, or one that names a private entry,
  * stands in no letter.
  */
-export async function openQuestions(tx: Tx, personId: number): Promise<AskedQuestion[]> {
-  const found = await sql<AskedQuestion>`${selectQuestions}
+export async function openQuestions(tx: Tx, personId: number, at: Date): Promise<OpenQuestionRow[]> {
+  const found = await sql<OpenQuestionRow>`
+    select open.*, not exists (
+      select 1 from digest join letter on letter.id = digest.letter_id
+      where digest.person_id = ${personId} and window_to < ${at} and letter.question_id = open.id) as "isNew"
+    from (${selectQuestions}
     and question.person_id = ${personId} and answered_at is null and entry.visibility <> 'private'
     and not exists (
       select 1 from jsonb_array_elements(choices) as choice
       join entry named on named.number = (choice -> 'act' ->> 'number')::bigint
-      where named.visibility = 'private')
-    order by question.id`.execute(tx);
+      where named.visibility = 'private')) as open
+    order by open.id`.execute(tx);
   return found.rows;
 }
 

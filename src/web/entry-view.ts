@@ -1,8 +1,9 @@
 // One entry as the page shows it: when and where, its chips, the words it came from with the numbers marked.
+import { dayIn } from "../core/dates/day-in.ts";
 import { type QuotePart, quoteRound } from "../core/digest/quote.ts";
 import type { LoggedEntry, LoggedEvidence, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
-import { dayOf, dayWords, onWords } from "../letters/language.ts";
+import { dayWords, onWords } from "../letters/language.ts";
 
 export interface Reader {
   personId: number;
@@ -88,7 +89,7 @@ function chipOf(figure: LoggedFigure, reader: Reader): EntryView["chips"][number
 function evidenceView(evidence: LoggedEvidence, figures: readonly LoggedFigure[], reader: Reader) {
   const from = evidence.fromName || evidence.fromEmail || "The client";
   const year = reader.today.slice(0, 4);
-  const day = evidence.sentAt && dayWords(dayOf(evidence.sentAt, reader.zone), reader.locale, year);
+  const day = evidence.sentAt && dayWords(dayIn(evidence.sentAt, reader.zone), reader.locale, year);
   const quote = quoteRound(
     evidence.text,
     figures.filter((figure) => figure.source === "evidence"),

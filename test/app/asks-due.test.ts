@@ -5,6 +5,7 @@ import { openQuestionFor } from "../../src/app/digest-question.ts";
 import { readAddress } from "../../src/app/read-address.ts";
 import type { Ask } from "../../src/core/digest/nudges.ts";
 import { insertAsks } from "../../src/store/asks.ts";
+import { setCover } from "../../src/store/covers.ts";
 import type { Database } from "../../src/store/database.ts";
 import { personById } from "../../src/store/people.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
@@ -125,6 +126,15 @@ describe("a success is asked for", () => {
     expect(await titles()).toEqual([]);
   });
 
+  test("of whoever covers for the lead, up to his last day", async () => {
+    const otto = await addPm(db, { email: `otto${count}@agency.test` });
+    await win("ours", "2026-11-01");
+    await setCover(db, pia, { byId: otto, until: "2026-11-23", since: MONDAY });
+    expect([await titles(otto), await titles()]).toEqual([["ours"], []]);
+    await setCover(db, pia, { byId: otto, until: "2026-11-22", since: MONDAY });
+    expect([await titles(otto), await titles()]).toEqual([[], ["ours"]]);
+  });
+
   test("twice at most, 21 days after it was asked for, or after it was seen sent", async () => {
     const { id } = await win("ours", "2026-11-01");
     const later = (weeks: number) => new Date(MONDAY.getTime() + weeks * WEEK_MS);
@@ -203,11 +213,12 @@ describe("the question of a digest", () => {
     await asked(open.id, "names a private one", { do: "result-of", number: inside.number });
     await asked(open.id, "the oldest", { do: "none" }, "same");
     await asked(open.id, "another", { do: "none" }, "client");
-    expect(await openQuestionFor(db, person, true)).toMatchObject({
+    expect(await openQuestionFor(db, person, { from: MONDAY, to: MONDAY }, true)).toMatchObject({
       question: {
         number: open.number,
         text: "the oldest",
         choices: [{ digit: 1, text: "this" }],
+        isNew: true,
         canReply: true,
       },
       furtherQuestions: 1,

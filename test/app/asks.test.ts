@@ -2,7 +2,9 @@
 import { describe, expect, test } from "vitest";
 import { answerQuestion } from "../../src/app/answer-questions.ts";
 import { deleteEntries } from "../../src/app/delete-entries.ts";
+import { linkEntries } from "../../src/app/link-entries.ts";
 import type { Choice } from "../../src/core/entry/question.ts";
+import { setCover } from "../../src/store/covers.ts";
 import { askBench, DANA, SUBJECT } from "../helpers/asks.ts";
 import { confirmedClient, forwarded } from "../helpers/logging.ts";
 import { installationPerTest, person } from "../helpers/understanding.ts";
@@ -127,6 +129,42 @@ describe("an answer", () => {
       { number: 101, reason: "it names #100", amount: "48000.00000000" },
     ]);
     expect(await proposals()).toEqual([]);
+  });
+
+  test("is asked about no more once a coded note or a link by hand says the same, and still with another number", async () => {
+    await asked();
+    await answer("About 48k EUR a year.");
+    await answer("And NPS went from 31 to 52.", {}, "2026-11-17T10:00:00Z");
+    await answer("Oh, and 20 hours a week.", {}, "2026-11-17T11:00:00Z");
+    await takeAt("2026-11-18T09:00:00Z", "ROI: #100 48k EUR a year");
+    await takeAt("2026-11-18T10:00:00Z", "ROI:[Birch] NPS from 31 to 52");
+    const open = () =>
+      here.db
+        .selectFrom("question")
+        .select("text")
+        .where("kind", "=", "proposal")
+        .where("answered_at", "is", null)
+        .orderBy("id")
+        .execute();
+    expect((await open()).map(({ text }) => text.split("”")[0])).toEqual([
+      "Dana Holt: “And NPS went from 31 to 52.",
+      "Dana Holt: “Oh, and 20 hours a week.",
+    ]);
+    await here.db.transaction().execute((tx) => linkEntries(tx, 100, [102], false, new Date()));
+    expect(await open()).toHaveLength(1);
+    expect((await proposals()).map((one) => one.answer)).toEqual([null, null, null]);
+  });
+
+  test("goes to who covers for the lead, while he does", async () => {
+    await asked();
+    const lead = await here.db.selectFrom("person").select("id").executeTakeFirstOrThrow();
+    const otto = await person(here.db, "otto@agency.example");
+    const cover = { byId: otto, until: null, since: new Date("2026-11-16T07:00:00Z") };
+    await setCover(here.db, lead.id, cover);
+    await answer("About 48k EUR a year.");
+    await setCover(here.db, lead.id, null);
+    await answer("And 20 hours a week.", {}, "2026-11-19T09:00:00Z");
+    expect((await proposals()).map(({ personId }) => personId)).toEqual([otto, lead.id]);
   });
 
   test("without a number may be kept as words, left out, or end the asking", async () => {

@@ -175,16 +175,6 @@ describe("what a digest holds", () => {
   });
 });
 
-test("asks after a week without notes what went well, and not again the week after", async () => {
-  const pia = await addPm(bench.db);
-  await addEntry(bench.db, { personId: pia, loggedAt: "2026-11-17T10:00:00Z" });
-  await composeDueDigests(bench.depsAt(MONDAY));
-  await composeDueDigests(bench.depsAt("2026-11-30T07:00:00Z"));
-  await composeDueDigests(bench.depsAt("2026-12-07T07:00:00Z"));
-  expect((await bench.digests()).map((digest) => digest.state)).toEqual(["composed", "composed", "skipped"]);
-  expect((await bench.readLetter(1)).subject).toBe("What went well in the past week?");
-});
-
 describe("the letter", () => {
   test("holds the picture inline and a draft deck for each of the three clients with most news", async () => {
     const pia = await addPm(bench.db);

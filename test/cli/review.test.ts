@@ -67,7 +67,7 @@ describe("prepare", () => {
   });
 
   test("writes the client's files, of what was approved alone, and the PM's own", async () => {
-    await approve(["Depot live", "Routes planned overnight"]);
+    await approve(["Depot live", "Routes planned overnight", "Saves 48k"]);
     const contact = ["client", "contact", ADLER, "--add"];
     expect((await lately(...contact, "Dana@adler.test", "--name", "Dana Holt")).code).toBe(0);
     const { code, stdout, stderr } = await prepare("first", "--on", "2030-12-03", "--at", "14:30");
@@ -78,39 +78,59 @@ describe("prepare", () => {
     );
     const names = readdirSync(join(dir, "first")).sort();
     expect(names).toEqual([
-      "NOT FOR THE CLIENT Spedition Adler agenda.md",
-      "Spedition Adler agenda.md",
-      "Spedition Adler deck.pptx",
-      "Spedition Adler invitation.ics",
-      "Spedition Adler leave-behind.pdf",
-      "Spedition Adler pre-read.eml",
+      "NOT FOR THE CLIENT Spedition Adler agenda 2030-12-03.md",
+      "Spedition Adler agenda 2030-12-03.md",
+      "Spedition Adler deck 2030-12-03.pptx",
+      "Spedition Adler invitation 2030-12-03.ics",
+      "Spedition Adler leave-behind 2030-12-03.pdf",
+      "Spedition Adler pre-read 2030-12-03.eml",
     ]);
     const read = (name: string) => readFileSync(join(dir, "first", name), "utf8");
-    const mail = await simpleParser(read("Spedition Adler pre-read.eml"));
+    const mail = await simpleParser(read("Spedition Adler pre-read 2030-12-03.eml"));
     expect(mail.headers.get("x-unsent")).toBe("1");
     expect(mail.headers.has("x-lately-letter")).toBe(false);
     expect(mail.to).toMatchObject({ value: [{ address: "dana@adler.test", name: "Dana Holt" }] });
     expect(mail.from?.value).toMatchObject([{ address: "mara@harbour.test" }]);
     expect(mail.text).toMatch(/^Hello Dana Holt,\n\nOn Tuesday, 3 December 2030, 14:30 to 15:30 \(Berlin\)/);
     expect(mail.attachments.map((one) => one.filename)).toEqual([
-      "Spedition Adler deck.pptx",
-      "Spedition Adler invitation.ics",
+      "Spedition Adler deck 2030-12-03.pptx",
+      "Spedition Adler invitation 2030-12-03.ics",
     ]);
-    const agenda = read("Spedition Adler agenda.md");
+    const agenda = read("Spedition Adler agenda 2030-12-03.md");
     expect(agenda).toMatch(/- \*\*Depot\*\*: 2 successes/);
-    const pms = read("NOT FOR THE CLIENT Spedition Adler agenda.md");
+    const pms = read("NOT FOR THE CLIENT Spedition Adler agenda 2030-12-03.md");
     expect(pms).toMatch(/For you, not for the client[\s\S]*Dana Holt \(daily contact\), dana@adler\.test/);
-    const pdf = read("Spedition Adler leave-behind.pdf");
+    const pdf = read("Spedition Adler leave-behind 2030-12-03.pdf");
     expect(pdf).toMatch(/^%PDF-/);
     expect(pdf.match(/\/Type \/Page\b/g)).toHaveLength(1);
-    const told = [agenda, mail.text, read("Spedition Adler invitation.ics")];
+    const told = [agenda, mail.text, read("Spedition Adler invitation 2030-12-03.ics")];
     for (const text of told)
       expect(text).not.toMatch(/Workshops held|Rescue|Invite upwards|yard|Depot live</);
   });
 
+  test("notes what each file shows, as much as it holds", async () => {
+    const shown = await base.db
+      .selectFrom("shown")
+      .innerJoin("entry", "entry.id", "shown.entry_id")
+      .select(["entry.title", "figure_ordinal as ordinal", "file"])
+      .orderBy("file")
+      .execute();
+    const held = (file: string) => shown.filter((row) => row.file === file);
+    const deck = held("Spedition Adler deck 2030-12-03.pptx");
+    expect(deck.map(({ title, ordinal }) => [title, ordinal]).sort()).toEqual([
+      ["Depot live", null],
+      ["Routes planned overnight", null],
+      ["Saves 48k", 1],
+    ]);
+    expect(held("Spedition Adler leave-behind 2030-12-03.pdf").length).toBe(deck.length);
+    expect(held("Spedition Adler pre-read 2030-12-03.eml").length).toBe(deck.length);
+    expect(held("Spedition Adler agenda 2030-12-03.md")).toMatchObject([{ title: "Saves 48k" }]);
+  });
+
   test("again opens the same review: its appointment keeps its UID, and rises when it moves", async () => {
     const event = (out: string) => {
-      const text = readFileSync(join(dir, out, "Spedition Adler invitation.ics"), "utf8");
+      const name = readdirSync(join(dir, out)).find((file) => file.endsWith(".ics")) as string;
+      const text = readFileSync(join(dir, out, name), "utf8");
       return new ICAL.Event(
         new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent("vevent") as ICAL.Component,
       );
@@ -179,9 +199,9 @@ test("list and close: what was decided, and when the next one is due", async () 
 test("the next agenda recalls what was decided, the PM's with the words among ourselves", async () => {
   await prepare("second", "--on", "2031-02-03");
   const read = (name: string) => readFileSync(join(dir, "second", name), "utf8");
-  const pms = read("NOT FOR THE CLIENT Spedition Adler agenda.md");
+  const pms = read("NOT FOR THE CLIENT Spedition Adler agenda 2031-02-03.md");
   expect(pms).toMatch(/Last time, 30 October 2026\n\nWell received\n\n- \*\*Depot\*\*: stop \(done\)/);
-  expect(read("Spedition Adler agenda.md")).not.toMatch(/Well received|done/);
+  expect(read("Spedition Adler agenda 2031-02-03.md")).not.toMatch(/Well received|done/);
 });
 
 describe("teams and contacts", () => {

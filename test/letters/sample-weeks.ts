@@ -52,6 +52,7 @@ export const sampleNudges: Nudges = {
       { digit: 2, text: "Lead routing automated (142)" },
       { digit: 3, text: "Neither" },
     ],
+    isNew: true,
     canReply: true,
   },
   furtherQuestions: 2,

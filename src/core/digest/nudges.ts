@@ -28,6 +28,8 @@ export interface OpenQuestion {
   number: number | null;
   text: string;
   choices: { digit: number; text: string }[];
+  /** No earlier digest of the reader's asked it. */
+  isNew: boolean;
   /** False: no mailbox is read, so that a reply would be lost; the command is named instead. */
   canReply: boolean;
 }

@@ -1,5 +1,5 @@
 // Whether a window without notes gets a letter: what happened always does, what only stands there now and then.
-import type { Nudges } from "./nudges.ts";
+import type { Nudges, ReviewDue } from "./nudges.ts";
 import type { Window } from "./window.ts";
 
 /** What is known of a person's silence. */
@@ -20,22 +20,30 @@ export interface Reasons {
   idle: Idle;
 }
 
-const WEEK_MS = 7 * 86_400_000;
+const DAY_MS = 86_400_000;
+const WEEK_MS = 7 * DAY_MS;
+/** The last stage of core/review/due before the day itself. */
+const LAST_CALL_DAYS = 7;
 const PROMPT_WEEKS = 4;
 const GIVE_UP_WEEKS = 12;
 
 /**
- * Entries, notes that wait, an ask, a retraction and a review that is coming always go out. An open question, a quiet
- * client, an overdue review or "what went well?" (for 4 weeks after a note) never go out twice in a row by themselves,
- * and not at all to somebody who wrote nothing for 12 weeks.
+ * Entries, notes that wait, an ask, a retraction, a question that is new and a review that is coming always go out. A
+ * question that was asked before, a quiet client, an overdue review or "what went well?" (for 4 weeks after a note)
+ * never go out twice in a row by themselves, and not at all to somebody who wrote nothing for 12 weeks.
  */
 export function isWorthALetter({ window, entries, needsYou, quiet, nudges, idle }: Reasons): boolean {
   const { asks, retractions, reviews, question } = nudges;
   if (entries.length + needsYou.length + asks.length + retractions.length > 0) return true;
-  if (reviews.some(({ inDays }) => inDays >= 0)) return true;
+  if (question?.isNew || reviews.some((review) => isComing(review, window))) return true;
   const weeks = idleWeeks(idle, window);
   if (idle.wasQuiet || weeks === null || weeks > GIVE_UP_WEEKS) return false;
   return weeks <= PROMPT_WEEKS || question !== null || quiet.length + reviews.length > 0;
+}
+
+/** Its day is ahead, or the week before it began in this window: a month may hold both, and then tells of it once. */
+function isComing({ inDays }: ReviewDue, { from, to }: Window): boolean {
+  return inDays >= 0 || inDays + (to.getTime() - from.getTime()) / DAY_MS > LAST_CALL_DAYS;
 }
 
 /** Whole weeks from the last note to the window's end; null when there never was a note. */

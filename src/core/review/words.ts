@@ -31,6 +31,8 @@ export interface ReviewWords {
     regards: string;
   };
   counts: (successes: number, projects: number) => string;
+  /** Parts of file names. */
+  files: { deck: string; leaveBehind: string; agenda: string; mail: string; invitation: string };
   leaveBehind: {
     title: (span: string) => string;
     reported: (client: string, day: string) => string;
@@ -71,6 +73,13 @@ const en: ReviewWords = {
   },
   counts: (successes, projects) =>
     `${some(successes, "success", "successes")} on ${some(projects, "project", "projects")}`,
+  files: {
+    deck: "deck",
+    leaveBehind: "leave-behind",
+    agenda: "agenda",
+    mail: "pre-read",
+    invitation: "invitation",
+  },
   leaveBehind: {
     title: (span) => `What we achieved together, ${span}`,
     reported: (client, day) => `reported by ${client}, ${day}`,
@@ -116,6 +125,13 @@ const de: ReviewWords = {
   },
   counts: (successes, projects) =>
     `${some(successes, "Erfolg", "Erfolge")} in ${some(projects, "Projekt", "Projekten")}`,
+  files: {
+    deck: "Präsentation",
+    leaveBehind: "Überblick",
+    agenda: "Ablauf",
+    mail: "Vorab",
+    invitation: "Einladung",
+  },
   leaveBehind: {
     title: (span) => `Was wir gemeinsam erreicht haben, ${span}`,
     reported: (client, day) => `berichtet von ${client}, ${day}`,

@@ -1,9 +1,10 @@
 // `/`: the log of successes and results, or, for somebody unknown, the form that asks for a sign-in link.
+
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
 import { readAddress } from "../../app/read-address.ts";
+import { dayIn } from "../../core/dates/day-in.ts";
 import type { LoggedEntry } from "../../core/entry/entry.ts";
-import { dayOf } from "../../letters/language.ts";
 import { clients } from "../../store/clients.ts";
 import { entryLinks, loggedEntries } from "../../store/entries.ts";
 import { clientsOf, type KnownPerson } from "../../store/people.ts";
@@ -41,7 +42,7 @@ export function entryRoutes(app: WebServer, deps: WebDeps, pages: Pages, session
       personId: viewer.id,
       locale: pageLocale(viewer.locale),
       zone: viewer.zone,
-      today: dayOf(deps.clock(), viewer.zone),
+      today: dayIn(deps.clock(), viewer.zone),
     };
     const rows = entries.map((entry) => ({
       ...entryView(entry, linked(entry), reader),

@@ -1,6 +1,12 @@
 // When a week without notes gets a letter: what happened always, what only stands there never twice in a row.
 import { describe, expect, test } from "vitest";
-import { type Ask, noNudges, type OpenQuestion, type ReviewDue } from "../../../src/core/digest/nudges.ts";
+import {
+  type Ask,
+  noNudges,
+  type OpenQuestion,
+  type Retraction,
+  type ReviewDue,
+} from "../../../src/core/digest/nudges.ts";
 import { idleWeeks, isWorthALetter, type Reasons } from "../../../src/core/digest/quiet.ts";
 
 const window = { from: new Date("2026-11-16T07:00:00Z"), to: new Date("2026-11-23T07:00:00Z") };
@@ -11,7 +17,7 @@ const review = (inDays: number): ReviewDue => ({
   inDays,
   lastHeldOn: null,
 });
-const question: OpenQuestion = { id: 1, number: 1, text: "?", choices: [], canReply: true };
+const question: OpenQuestion = { id: 1, number: 1, text: "?", choices: [], isNew: false, canReply: true };
 
 function isWorth(change: Partial<Reasons>, weeks: number | null = 6, wasQuiet = false): boolean {
   const idle = { lastNoteAt: weeks === null ? null : weeksAgo(weeks), wasQuiet };
@@ -24,10 +30,21 @@ describe("a week without notes", () => {
       { entries: [1] },
       { needsYou: [1] },
       { nudges: { ...noNudges, asks: [{} as Ask] } },
+      { nudges: { ...noNudges, retractions: [{} as Retraction] } },
+      { nudges: { ...noNudges, question: { ...question, isNew: true } } },
       { nudges: { ...noNudges, reviews: [review(0)] } },
     ];
     for (const change of happened) expect(isWorth(change, 40, true)).toBe(true);
     expect(isWorth({ nudges: { ...noNudges, reviews: [review(21)] } }, null, true)).toBe(true);
+  });
+
+  test("goes out for a review whose last call began in a month that also holds its day", () => {
+    const month = { from: new Date("2026-10-23T07:00:00Z"), to: window.to };
+    const overdue = { ...noNudges, reviews: [review(-20)] };
+    expect(isWorth({ window: month, nudges: overdue }, 40, true)).toBe(true);
+    expect(isWorth({ nudges: overdue }, 40, true)).toBe(false);
+    const longOverdue = { ...noNudges, reviews: [review(-30)] };
+    expect(isWorth({ window: month, nudges: longOverdue }, 40, true)).toBe(false);
   });
 
   test("goes out for what only stands there unless the one before it did, and for 12 weeks", () => {

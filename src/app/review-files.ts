@@ -1,0 +1,161 @@
+// The files of a review: deck, leave-behind, agenda, pre-read mail and invitation, and the PM's own agenda.
+import { agendaSections, composeAgenda, type PastReview } from "../core/review/agenda.ts";
+import { reviewDueOn, workingDay } from "../core/review/due.ts";
+import { inviteUpwards } from "../core/review/invite-upwards.ts";
+import { layoutLeaveBehind } from "../core/review/leave-behind.ts";
+import { upwardsSentences } from "../core/review/pm-words.ts";
+import { appointmentWords, type Meeting, preRead, whenWords, withWords } from "../core/review/pre-read.ts";
+import { reviewWords } from "../core/review/words.ts";
+import type { Timeline } from "../core/timeline/timeline.ts";
+import { composeDraft } from "../letters/review-mail.ts";
+import { paintAgenda, paintPmAgenda } from "../painters/agenda.ts";
+import { measureText } from "../painters/fonts.ts";
+import { paintIcs } from "../painters/ics.ts";
+import { paint } from "../painters/painter.ts";
+import type { KnownClient } from "../store/clients.ts";
+import { type Contact, contactsOf } from "../store/contacts.ts";
+import type { Tx } from "../store/database.ts";
+import { projectsOf } from "../store/merges.ts";
+import { attendeesOf, decisionsOf } from "../store/reviews.ts";
+import { fileName } from "./file-name.ts";
+import type { ReviewLead, ReviewStanding } from "./review-standing.ts";
+
+export interface Preparation {
+  client: KnownClient;
+  lead: ReviewLead;
+  standing: ReviewStanding;
+  attendees: Contact[];
+  timeline: Timeline;
+  /** `YYYY-MM-DD` in the lead's zone. */
+  day: string;
+  startsAt: Date;
+  minutes: number;
+  now: Date;
+  uid: string;
+  sequence: number;
+}
+
+const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
+
+export interface ReviewFile {
+  name: string;
+  content: Buffer;
+  shows: "entries" | "totals";
+}
+
+export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: ReviewFile[]; advice: string[] }> {
+  const { client, lead, standing, attendees, timeline, day, startsAt, minutes, now } = made;
+  const { locale } = client;
+  const words = reviewWords(locale);
+  const name = (what: string, before?: string) => fileName(client.name, `${what} ${day}`, before);
+  const last = await lastOf(tx, standing);
+  const next = nextAfter(client, day);
+  const projects = (await projectsOf(tx, [client.id])).map(({ id, name, status }) => {
+    return { id, name, isEnded: status === "ended" };
+  });
+  const agenda = composeAgenda(timeline, projects, last, next);
+  const sections = agendaSections(agenda, locale);
+  const meeting: Meeting = {
+    client: client.name,
+    locale,
+    startsAt,
+    minutes,
+    zone: lead.zone,
+    theirs: attendees.map((one) => one.name),
+    ours: lead.person ? [lead.name] : [],
+  };
+  const lines = [whenWords(meeting, day), withWords(meeting)].filter(Boolean);
+  const advice = await adviceFor(tx, made);
+  const page = { title: words.title(client.name), lines, sections };
+  const calendar = paintIcs({
+    uid: made.uid,
+    sequence: made.sequence,
+    stampedAt: now,
+    startsAt,
+    minutes,
+    ...appointmentWords(meeting, agenda),
+    organizer: { name: lead.name, email: lead.email },
+  });
+  const author = timeline.brand.name;
+  const deck = await paint({ timeline, variant: "slides", format: "pptx", author });
+  const deckFile = {
+    filename: `${name(words.files.deck)}.pptx`,
+    contentType: PPTX,
+    content: deck,
+    cid: null,
+  };
+  const calendarFile = {
+    filename: `${name(words.files.invitation)}.ics`,
+    contentType: "text/calendar; charset=utf-8; method=PUBLISH",
+    content: Buffer.from(calendar),
+    cid: null,
+  };
+  const mail = await composeDraft({
+    from: { name: lead.name, email: lead.email },
+    to: attendees,
+    ...preRead(meeting, agenda, day),
+    attachments: [deckFile, calendarFile],
+    date: now,
+  });
+  const pmAgenda = paintPmAgenda({
+    ...page,
+    client: client.name,
+    locale: lead.locale,
+    clientLocale: locale,
+    attendees,
+    advice,
+    last,
+    unseen: agenda.unseen,
+  });
+  const leaveBehind = await paint({
+    layout: layoutLeaveBehind(timeline, day, measureText),
+    format: "pdf",
+    author,
+  });
+  return {
+    advice,
+    files: [
+      { name: deckFile.filename, content: deck, shows: "entries" },
+      { name: `${name(words.files.leaveBehind)}.pdf`, content: leaveBehind, shows: "entries" },
+      { name: `${name(words.files.agenda)}.md`, content: Buffer.from(paintAgenda(page)), shows: "totals" },
+      // The deck is attached to it.
+      { name: `${name(words.files.mail)}.eml`, content: mail, shows: "entries" },
+      { name: calendarFile.filename, content: calendarFile.content, shows: "totals" },
+      {
+        name: `${name(words.files.agenda, "NOT FOR THE CLIENT")}.md`,
+        content: Buffer.from(pmAgenda),
+        shows: "totals",
+      },
+    ],
+  };
+}
+
+async function lastOf(tx: Tx, { held }: ReviewStanding): Promise<PastReview | null> {
+  const [last] = held;
+  if (!last) return null;
+  return { heldOn: last.heldOn, outcome: last.outcome, decisions: await decisionsOf(tx, last.id) };
+}
+
+/** The day on which the one after this would be due, were this one held on its day. */
+function nextAfter(client: KnownClient, day: string): string {
+  const next = reviewDueOn({
+    status: "confirmed",
+    isMerged: false,
+    everyMonths: client.reviewEveryMonths,
+    firstOn: null,
+    lastHeldOn: day,
+  });
+  return workingDay(next ?? day);
+}
+
+async function adviceFor(tx: Tx, { client, lead, standing, attendees }: Preparation): Promise<string[]> {
+  const contacts = (await contactsOf(tx, client.id)).filter((one) => one.leftOn === null);
+  const came = await attendeesOf(
+    tx,
+    standing.held.map((review) => review.id),
+  );
+  const held = standing.held.map(({ id, heldOn }) => {
+    return { heldOn, attendees: came.filter((one) => one.reviewId === id) };
+  });
+  return upwardsSentences(inviteUpwards(attendees, contacts, held), client.name, lead.locale);
+}
