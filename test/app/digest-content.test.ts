@@ -124,7 +124,7 @@ describe("what a digest holds", () => {
     const { subject, text } = await bench.readLetter();
     expect(subject).toBe("1 success");
     expect(text).toContain("1 note of earlier months filed");
-    expect(text).not.toContain("Ancient");
+    expect(newsOf(text)).not.toContain("Ancient");
     expect(text).not.toContain("Next week's");
   });
 
@@ -246,6 +246,13 @@ describe("the letter", () => {
   });
 });
 
+/** Without the asks, which reach back half a year. */
+function newsOf(text: unknown): string {
+  const [news = "", asks] = String(text).split("WORTH ASKING FOR");
+  expect(asks).toBeDefined();
+  return news;
+}
+
 describe("a preview", () => {
   test("shows the window last closed, claimed or not, and changes nothing", async () => {
     const pia = await addPm(bench.db);
@@ -261,8 +268,8 @@ describe("a preview", () => {
     const at = new Date("2026-11-25T12:00:00Z");
     const before = await previewDigest(bench.depsAt(at.toISOString()), person, at);
     expect(before?.subject).toContain("1 success with a number");
-    expect(before?.text).toContain("Of the week");
-    expect(before?.text).not.toContain("Of the week before");
+    expect(newsOf(before?.text)).toContain("Of the week");
+    expect(newsOf(before?.text)).not.toContain("Of the week before");
     expect([await bench.digests(), await bench.claims(), await bench.letters()]).toEqual([[], [], []]);
     await composeDueDigests(bench.depsAt("2026-11-16T07:00:00Z"));
     await composeDueDigests(bench.depsAt(MONDAY));

@@ -120,11 +120,14 @@ describe("lately digest", () => {
     // A name of a client is no path: what no file system takes is left out.
     expect(readdirSync(join(dir, "past"))).toContain("DRAFT Birch Söhne AG 2026-06 to 2026-11.pptx");
     expect(await of("2026-11-25T12:00:00Z", "quiet")).toMatchObject({
+      subject: "What went well in the past week?",
+    });
+    expect(await of("2026-10-20T12:00:00Z", "before")).toMatchObject({
       subject: null,
       window: null,
       files: [],
     });
-    expect(existsSync(join(dir, "quiet"))).toBe(false);
+    expect(existsSync(join(dir, "before"))).toBe(false);
     expect(await rows()).toEqual(before);
   });
 

@@ -14,7 +14,8 @@ export const render = createRenderer(null);
 export async function digestBench() {
   const base: TestDatabase = await freshDatabase();
   const { db, url } = base;
-  const letters = () => db.selectFrom("letter").selectAll().orderBy("id").execute();
+  /** By reader: several are composed at once. */
+  const letters = () => db.selectFrom("letter").selectAll().orderBy("person_id").orderBy("id").execute();
   return {
     db,
     url,

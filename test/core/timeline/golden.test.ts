@@ -5,9 +5,8 @@ import { expect, test } from "vitest";
 import { noBrand } from "../../../src/core/timeline/brand.ts";
 import { layoutTimeline } from "../../../src/core/timeline/layout.ts";
 import type { Shape } from "../../../src/core/timeline/shapes.ts";
-import { composeTimeline } from "../../../src/core/timeline/timeline.ts";
 import { measureText } from "../../../src/painters/fonts.ts";
-import { entryOf, figureOf, linkOf, timelineOptions } from "./sample.ts";
+import { composeFor, entryOf, figureOf, linkOf } from "./sample.ts";
 
 const shop = { id: 1, name: "Händlerportal" };
 const entries = [
@@ -32,12 +31,11 @@ function boxOf(shape: Shape): unknown[] {
 
 test.each(["sheet", "print", "mail"] as const)("%s", (variant) => {
   const logo = { contentType: "image/png", bytes: new Uint8Array(), width: 440, height: 100 } as const;
-  const options = timelineOptions({
+  const timeline = composeFor(entries, [linkOf(1, 2, "led-to")], {
     audience: "drafts",
     locale: "de",
     brand: { ...noBrand, name: "Harbour", logo },
   });
-  const timeline = composeTimeline(entries, [linkOf(1, 2, "led-to")], options);
   const { pages, language, title } = layoutTimeline(timeline!, variant, measureText);
   const golden = {
     title,
