@@ -191,10 +191,10 @@ async function paintOrNothing(
   }
 }
 
-/** A client's name as part of a file name on any system. */
+/** A client's name as part of a file name on any system; marks of direction would show another ending than it has. */
 export function fileName(name: string): string {
   return name
-    .replace(/[\\/:*?"<>|\p{Cc}]+/gu, " ")
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cs}]+|[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, " ")
     .replace(/\s+/g, " ")
     .trim()
     .slice(0, 120);

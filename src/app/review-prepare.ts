@@ -29,6 +29,7 @@ import { type Contact, contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
 import { projectsOf } from "../store/merges.ts";
 import { attendeesOf, decisionsOf, lockReviewsOf, prepareReview, setAttendees } from "../store/reviews.ts";
+import { noteShown } from "../store/shown.ts";
 import { fileName } from "./digest-letter.ts";
 import { type ReviewLead, type ReviewStanding, reviewLead, reviewStanding } from "./review-standing.ts";
 import { brandOf, paintTimeline, timelineOf } from "./timeline.ts";
@@ -116,6 +117,9 @@ export async function prepareClientReview(
     uid: `review-${reviewId}@${config.mailFrom.email.split("@").pop()}`,
     sequence,
   });
+  // Agenda, mail and invitation hold no figure that these two do not.
+  for (const { name } of files.files.filter((file) => /\.(?:pptx|pdf)$/.test(file.name)))
+    await noteShown(tx, { file: name }, timeline.holds, now);
   return { reviewId, startsAt, zone: lead.zone, dueOn: standing.dueOn, attendees, ...files };
 }
 
