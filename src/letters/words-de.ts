@@ -138,6 +138,7 @@ export const de: Words = {
     mends: {
       "review-client":
         "Senden Sie sie noch einmal als REVIEW:[Kunde], mit dem Namen, unter dem der Kunde geführt wird.",
+      "review-team": "Bitten Sie jemanden aus dem Team des Kunden, sie zu senden.",
       "review-project":
         "Senden Sie sie noch einmal mit dem Namen, den das Projekt im Zeitstrahl hat, je Zeile: Projekt: fortführen, überarbeiten oder beenden.",
       "review-date":

@@ -126,6 +126,7 @@ export const en: Words = {
     reasons: {},
     mends: {
       "review-client": "Send it again as REVIEW:[Client] with the client’s name as the log shows it.",
+      "review-team": "Ask somebody of the client’s team to send it.",
       "review-project":
         "Send it again with the project’s name as the timeline shows it, a line each: Project: continue, revise or stop.",
       "review-date": "Send it again with the day in a line of its own, such as Held: 3 December.",
