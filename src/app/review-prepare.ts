@@ -29,6 +29,7 @@ import { type Contact, contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
 import { projectsOf } from "../store/merges.ts";
 import { attendeesOf, decisionsOf, lockReviewsOf, prepareReview, setAttendees } from "../store/reviews.ts";
+import { noteShown } from "../store/shown.ts";
 import { fileName } from "./digest-letter.ts";
 import { type ReviewLead, type ReviewStanding, reviewLead, reviewStanding } from "./review-standing.ts";
 import { brandOf, paintTimeline, timelineOf } from "./timeline.ts";
@@ -59,6 +60,8 @@ export interface PreparedReview {
 }
 
 const DEFAULT_TIME = "10:00";
+/** The deck travels in the pre-read mail too. */
+const SHOWS = ["deck.pptx", "leave-behind.pdf", "pre-read.eml"];
 
 /**
  * Opens the client's review, or opens it again, with its files. Needs a transaction. Throws CLIENT_ENDED, REVIEW_EMPTY
@@ -102,6 +105,10 @@ export async function prepareClientReview(
     attendees.map((one) => one.id),
   );
   const deck = await paintTimeline(tx, { ...view, format: "pptx" });
+  // Recorded before a client reads it: a number that is withdrawn later is told by where it stands.
+  for (const what of SHOWS) {
+    if (deck) await noteShown(tx, { file: fileName(`${client.name} ${what}`) }, deck.holds, now);
+  }
   const files = await filesOf(tx, {
     client,
     lead,
