@@ -102,11 +102,10 @@ function reviewView(
     client: cutWords(client.name, MOST_NAME),
     due: words.due(day(dueOn), inDays),
     lastHeld: words.lastHeld(lastHeldOn && day(lastHeldOn)),
-    button:
-      address && isNameable
-        ? { url: mailtoLink(address, subject), text: words.button(cutWords(client.name, MOST_ON_BUTTON)) }
-        : null,
-    how: !isNameable ? null : address ? words.mail(subject, address) : words.command(command),
+    // No link that writes the mail: sent before the meeting, it would record it as held.
+    how: isNameable
+      ? [words.command(command), ...(address ? [words.mail(subject, address)] : [])].join(" ")
+      : null,
   };
 }
 
