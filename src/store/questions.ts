@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Question } from "../core/entry/question.ts";
 import type { EntryDraft } from "../core/entry/understanding.ts";
 import type { Tx } from "./database.ts";
+import { isInsideByLink } from "./inside.ts";
 import { jsonRows } from "./rows.ts";
 
 export interface NewQuestion extends Question {
@@ -64,10 +65,11 @@ export async function openNameQuestions(tx: Tx, clientId: number): Promise<Asked
 export async function openQuestions(tx: Tx, personId: number): Promise<AskedQuestion[]> {
   const found = await sql<AskedQuestion>`${selectQuestions}
     and question.person_id = ${personId} and answered_at is null and entry.visibility <> 'private'
+    and not ${isInsideByLink(sql.ref("entry.id"))}
     and not exists (
       select 1 from jsonb_array_elements(choices) as choice
       join entry named on named.number = (choice -> 'act' ->> 'number')::bigint
-      where named.visibility = 'private')
+      where named.visibility = 'private' or ${isInsideByLink(sql.ref("named.id"))})
     order by question.id`.execute(tx);
   return found.rows;
 }
