@@ -4,7 +4,6 @@ import type { Digest } from "../core/digest/digest.ts";
 import type { Ask, Retraction, ReviewDue } from "../core/digest/nudges.ts";
 import type { Reader } from "./digest-item.ts";
 import { cutWords, dayWords, listWords, weekdayWords, wordsFor } from "./language.ts";
-import { mailtoLink } from "./links.ts";
 
 const MOST_TITLE = 100;
 const MOST_NAME = 50;

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Question } from "../core/entry/question.ts";
 import type { EntryDraft } from "../core/entry/understanding.ts";
 import type { Tx } from "./database.ts";
+import { isInsideByLink } from "./inside.ts";
 import { jsonRows } from "./rows.ts";
 
 export interface NewQuestion extends Question {
@@ -72,10 +73,11 @@ export async function openQuestions(tx: Tx, personId: number, at: Date): Promise
       where digest.person_id = ${personId} and window_to < ${at} and letter.question_id = open.id) as "isNew"
     from (${selectQuestions}
     and question.person_id = ${personId} and answered_at is null and entry.visibility <> 'private'
+    and not ${isInsideByLink(sql.ref("entry.id"))}
     and not exists (
       select 1 from jsonb_array_elements(choices) as choice
       join entry named on named.number = (choice -> 'act' ->> 'number')::bigint
-      where named.visibility = 'private')) as open
+      where named.visibility = 'private' or ${isInsideByLink(sql.ref("named.id"))})) as open
     order by open.id`.execute(tx);
   return found.rows;
 }
