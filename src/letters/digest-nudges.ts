@@ -4,7 +4,6 @@ import type { Digest } from "../core/digest/digest.ts";
 import type { Ask, Retraction, ReviewDue } from "../core/digest/nudges.ts";
 import type { Reader } from "./digest-item.ts";
 import { cutWords, dayWords, listWords, weekdayWords, wordsFor } from "./language.ts";
-import { mailtoLink } from "./links.ts";
 
 const MOST_TITLE = 100;
 const MOST_NAME = 50;
@@ -97,16 +96,14 @@ function reviewView(
   const isNameable = client.name.length <= MOST_NAME_IN_COMMAND;
   // A bracket in a name would end the label, a quote mark the argument.
   const subject = `REVIEW:[${client.name.replace(/[[\]]+/g, " ").trim()}]`;
-  const command = `lately review prepare --client "${client.name.replace(/["\\$`]/g, "")}"`;
+  const command = `lately review prepare --client "${client.name.replace(/["\\$`]/g, "")}" --out review`;
   return {
     client: cutWords(client.name, MOST_NAME),
     due: words.due(day(dueOn), inDays),
     lastHeld: words.lastHeld(lastHeldOn && day(lastHeldOn)),
-    button:
-      address && isNameable
-        ? { url: mailtoLink(address, subject), text: words.button(cutWords(client.name, MOST_ON_BUTTON)) }
-        : null,
-    how: !isNameable ? null : address ? words.mail(subject, address) : words.command(command),
+    how: isNameable
+      ? [words.command(command), address && words.mail(subject, address)].filter(Boolean).join(" ")
+      : null,
   };
 }
 
