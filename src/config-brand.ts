@@ -26,8 +26,11 @@ export function agencyColour(value: string): string {
 export function agencyLogo(path: string): Logo {
   let bytes: Buffer;
   try {
-    const { size } = statSync(path);
-    if (size > MOST_LOGO_BYTES) throw new RangeError(`is larger than 1 MB (${size} bytes): ${path}`);
+    const found = statSync(path);
+    // A device such as /dev/zero would be read without end.
+    if (!found.isFile()) throw new Error("no file");
+    if (found.size > MOST_LOGO_BYTES)
+      throw new RangeError(`is larger than 1 MB (${found.size} bytes): ${path}`);
     bytes = readFileSync(path);
   } catch (error) {
     throw error instanceof RangeError ? error : new Error(`cannot be read: ${path}`);

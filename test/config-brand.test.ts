@@ -97,6 +97,7 @@ describe("AGENCY_LOGO", () => {
     ["over 1 MB", () => file("g.png", Buffer.alloc(1024 * 1024 + 1)), /is larger than 1 MB/],
     ["a file that is not there", () => join(dir, "none.png"), /cannot be read/],
     ["a folder", () => dir, /cannot be read/],
+    ["a device without an end", () => "/dev/zero", /cannot be read/],
     [
       "too many pixels",
       () => file("h.png", Buffer.from(redPixel.bytes).fill(0x7f, 16, 20)),

@@ -1,10 +1,11 @@
 // What a PM clears for the client: approval as a snapshot, the client's wording, what is hidden and what stands out.
 import type { LoggedEntry } from "../core/entry/entry.ts";
+import { nameKey } from "../core/entry/names.ts";
 import { type Approvable, approvable, type QuoteChoice, type Refusal } from "../core/timeline/approval.ts";
 import { LatelyError } from "../errors.ts";
 import { approve, clientChoices, reword, setFeatured, setHidden } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
-import { loggedEntries } from "../store/entries.ts";
+import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { insertCorrections, type NewCorrection } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
 import { lockNumbered } from "./correct-entries.ts";
@@ -18,7 +19,10 @@ export interface ApprovalChoice {
   byPerson: number | null;
 }
 
-export type Approved = { number: number } & Omit<Extract<Approvable, { ok: true }>, "ok">;
+export type Approved = { number: number } & Omit<Extract<Approvable, { ok: true }>, "ok"> & {
+    /** Of a success: its results that the client still does not see, by number. */
+    openResults: number[];
+  };
 
 /**
  * All or none, in the order given. A figure of which something is merely inferred is left out unless confirmed. Throws
@@ -53,7 +57,23 @@ export async function approveEntries(
     at,
     choice.byPerson,
   );
-  return cleared.sort((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number));
+  const open = await openResultsOf(tx, ids);
+  return cleared
+    .map((one) => ({ ...one, openResults: open.get(one.content.entryId) ?? [] }))
+    .sort((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number));
+}
+
+/** By success: numbers of its results that are drafts still; a success is shown without the number of such a one. */
+async function openResultsOf(tx: Tx, ids: readonly number[]): Promise<Map<number, number[]>> {
+  const links = (await entryLinks(tx, ids)).filter(({ kind }) => kind === "result");
+  const results = await loggedEntries(tx, { ids: links.map((link) => link.toEntry) });
+  const drafts = results.filter((one) => one.visibility === "draft" && !one.withdrawn);
+  const open = new Map<number, number[]>();
+  for (const { fromEntry, toEntry } of links) {
+    const draft = drafts.find((one) => one.id === toEntry);
+    if (draft) open.set(fromEntry, [...(open.get(fromEntry) ?? []), draft.number]);
+  }
+  return open;
 }
 
 const REFUSALS: Record<Refusal, string> = {
@@ -88,9 +108,25 @@ export interface Wording {
   text: string | null;
 }
 
-/** For the client alone; an approval ends with it. Throws ENTRY_UNKNOWN. Needs a transaction. */
-export async function rewordEntry(tx: Tx, number: number, { title, text }: Wording): Promise<void> {
-  for (const entry of await lockNumbered(tx, [number])) await reword(tx, entry.id, title, text);
+/**
+ * For the client alone; an approval ends with it. Results that bear the entry's own title take the new one with it:
+ * the client would else read both. Returns their numbers. Throws ENTRY_UNKNOWN. Needs a transaction.
+ */
+export async function rewordEntry(tx: Tx, number: number, { title, text }: Wording): Promise<number[]> {
+  const ids = await idsOf(tx, [number]);
+  const links = (await entryLinks(tx, ids)).filter(
+    ({ kind, fromEntry }) => kind === "result" && ids.includes(fromEntry),
+  );
+  const all = await loggedEntries(tx, { ids: [...ids, ...links.map((link) => link.toEntry)] });
+  const own = all.find((one) => one.number === number)?.title ?? "";
+  const followers = all.filter((one) => !ids.includes(one.id) && nameKey(one.title) === nameKey(own));
+  await lockNumbered(
+    tx,
+    followers.map((one) => one.number),
+  );
+  for (const id of ids) await reword(tx, id, title, text);
+  for (const one of followers) await reword(tx, one.id, title, null);
+  return followers.map((one) => one.number);
 }
 
 /** Out of every output for the client, or back; an approval stands. Throws ENTRY_UNKNOWN. Needs a transaction. */

@@ -3,7 +3,7 @@ import { type AskMail, readAskMail } from "../core/ask/ask-mail.ts";
 import { isNewAnswer, type KnownAnswer, proposalQuestion } from "../core/ask/proposal.ts";
 import { admit } from "../core/entry/admit.ts";
 import { addressKeys, domainOf } from "../core/entry/client-address.ts";
-import type { ReasonCode } from "../core/entry/understanding.ts";
+import type { EntryDraft, ReasonCode } from "../core/entry/understanding.ts";
 import type { Verdict } from "../core/entry/verdict.ts";
 import { type AskedWinRow, askedWins, knownAnswers, noteAskSent } from "../store/asks.ts";
 import type { Tx } from "../store/database.ts";
@@ -65,11 +65,19 @@ export async function askMails(
       entryId: win.entryId,
       personId: win.minderId,
       messageId,
-      proposed: about.draft,
+      proposed: titledAs(about.draft, win),
     };
     end("answer", (inTx) => insertQuestions(inTx, [question]));
   }
   return settled;
+}
+
+/**
+ * The client's words are evidence and cleared apart: as a title they would go out with any approval. Without a number
+ * they are all there is.
+ */
+function titledAs(draft: EntryDraft, win: AskedWinRow): EntryDraft {
+  return draft.figures.length > 0 ? { ...draft, title: win.title } : draft;
 }
 
 /** What a person has confirmed is filed as he saw it, whatever is read from the mail today. */

@@ -9,9 +9,10 @@ export function fileName(client: string, after: string, before = ""): string {
   return [before, name.replace(/\uFFFD+$/, "").trim(), oneLine(after)].filter(Boolean).join(" ");
 }
 
+/** Marks of direction would show another ending than the file has. */
 function oneLine(text: string): string {
   return text
-    .replace(/[\\/:*?"<>|\p{Cc}\p{Cs}\u2028\u2029]+/gu, " ")
+    .replace(/[\\/:*?"<>|\p{Cc}\p{Cs}\u2028\u2029\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]+/gu, " ")
     .replace(/\s+/g, " ")
     .trim();
 }

@@ -1,12 +1,11 @@
-// A result of a private success is private too: what was approved of it for the client is so no more.
-
+// What a link to something private keeps inside: what was approved of it for the client is so no more.
 import { backToDraft } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
-import { resultsOfPrivate } from "../store/entry-changes.ts";
+import { privateByLink } from "../store/entry-changes.ts";
 
 /** After links of these entries were drawn, or one of them was made private. */
 export async function keepInside(tx: Tx, entryIds: readonly number[]): Promise<void> {
-  const results = await resultsOfPrivate(tx, entryIds);
-  if (results.length === 0) return;
-  await backToDraft(tx, results);
+  const inside = await privateByLink(tx, entryIds);
+  if (inside.length === 0) return;
+  await backToDraft(tx, inside);
 }

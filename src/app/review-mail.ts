@@ -8,6 +8,7 @@ import type { ReasonCode } from "../core/entry/understanding.ts";
 import type { ToldOutcome } from "../core/review/outcome.ts";
 import { clientByLabel, type KnownClient } from "../store/clients.ts";
 import { type Contact, contactsOf } from "../store/contacts.ts";
+import { readsClient } from "../store/covers.ts";
 import type { Tx } from "../store/database.ts";
 import { type ProjectRow, projectsOf } from "../store/merges.ts";
 import type { KnownPerson } from "../store/people.ts";
@@ -34,6 +35,8 @@ async function record(
 ): Promise<ReasonCode> {
   const client = told.client === null ? null : await clientOf(tx, told.client);
   if (!client) return "review-client";
+  // Anybody logs for any client; ending its projects and closing its window is the team's.
+  if (author.role !== "admin" && !(await readsClient(tx, author.id, client.id))) return "review-team";
   const decisions = decisionsIn(told, await projectsOf(tx, [client.id]));
   if (decisions === null) return "review-project";
   const { known, unknown } = attendeesIn(told, await contactsOf(tx, client.id));

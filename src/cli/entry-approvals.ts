@@ -67,12 +67,20 @@ async function approve(numbers: number[], options: ApproveOptions, context: CliC
   for (const one of approved) for (const line of approvedLines(one)) printLine(context, line);
 }
 
-function approvedLines({ number, content, unconfirmed, quoteRefused }: Approved): string[] {
+function approvedLines({ number, content, unconfirmed, quoteRefused, openResults }: Approved): string[] {
   const { title, quote } = content;
+  // Asked for with `--quote`, a success seldom has words of its own: they stand in its result.
+  const isElsewhere = quoteRefused === "no-words" && openResults.length > 0;
   return [
     `#${number}: approved as "${title}".`,
     ...(quote ? [`  Its quote: "${quote.words}"${quote.by ? ` (${quote.by})` : ""}`] : []),
-    ...(quoteRefused ? [`  Without the client's words: ${QUOTE_REFUSALS[quoteRefused]}.`] : []),
+    ...(quoteRefused && !isElsewhere
+      ? [`  Without the client's words: ${QUOTE_REFUSALS[quoteRefused]}.`]
+      : []),
+    ...openResults.map(
+      (result) =>
+        `  Without its result #${result}, which is a draft: \`lately entry approve ${result}${isElsewhere ? " --quote" : ""}\`.`,
+    ),
     ...unconfirmed.map(({ ordinal, text, properties }) => {
       const what = `its ${properties.join(" and ")} ${properties.length === 1 ? "is" : "are"} inferred`;
       return `  Without "${text}" (#${number}.${ordinal}): ${what}. \`lately entry approve ${number} --confirm\` says that ${properties.length === 1 ? "it is" : "they are"} right.`;
@@ -97,10 +105,11 @@ async function reword(
   if (title.trim() === "") usage("A title has words; - gives back the entry's own.");
   if (own && text !== undefined) usage("- takes title and text away; --text belongs to a title.");
   const wording = { title: own ? null : title.trim(), text: text?.trim() || null };
-  await inTransaction(context, (tx) => rewordEntry(tx, number, wording));
+  const followers = await inTransaction(context, (tx) => rewordEntry(tx, number, wording));
+  const numbers = [number, ...followers];
   printLine(
     context,
-    `#${number}: the client reads ${own ? "its own title" : `"${wording.title}"`} once it is approved.`,
+    `${numbersInWords(numbers)}: the client reads ${own ? "its own title" : `"${wording.title}"`} once approved: \`lately entry approve ${numbers.join(" ")}\`.`,
   );
 }
 

@@ -121,7 +121,14 @@ function notesOf(
     ),
   );
   return [
-    ...(resultOf ? [words.resultOf(resultOf.number, cutWords(resultOf.title, MOST_NAME))] : []),
+    ...(resultOf
+      ? [
+          words.resultOf(
+            resultOf.number,
+            entry.title === resultOf.title ? "" : cutWords(resultOf.title, MOST_NAME),
+          ),
+        ]
+      : []),
     ...silent,
     ...later.slice(0, MOST_LINKS),
     ...enabledBy

@@ -99,8 +99,9 @@ function write(node: MimeNode, pieces: Buffer[]): void {
 
 const CRLF = Buffer.from("\r\n");
 
-function mailbox(person: Person): { name: string; address: string } {
-  return { name: person.name, address: person.email };
+/** A line end in a name is encoded by the library, and some mail programs break it again when they decode it. */
+export function mailbox({ name, email }: Person): { name: string; address: string } {
+  return { name: name.replace(/\p{Cc}+/gu, " ").trim(), address: email };
 }
 
 /** Prepared by ourselves: nodemailer would fold and encode a URL as if it were words. */

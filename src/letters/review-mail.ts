@@ -1,7 +1,7 @@
 // The pre-read as a draft that the PM's own mail program opens to be sent.
 import MailComposer from "nodemailer/lib/mail-composer";
 import type { Person } from "../config.ts";
-import type { LetterAttachment } from "./mime.ts";
+import { type LetterAttachment, mailbox } from "./mime.ts";
 
 export interface MailDraft {
   from: Person;
@@ -27,8 +27,4 @@ export function composeDraft(draft: MailDraft): Promise<Buffer> {
     newline: "\r\n",
   });
   return composer.compile().build();
-}
-
-function mailbox({ name, email }: Person): { name: string; address: string } {
-  return { name, address: email };
 }

@@ -62,7 +62,7 @@ export const de: Words = {
     quiet: { title: "Still geworden", line: (client, lastOn) => `${client}: kein Erfolg seit ${lastOn}` },
     numberPending: "Zahl steht aus",
     result: (numbers) => `Ergebnis ${numbers}`,
-    resultOf: (number, title) => `Ergebnis von ${number}, ${title}`,
+    resultOf: (number, title) => `Ergebnis von ${number}${title === "" ? "" : `, ${title}`}`,
     ledTo: (number, title, value) => `Führte zu ${number}, ${title}${value && `: ${value}, dort gezählt`}`,
     enabledBy: (number, title) => `Ermöglicht durch ${number}, ${title}`,
     by: (author) => `von ${author}`,
@@ -108,7 +108,8 @@ export const de: Words = {
   help: {
     ask: ({ name, email }) =>
       `Um einen Eintrag zu berichtigen, den Tag zu ändern oder diese Briefe abzubestellen, schreiben Sie an ${name} (${email}); dorthin geht auch eine Antwort auf diesen Brief. Nennen Sie die Nummer des Eintrags.`,
-    yourself: "Lately liest Antworten auf seine Briefe noch nicht. Einträge berichtigt „lately entry set“.",
+    yourself:
+      "Einträge berichtigt „lately entry set“. Antworten werden nur gelesen, wo ein Brief etwas fragt.",
     stop: "Diesen Brief anhalten oder abbestellen",
     digest: {
       correct: {
@@ -154,6 +155,7 @@ export const de: Words = {
     mends: {
       "review-client":
         "Senden Sie sie noch einmal als REVIEW:[Kunde], mit dem Namen, unter dem der Kunde geführt wird.",
+      "review-team": "Bitten Sie jemanden aus dem Team des Kunden, sie zu senden.",
       "review-project":
         "Senden Sie sie noch einmal mit dem Namen, den das Projekt im Zeitstrahl hat, je Zeile: Projekt: fortführen, überarbeiten oder beenden.",
       "review-date":

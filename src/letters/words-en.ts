@@ -62,7 +62,7 @@ export const en: Words = {
     quiet: { title: "Gone quiet", line: (client, lastOn) => `${client}: no success since ${lastOn}` },
     numberPending: "number pending",
     result: (numbers) => `result ${numbers}`,
-    resultOf: (number, title) => `Result of ${number}, ${title}`,
+    resultOf: (number, title) => `Result of ${number}${title === "" ? "" : `, ${title}`}`,
     ledTo: (number, title, value) => `Led to ${number}, ${title}${value && `: ${value}, counted there`}`,
     enabledBy: (number, title) => `Made possible by ${number}, ${title}`,
     by: (author) => `by ${author}`,
@@ -109,7 +109,7 @@ export const en: Words = {
     ask: ({ name, email }) =>
       `To correct an entry, change the day or stop these letters, write to ${name} (${email}); a reply to this letter goes there. Give the entry’s number.`,
     yourself:
-      "Lately does not read replies to its letters yet. Entries are corrected with “lately entry set”.",
+      "To correct an entry, run “lately entry set”. Replies are read only where a letter asks a question.",
     stop: "Stop or pause this digest",
     digest: {
       correct: {
@@ -143,6 +143,7 @@ export const en: Words = {
     reasons: {},
     mends: {
       "review-client": "Send it again as REVIEW:[Client] with the client’s name as the log shows it.",
+      "review-team": "Ask somebody of the client’s team to send it.",
       "review-project":
         "Send it again with the project’s name as the timeline shows it, a line each: Project: continue, revise or stop.",
       "review-date": "Send it again with the day in a line of its own, such as Held: 3 December.",

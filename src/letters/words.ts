@@ -59,6 +59,7 @@ export interface Words {
     quiet: { title: string; line: (client: string, lastOn: string) => string };
     numberPending: string;
     result: (numbers: string) => string;
+    /** Without a title where the result has that of its success. */
     resultOf: (number: number, title: string) => string;
     ledTo: (number: number, title: string, value: string) => string;
     enabledBy: (number: number, title: string) => string;

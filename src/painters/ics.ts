@@ -25,11 +25,16 @@ export function paintIcs(appointment: Appointment): string {
     stamp: stampedAt,
     start: startsAt,
     end: new Date(startsAt.getTime() + minutes * 60_000),
-    summary,
-    description,
+    summary: printable(summary),
+    description: printable(description),
     organizer: { ...organizer, name: parameter(organizer.name) },
   });
   return `${calendar.toString()}\r\n`;
+}
+
+/** A text holds no control character but the line end, which the library escapes (RFC 5545, 3.3.11). */
+function printable(value: string): string {
+  return value.replace(/[^\P{Cc}\n\t]+/gu, " ");
 }
 
 /** A parameter's value cannot hold a quote or a control character, and has no way to escape them (RFC 5545, 3.1). */

@@ -9,6 +9,7 @@ import {
   type Snapshot,
 } from "../core/timeline/cleared.ts";
 import type { Tx } from "./database.ts";
+import { isInsideByLink } from "./inside.ts";
 import { jsonRows } from "./rows.ts";
 
 /** They are approved from now on, by this snapshot alone; one that stood before ends. They are locked. */
@@ -50,7 +51,7 @@ export interface ClearedFilter {
 }
 
 /**
- * By the day they happened. Hidden and withdrawn entries stay out, and so does the result of a private success,
+ * By the day they happened. Hidden and withdrawn entries stay out, and so does what is private by a link,
  * whatever was approved of it.
  */
 export async function clearedEntries(tx: Tx, filter: ClearedFilter): Promise<Cleared[]> {
@@ -67,10 +68,7 @@ export async function clearedEntries(tx: Tx, filter: ClearedFilter): Promise<Cle
     left join entry first on first.id = entry.possible_duplicate_of
     where approval.revoked_at is null and entry.visibility = 'approved' and not entry.hidden
       and entry.withdrawn_at is null
-      and not exists (
-        select 1 from link join entry win on win.id = link.from_entry
-        where link.to_entry = entry.id and link.kind = 'result' and link.undone_at is null
-          and win.visibility = 'private')
+      and not ${isInsideByLink(sql.ref("entry.id"))}
       and ${ids ? sql`entry.id = ${anyOf(ids)}` : sql`true`}
       and ${clientId === undefined ? sql`true` : sql`entry.client_id = ${clientId}`}
       and ${onFrom === undefined ? sql`true` : sql`approval.on_date >= ${onFrom}::date`}

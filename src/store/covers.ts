@@ -8,6 +8,14 @@ function isCovered(day: string | null): RawBuilder<boolean> {
     and (lead.cover_until is null or lead.cover_until >= coalesce(${day}::date, current_date)))`;
 }
 
+/** True for the client's team, today's cover of its lead, and of a client that has no team for everybody. */
+export async function readsClient(tx: Tx, personId: number, clientId: number): Promise<boolean> {
+  const { rows } = await sql<{ reads: boolean }>`
+    select ${clientId}::bigint in ${clientsReadBy(personId, null)}
+      or not exists (select 1 from client_member where client_id = ${clientId}) as reads`.execute(tx);
+  return rows[0]?.reads ?? false;
+}
+
 /** Ids of the clients that a person reads about: his own and those he covers for. For `in (…)`. */
 export function clientsReadBy(personId: number, day: string | null): RawBuilder<unknown> {
   return sql`(select client_id from client_member where person_id = ${personId}

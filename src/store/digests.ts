@@ -145,13 +145,13 @@ export async function uncertainLetters(tx: Tx, personId: number): Promise<Uncert
  */
 export async function quietClients(tx: Tx, personId: number, day: string): Promise<QuietClient[]> {
   const { rows } = await sql<QuietClient>`
-    select client.id, client.name, max(entry.on_date)::text as "lastOn"
+    select client.id, client.name, (max(entry.on_date) filter (where entry.visibility <> 'private'))::text as "lastOn"
     from client
     join entry on entry.client_id = client.id and entry.kind = 'win' and entry.withdrawn_at is null
     where client.status <> 'ended' and client.merged_into is null and client.id in ${clientsReadBy(personId, null)}
     group by client.id, client.name
-    having max(entry.on_date) < ${day}::date
-    order by max(entry.on_date), client.name limit 5`.execute(tx);
+    having max(entry.on_date) < ${day}::date and bool_or(entry.visibility <> 'private')
+    order by "lastOn", client.name limit 5`.execute(tx);
   return rows;
 }
 

@@ -3,6 +3,7 @@ import { type Selectable, sql } from "kysely";
 import type { EntryLink, LoggedEntry, LoggedEvidence, LoggedFigure } from "../core/entry/entry.ts";
 import { clientsReadBy, isNewsTo } from "./covers.ts";
 import type { Tx } from "./database.ts";
+import { isInsideByLink } from "./inside.ts";
 import type { Evidence as EvidenceRow, Figure as FigureRow } from "./schema.ts";
 
 /** All that are given must hold. Lists are any-of; an empty list matches nothing. */
@@ -55,7 +56,7 @@ export async function loggedEntries(tx: Tx, filter: EntryFilter): Promise<Logged
     on: row.on_date,
     onPrecision: row.on_precision as LoggedEntry["onPrecision"],
     loggedAt: row.logged_at,
-    visibility: (row.is_of_private ? "private" : row.visibility) as LoggedEntry["visibility"],
+    visibility: (row.is_inside ? "private" : row.visibility) as LoggedEntry["visibility"],
     noNumber: row.no_number,
     withdrawn: row.withdrawn_at !== null,
     backfilled: row.backfilled,
@@ -114,7 +115,7 @@ function selectEntries(tx: Tx, filter: EntryFilter) {
       "client.name as client_name",
       "project.name as project_name",
       "first.number as duplicate_number",
-      IS_OF_PRIVATE.as("is_of_private"),
+      isInsideByLink(sql.ref("entry.id")).as("is_inside"),
     ]);
   if (filter.ids) query = query.where("entry.id", "=", any(filter.ids));
   if (filter.numbers) query = query.where("entry.number", "=", any(filter.numbers));
@@ -135,11 +136,6 @@ function selectEntries(tx: Tx, filter: EntryFilter) {
       : query.orderBy("entry.on_date").orderBy("entry.number");
   return filter.limit === undefined ? query : query.limit(filter.limit);
 }
-
-/** The result of a private success is private, whatever it says itself; also while that success is withdrawn. */
-const IS_OF_PRIVATE = sql<boolean>`exists (
-  select 1 from link join entry win on win.id = link.from_entry
-  where link.to_entry = entry.id and link.kind = 'result' and link.undone_at is null and win.visibility = 'private')`;
 
 /** Of an array, not `in (select …)`: under an `or` Postgres finds by index only what it knows beforehand. */
 function concerns(personId: number, on: Date | undefined) {

@@ -43,7 +43,8 @@ describe("the ask that closes itself", () => {
     expect(await results()).toEqual([
       {
         number: 103,
-        title: "about 48k EUR a year, says our controller.",
+        // Not the client's words: those are cleared apart.
+        title: "Night shift runs on scanners",
         reason: "the client's answer to the ask for it",
         figure: "48k EUR",
         amount: "48000.00000000",

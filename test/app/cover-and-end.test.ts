@@ -67,6 +67,12 @@ test("while somebody covers he is told instead, and reads the client's news, not
   expect(await newsOf(ben)).toEqual(["While she was away"]);
   expect(await newsOf(pia)).toEqual(["A success", "While she was away"]);
   expect(await quietClients(base.db, ben, "2027-01-01")).toHaveLength(1);
+  // The day of a private success is told by no list.
+  const secret = { personId: pia, clientId: acme, on: "2026-11-20", loggedAt: "2026-08-25T10:00:00Z" };
+  await addEntry(base.db, { ...secret, visibility: "private" });
+  expect(await quietClients(base.db, pia, "2027-01-01")).toMatchObject([
+    { lastOn: expect.not.stringMatching("2026-11-20") },
+  ]);
   const after = { from: new Date("2026-12-21T07:00:00Z"), to: new Date("2026-12-28T07:00:00Z") };
   expect(await reviewsDueFor(base.db, await known(ben), after)).toEqual([]); // the cover has run out
   expect(await reviewsDueFor(base.db, await known(pia), after)).toHaveLength(1);

@@ -159,6 +159,20 @@ test.each([
   expect(await reviews()).toEqual(before);
 });
 
+test("of a client of another team it waits: who may log for it does not end its projects", async () => {
+  const before = await reviews();
+  const ben = await person(base.db, "ben@agency.example", { name: "Ben" });
+  await addClient(base.db, "Birch", [ben]);
+  const from = "ben@agency.example";
+  await take(lately, noteMail("REVIEW:[Acme] we stop", { from, body: "Webshop: stop" }));
+  expect(await lastState()).toMatchObject({ state: "needs-you", reasonCode: "review-team" });
+  expect([await reviews(), await statusOf("Webshop")]).toEqual([before, "confirmed"]);
+  await base.db.updateTable("person").set({ cover_id: ben }).where("id", "=", pia).execute();
+  await take(lately, noteMail("REVIEW:[Acme] Ben was there", { from }));
+  expect(await lastState()).toMatchObject({ state: "filed", reasonCode: "review" });
+  await base.db.updateTable("person").set({ cover_id: null }).where("id", "=", pia).execute();
+});
+
 test("a stranger decides nothing, and other command words stay what they are", async () => {
   const before = await reviews();
   await take(lately, noteMail("REVIEW:[Acme] we stop it all", { from: "dana@acme.example" }));

@@ -74,6 +74,13 @@ test("private, without a client, or about the agency's money: refused with the r
   expect(await client()).toBeNull();
 });
 
+test("a success alone names its result, which the client does not see yet, and where the words are", async () => {
+  expect((await entry("approve", "100")).stdout).toBe(
+    '#100: approved as "returns desk rebuilt".\n  Without its result #101, which is a draft: `lately entry approve 101`.\n',
+  );
+  expect((await entry("approve", "100", "--quote")).stdout).toContain("`lately entry approve 101 --quote`");
+});
+
 test("a figure with an inferred property stays out until it is confirmed, and the answer names the command", async () => {
   const { stdout } = await entry("approve", "100", "101");
   expect(stdout).toMatch(/Without "\$30,000" \(#101\.1\): its unit.* inferred/);
@@ -101,6 +108,20 @@ test("words and name are cleared apart; the address never", async () => {
   expect((await entry("approve", "100", "--quote")).stdout).toMatch(
     /Without the client's words: it has none/,
   );
+});
+
+test("a new wording goes on to the result that bears the same title, and to no other", async () => {
+  await entry("set", "title", "returns desk rebuilt", "101");
+  const { stdout } = await entry("reword", "100", "Your returns desk is new");
+  expect(stdout).toMatch(/^#100, #101: the client reads .* `lately entry approve 100 101`\.\n$/);
+  await approve("100", "101", "--confirm");
+  const text = await client();
+  expect(text).toContain("Your returns desk is new");
+  expect(text).not.toContain("returns desk rebuilt");
+  await entry("set", "title", "Returns", "101");
+  expect((await entry("reword", "100", "-")).stdout).toMatch(/^#100: the client reads its own title once/);
+  await entry("reword", "101", "-");
+  await approve("100", "101", "--confirm");
 });
 
 test("the client's wording is the client's alone, and rewording ends an approval", async () => {

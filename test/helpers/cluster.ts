@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
 import { asUser, findBinaries } from "../../src/store/embedded-binaries.ts";
+import { keptDir } from "./scratch.ts";
 
 export interface Cluster {
   url: string;
@@ -16,14 +17,16 @@ export interface Cluster {
 }
 
 const NOBODY = 65534;
-const COPIES = join(tmpdir(), `lately-test-postgres-${process.getuid?.() ?? ""}`);
 
 /** Tests give up durability for speed; a benchmark keeps it (`durable`), as production does. */
 export async function startCluster({ durable = false } = {}): Promise<Cluster> {
   const dir = mkdtempSync(join(tmpdir(), "lt-pg-"));
   const runAs = process.getuid?.() === 0 ? { uid: NOBODY, gid: NOBODY } : null;
   // A copy where nobody cannot reach the checkout, or where install scripts never ran.
-  const { initdb, postgres } = await findBinaries(runAs, COPIES);
+  const { initdb, postgres } = await findBinaries(
+    runAs,
+    join(keptDir(), `lately-test-postgres-${process.getuid?.() ?? ""}`),
+  );
   const drop = asUser(runAs);
   if (runAs) chownSync(dir, NOBODY, NOBODY);
   const data = join(dir, "data");
@@ -32,7 +35,8 @@ export async function startCluster({ durable = false } = {}): Promise<Cluster> {
   initdbArgs.push("--locale-provider=builtin", "--builtin-locale=C.UTF-8", "--lc-ctype=C.UTF-8");
   execFileSync(initdb, initdbArgs, { ...drop, stdio: "ignore" });
   const port = await freePort();
-  const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
+  const fast = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "autovacuum=off"];
+  fast.push("wal_level=minimal", "max_wal_senders=0", "max_wal_size=128MB");
   const settings = ["max_connections=200", ...(durable ? [] : fast)];
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
   const run = async () => {

@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, wr
 import net from "node:net";
 import { tmpdir, userInfo } from "node:os";
 import { join } from "node:path";
+import { keptDir } from "./scratch.ts";
 
 export interface Courier {
   port: number;
@@ -98,9 +99,9 @@ async function standInMonitor(id: string): Promise<() => Promise<unknown>> {
 
 /** The packages conflict with Dovecot's, so they are unpacked once into a folder of this user's own. */
 function unpacked(): string {
-  const root = join(tmpdir(), `lately-courier-${userInfo().uid}`);
+  const root = join(keptDir(), `lately-courier-${userInfo().uid}`);
   if (existsSync(join(root, "usr/bin/imapd"))) return root;
-  const made = mkdtempSync(join(tmpdir(), "ltc-new-"));
+  const made = mkdtempSync(join(keptDir(), "ltc-new-"));
   const download = () => spawnSync("apt-get", ["download", ...PACKAGES], { cwd: made, encoding: "utf8" });
   let answer = download();
   if (answer.status !== 0 && process.getuid?.() === 0) {

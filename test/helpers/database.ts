@@ -13,7 +13,7 @@ export interface TestDatabase {
 export async function freshDatabase(): Promise<TestDatabase> {
   const adminUrl = inject("adminUrl");
   const name = `t_${randomBytes(6).toString("hex")}`;
-  await asAdmin(adminUrl, `create database ${name} template ${inject("template")}`);
+  await asAdmin(adminUrl, `create database ${name} template ${inject("template")} strategy file_copy`);
   const url = new URL(adminUrl);
   url.pathname = `/${name}`;
   const db = openDatabase(url.href, () => {});

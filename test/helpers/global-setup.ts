@@ -8,6 +8,7 @@ import type { TestProject } from "vitest/node";
 import { createLog } from "../../src/log.ts";
 import { migrate } from "../../src/store/migrate.ts";
 import { startCluster } from "./cluster.ts";
+import { useScratch } from "./scratch.ts";
 import { installMissingServers } from "./servers.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
@@ -21,6 +22,7 @@ declare module "vitest" {
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   installMissingServers();
+  const endScratch = useScratch();
   if (!process.env.SKIP_BUILD) build();
   compile("tsconfig.suite.json");
   // A server that already runs (TEST_DATABASE_URL, a superuser's) saves its start in development.
@@ -30,7 +32,10 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const template = await migratedTemplate(cluster.url);
   project.provide("adminUrl", cluster.url);
   project.provide("template", template);
-  return () => cluster.stop();
+  return async () => {
+    await cluster.stop();
+    endScratch();
+  };
 }
 
 /** Under the Node that runs the suite, so that the second run (Node 24) builds with its own. */

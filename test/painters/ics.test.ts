@@ -35,6 +35,14 @@ test("it comes back as it was: published, in UTC, with its words whole", () => {
   expect(events[0]?.getAllSubcomponents()).toEqual([]);
 });
 
+test("control characters, which no text may hold, are blanks (RFC 5545, 3.3.11)", () => {
+  const hostile = "A\0B\u0007C\r\nATTENDEE:mailto:x@y.example\u0085";
+  const text = paintIcs({ ...appointment, summary: hostile, description: hostile });
+  expect(text.replaceAll("\r\n", "")).not.toMatch(/\p{Cc}/u);
+  expect(text.replaceAll("\r\n ", "")).toContain("SUMMARY:A B C");
+  expect(text).not.toMatch(/^ATTENDEE/m);
+});
+
 test("lines end in CRLF and are folded at 75 octets, no letter split (RFC 5545, 3.1)", () => {
   const text = paintIcs(appointment);
   expect(text.endsWith("END:VCALENDAR\r\n")).toBe(true);

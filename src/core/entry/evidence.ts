@@ -1,4 +1,5 @@
 // The client's own mail in a note: forwarded inside its text, or attached as a mail; and the forwarder's words round it.
+import { withoutAsk } from "../ask/own-words.ts";
 import { isFreeMail } from "../delivery/free-mail.ts";
 import { type ForwardReading, type House, type Origin, readForward } from "../message/forwarded.ts";
 import { parseMailDate } from "../message/mail-date.ts";
@@ -22,7 +23,8 @@ export function readForwarded(message: Message, origin: Origin, zone: string): F
   const own = [found.above, found.below].filter(Boolean).map((text) => splitQuoted(text, author));
   const split = found.mail && splitQuoted(found.mail.text, found.mail.from?.name ?? "");
   // A client's mail that is nothing but a quote or a closing is better shown whole than not at all.
-  const evidence = found.mail && split ? { ...found.mail, text: split.note || found.mail.text } : null;
+  const evidence =
+    found.mail && split ? { ...found.mail, text: withoutAsk(split.note || found.mail.text) } : null;
   const elided = [...own.map((one) => one.elided), found.passedOn, split?.note ? split.elided : ""];
   return {
     evidence,

@@ -7,6 +7,7 @@ const sentences: Record<ReasonCode, string> = {
   command: "This is a command, not a note.",
   review: "Filed as the outcome of a review.",
   "review-client": "The review names no client that is known.",
+  "review-team": "The review is of a client whose team the sender is not in.",
   "review-project": "The review decides on a project that the client does not have.",
   "review-date": "The day of the review is unclear, still to come, or before one that was held since.",
   "review-empty": "The review has no outcome: no words and no decision.",

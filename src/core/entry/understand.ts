@@ -1,4 +1,5 @@
 // Message → Understanding: what one mail says, before anybody knows whose client it is about.
+import { withoutAsk } from "../ask/own-words.ts";
 import { automaticKind } from "../message/automatic.ts";
 import type { Codes } from "../message/code.ts";
 import { isYes, readNumbers, readTags } from "../message/fields.ts";
@@ -71,7 +72,7 @@ function replyWords(
     date: message.sentAt,
     dateRaw: message.headers.get("date") ?? null,
     subject: message.subject,
-    text: note,
+    text: withoutAsk(note),
   };
   const result = (said: Evidence | null) =>
     said === null || !SPEAKS.test(said.text) ? null : resultFrom(said, subject, message, context);

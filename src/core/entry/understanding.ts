@@ -59,6 +59,7 @@ export type ReasonCode =
   | "command"
   | "review"
   | "review-client"
+  | "review-team"
   | "review-project"
   | "review-date"
   | "review-empty"

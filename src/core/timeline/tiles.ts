@@ -76,7 +76,9 @@ function sumTile(
   const every = total.period && total.period !== "once" ? words.every[total.period] : "";
   const what = words.effectEvery(effect, every);
   const only = total.of.length === 1 ? total.of[0] : undefined;
-  const source = only ? titles.get(only.number) : words.fromResults(total.of.length);
+  const source = only
+    ? (titles.get(only.number) ?? entries.find((entry) => entry.number === only.number)?.title)
+    : words.fromResults(total.of.length);
   return {
     words: valueWords(value, locale),
     label: [what, source].filter(Boolean).join(" · "),

@@ -36,10 +36,17 @@ export function allowedEntries(
   };
 }
 
-/** A result of a private success is private too. */
+/** A result of a private success is private too, and so is the same success logged again. */
 export function privateIds(entries: readonly LoggedEntry[], links: readonly EntryLink[]): Set<number> {
   const ids = new Set(entries.filter((entry) => entry.visibility === "private").map((entry) => entry.id));
-  for (const link of links) if (link.kind === "result" && ids.has(link.fromEntry)) ids.add(link.toEntry);
+  // To its end: the result may be that of the copy.
+  for (let before = -1; before < ids.size; ) {
+    before = ids.size;
+    for (const { kind, fromEntry, toEntry } of links) {
+      if (kind !== "led-to" && ids.has(fromEntry)) ids.add(toEntry);
+      if (kind === "same" && ids.has(toEntry)) ids.add(fromEntry);
+    }
+  }
   return ids;
 }
 

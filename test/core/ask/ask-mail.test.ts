@@ -1,6 +1,7 @@
 // What a mail without a code says of an ask: its sending or its answer, by whom it is from and to.
 import { describe, expect, test } from "vitest";
 import { type AskedWin, readAskMail } from "../../../src/core/ask/ask-mail.ts";
+import { draftAsk } from "../../../src/core/ask/draft.ts";
 import { isNewAnswer, proposalQuestion } from "../../../src/core/ask/proposal.ts";
 import { understand } from "../../../src/core/entry/understand.ts";
 import { forwarded } from "../../helpers/logging.ts";
@@ -45,6 +46,43 @@ describe("an answer", () => {
       [14, 3, "evidence"],
     ]);
     expect(about.draft.evidence?.text).not.toContain("12,000");
+  });
+
+  describe.each(["en", "de"])("that quotes our own question, in %s", (locale) => {
+    const on = "2026-10-01";
+    const asked = { number: 144, title: "Checkout 30 % faster", body: "", on, onPrecision: "day" } as const;
+    const to = { name: "Dana Holt", email: "dana@acme.example" };
+    const ours = draftAsk({ ...asked, locale, to, bcc: null, pm: "Pia Moll" }).body;
+    const figures = (text: string) => {
+      const about = read({ text });
+      return about?.is === "answer" ? about.draft.figures.map((figure) => figure.text) : [];
+    };
+    const passedOn = (text: string) => {
+      const mail = { from: "pia@agency.example", text: forwarded("Dana <dana@acme.example>", text) };
+      const about = read({ ...mail, subject: `Fwd: ${SUBJECT}` }, 1);
+      return about?.is === "answer" ? about.draft.figures.map((figure) => figure.text) : [];
+    };
+
+    test.each([
+      ["below his answer, without a mark", `We saved 48k EUR.\n\n${ours}`],
+      ["above it", `${ours}\n\nWe saved 48k EUR.`],
+      ["between the lines", ours.replace("\n- ", "\nWe saved 48k EUR.\n- ")],
+      ["indented", `We saved 48k EUR.\n\n${ours.replace(/^/gm, "    ")}`],
+      ["wrapped", `We saved 48k EUR.\n\n${ours.replace(/(.{50}\S*) /g, "$1\n")}`],
+    ])("%s: our examples and the title are not his numbers", (_where, text) => {
+      expect(figures(text)).toEqual(["48k EUR"]);
+      expect(passedOn(text)).toEqual(["48k EUR"]);
+    });
+
+    test("and says nothing has no number; an example alone is his", () => {
+      expect(figures(ours)).toEqual([]);
+      expect(passedOn(ours)).toEqual([]);
+      const [example] =
+        /20 (?:hours|Stunden).*/.exec(
+          draftAsk({ ...asked, title: "X", locale, to, bcc: null, pm: "P" }).body,
+        ) ?? [];
+      expect(figures(`${example}`)).toHaveLength(1);
+    });
   });
 
   test.each([

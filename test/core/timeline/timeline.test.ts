@@ -135,6 +135,17 @@ describe("what an audience may see", () => {
       expect(texts(audience)).not.toMatch(/Quarrel/);
   });
 
+  test("the same success logged again is as private, and so is the copy's result", () => {
+    const secret = entryOf({ id: 1, on: "2026-07-01", title: "Secret", visibility: "private" });
+    const again = entryOf({ id: 2, on: "2026-07-02", title: "Again" });
+    const roi = entryOf({ id: 3, on: "2026-07-03", title: "Saves much", kind: "roi", figures: [saved] });
+    for (const [from, to] of [
+      [1, 2],
+      [2, 1],
+    ] as const)
+      expect(compose([secret, again, roi], [linkOf(2, 3, "result"), linkOf(from, to, "same")])).toBeNull();
+  });
+
   test("a result of a private success is private too, and in no total, not even inside", () => {
     const win = entryOf({ id: 1, on: "2026-07-01", title: "Secret", visibility: "private" });
     const roi = entryOf({ id: 2, on: "2026-07-02", title: "Saves much", kind: "roi", figures: [saved] });
