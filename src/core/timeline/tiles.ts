@@ -78,7 +78,7 @@ function sumTile(
   const what = words.effectEvery(effect, every);
   const only = total.of.length === 1 ? total.of[0] : undefined;
   const source = only
-    ? (titles.get(only.number) ?? entries.find((entry) => entry.number === only.number)?.title)
+    ? (titles.get(only.number) ?? entries.get(only.number)?.title)
     : words.fromResults(total.of.length);
   return {
     words: valueWords(value, locale),
