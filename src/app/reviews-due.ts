@@ -2,21 +2,30 @@
 
 import { dayIn } from "../core/dates/day-in.ts";
 import type { ReviewDue } from "../core/digest/nudges.ts";
-import { coveredDays, type Window } from "../core/digest/window.ts";
+import { coveredDays } from "../core/digest/window.ts";
 import { daysUntil, tellsOfReview } from "../core/review/due.ts";
 import type { Tx } from "../store/database.ts";
-import type { KnownPerson } from "../store/people.ts";
-import { dueRows } from "../store/reviews.ts";
+import { type DueRow, dueRowsMindedBy } from "../store/reviews.ts";
+import type { Reading } from "./readings.ts";
 import { dueOnOf } from "./review-standing.ts";
 
 /**
- * Those of which the digest of this window tells (core/review/due says when), soonest first. A review that is planned
+ * By person those of which the digest of his window tells (core/review/due says when), soonest first. A review that is planned
  * for a later day than it is due is told with that day.
  */
-export async function reviewsDueFor(tx: Tx, person: KnownPerson, window: Window): Promise<ReviewDue[]> {
-  const { zone } = person;
+export async function reviewsDueFor(tx: Tx, readings: readonly Reading[]): Promise<Map<number, ReviewDue[]>> {
+  const rows = await dueRowsMindedBy(
+    tx,
+    readings.map(({ person, window }) => ({ personId: person.id, day: dayIn(window.to, person.zone) })),
+  );
+  return new Map(
+    readings.map((reading) => [reading.person.id, toldOf(rows.get(reading.person.id) ?? [], reading)]),
+  );
+}
+
+function toldOf(rows: readonly DueRow[], { person: { zone }, window }: Reading): ReviewDue[] {
+  if (rows.length === 0) return [];
   const lastDay = coveredDays(window, zone).last;
-  const rows = await dueRows(tx, { mindedBy: person.id, day: dayIn(window.to, zone) });
   const due = rows.flatMap((row): ReviewDue[] => {
     const dueOn = dueOnOf(row);
     const plannedOn = row.plannedAt === null ? null : dayIn(row.plannedAt, zone);

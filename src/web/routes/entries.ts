@@ -1,7 +1,7 @@
 // `/`: the log of successes and results, or, for somebody unknown, the form that asks for a sign-in link.
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
-import { readAddress } from "../../app/read-address.ts";
+import { readAddresses } from "../../app/read-address.ts";
 import type { LoggedEntry } from "../../core/entry/entry.ts";
 import { dayOf } from "../../letters/language.ts";
 import { clients } from "../../store/clients.ts";
@@ -76,7 +76,7 @@ export function entryRoutes(app: WebServer, deps: WebDeps, pages: Pages, session
 
 /** Where notes are mailed to, in words. */
 async function noteAddressWords({ config, db }: WebDeps, viewer: KnownPerson): Promise<string> {
-  const mailbox = await readAddress(db, viewer, config);
+  const mailbox = (await readAddresses(db, [viewer.id], config)).get(viewer.id);
   if (mailbox) return mailbox;
   return config.inlet
     ? `the inlet on ${config.inlet.host}, port ${config.inlet.port}`
