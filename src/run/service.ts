@@ -1,7 +1,8 @@
 // The service: page, inlet, mailboxes, understanding, sending, digests; started by role, drained and stopped.
 import type { AddressInfo } from "node:net";
 import { deliverWaiting } from "../app/deliver.ts";
-import { composeDueDigests, type DigestDeps } from "../app/digest.ts";
+import { composeDueDigests } from "../app/digest.ts";
+import type { DigestDeps } from "../app/digest-batch.ts";
 import { paintedOnce } from "../app/painted.ts";
 import { receive } from "../app/receive.ts";
 import { startSchedule, type TickedTask } from "../app/schedule.ts";
