@@ -47,7 +47,7 @@ export async function playAsk({ db, config, closedAt, composeUntil, play }: AskS
 /** The draft sent as it was offered, and what the client answered the day after. */
 function mailsOfAsk(ask: { subject: string; body: string }, to: { name: string; email: string }): DemoMail[] {
   const client = { name: to.name, address: to.email };
-  const said = "Pat,\n\nwe no longer need the call centre for this, that saves €48,000 a year.";
+  const said = "Pat,\n\nWe no longer need the call centre for this, that saves €48,000 a year.";
   const quoted = ask.body.split("\n").map((line) => `> ${line}`);
   return [
     { id: "ask", daysBefore: 13.9, subject: ask.subject, text: ask.body, to: client },

@@ -104,6 +104,10 @@ async function prepare(options: PrepareOptions, context: CliContext): Promise<vo
     printLine(context, `${dayIn(startsAt, zone)} ${clockTime(startsAt, zone, "en")} ${zone}`);
     for (const path of paths) printLine(context, path);
     for (const sentence of advice) printLine(context, sentence);
+    printLine(
+      context,
+      `Nothing is sent: look at the files, then open the pre-read mail and send it.${on === undefined ? " The day is proposed; --on names another." : ""}`,
+    );
   });
 }
 

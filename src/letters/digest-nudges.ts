@@ -4,7 +4,6 @@ import type { Digest } from "../core/digest/digest.ts";
 import type { Ask, Retraction, ReviewDue } from "../core/digest/nudges.ts";
 import type { Reader } from "./digest-item.ts";
 import { cutWords, dayWords, listWords, weekdayWords, wordsFor } from "./language.ts";
-import { mailtoLink } from "./links.ts";
 
 const MOST_TITLE = 100;
 const MOST_NAME = 50;
@@ -102,11 +101,10 @@ function reviewView(
     client: cutWords(client.name, MOST_NAME),
     due: words.due(day(dueOn), inDays),
     lastHeld: words.lastHeld(lastHeldOn && day(lastHeldOn)),
-    button:
-      address && isNameable
-        ? { url: mailtoLink(address, subject), text: words.button(cutWords(client.name, MOST_ON_BUTTON)) }
-        : null,
-    how: !isNameable ? null : address ? words.mail(subject, address) : words.command(command),
+    // No link that writes the mail: sent before the meeting, it would record it as held.
+    how: isNameable
+      ? [words.command(command), ...(address ? [words.mail(subject, address)] : [])].join(" ")
+      : null,
   };
 }
 

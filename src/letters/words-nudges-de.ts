@@ -56,8 +56,8 @@ export const nudgesDe: NudgeWords = {
           ? `heute fällig, ${on}`
           : `war fällig am ${on}, vor ${days(-inDays)}`,
     lastHeld: (on) => (on ? `Zuletzt durchgegangen am ${on}.` : "Noch nie durchgegangen."),
-    button: (client) => `${client} vorbereiten`,
-    mail: (subject, address) => `Eine Mail an ${address} mit dem Betreff ${subject} bereitet ihn vor.`,
+    mail: (subject, address) =>
+      `Danach schreiben Sie an ${address}, was dabei herauskam, mit dem Betreff ${subject}.`,
     command: (command) => `„${command}“ bereitet Präsentation, Ablauf und Einladung vor.`,
   },
   retractions: {

@@ -56,8 +56,7 @@ export const nudgesEn: NudgeWords = {
           ? `due today, ${on}`
           : `was due on ${on}, ${days(-inDays)} ago`,
     lastHeld: (on) => (on ? `Last walked through on ${on}.` : "Not walked through yet."),
-    button: (client) => `Prepare ${client}`,
-    mail: (subject, address) => `A mail to ${address} with the subject ${subject} prepares it.`,
+    mail: (subject, address) => `Afterwards mail ${address} what came of it, with the subject ${subject}.`,
     command: (command) => `“${command}” prepares deck, agenda and invitation.`,
   },
   retractions: {

@@ -3,6 +3,7 @@ import { sql } from "kysely";
 import type { Question } from "../core/entry/question.ts";
 import type { EntryDraft } from "../core/entry/understanding.ts";
 import type { Tx } from "./database.ts";
+import { isInsideByLink } from "./inside.ts";
 import { byPerson, jsonRows } from "./rows.ts";
 
 export interface NewQuestion extends Question {
@@ -76,11 +77,13 @@ export async function openQuestions(
         and letter.question_id = open.id) as "isNew"
     from json_to_recordset(${jsonRows(readers)}) as reader ("personId" bigint, before timestamptz)
     join (${selectQuestions}
-      and answered_at is null and entry.visibility <> 'private'
+      and question.person_id = any(${readers.map((reader) => reader.personId)}::bigint[])
+      and answered_at is null and entry.visibility <> 'private' and not ${isInsideByLink(sql.ref("entry.id"))}
       and not exists (
         select 1 from jsonb_array_elements(choices) as choice
         join entry named on named.number = (choice -> 'act' ->> 'number')::bigint
-        where named.visibility = 'private')) as open on open."personId" = reader."personId"
+        where named.visibility = 'private' or ${isInsideByLink(sql.ref("named.id"))})
+    ) as open on open."personId" = reader."personId"
     order by open.id`.execute(tx);
   return byPerson(found.rows);
 }

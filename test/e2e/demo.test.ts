@@ -190,8 +190,8 @@ describe("npm run demo", () => {
     const { messages, entries, letters, digests } = first;
     expect(Object.values(messages).reduce((sum, count) => sum + count)).toBe(MAILS);
     expect(messages).toMatchObject({ received: 0, failed: 0, "needs-you": 1, ignored: 2 });
-    // The sending of the ask and the digit are filed, and no entries.
-    expect(entries.win + entries.roi).toBe(messages.filed - 2);
+    // The sending of the ask, the digit and the note about a meeting are filed, and no entries.
+    expect(entries.win + entries.roi).toBe(messages.filed - 3);
     expect(digests).toBeGreaterThan(20);
     // A letter for each digest, the first five receipts, and one about the note that needs its writer.
     expect(letters).toEqual({ queued: 0, sent: 0, uncertain: 0, held: digests + 6, dead: 0, bounced: 0 });

@@ -98,16 +98,19 @@ describe("the digest letter", () => {
     const question = { ...nudgedSource.nudges.question!, canReply: false };
     const digest = composeDigest({ ...nudgedSource, nudges: { ...nudgedSource.nudges, reviews, question } })!;
     type View = {
-      reviews: { items: { how: string; button: { url: string } | null }[] };
+      reviews: { items: { how: string }[] };
       question: { how: string };
     };
     const without = digestLetter(digest, { ...sampleReader, noteAddress: null }).view as View;
-    expect(without.reviews.items[0]).toMatchObject({ button: null });
-    expect(without.reviews.items[0]?.how).toContain('lately review prepare --client "A]cme(x)"');
+    const [alone] = without.reviews.items;
+    expect(alone?.how).toContain('lately review prepare --client "A]cme(x)"');
+    expect(alone?.how).not.toContain("REVIEW:");
     expect(without.question.how).toContain("lately entry answer 152");
     const withAddress = digestLetter(digest, sampleReader).view as View;
-    expect(withAddress.reviews.items[0]?.button?.url).toBe(
-      "mailto:wins@agency.test?subject=REVIEW%3A%5BA%20c%22me%24(x)%5D",
+    const [both] = withAddress.reviews.items;
+    expect(both?.how).toContain('lately review prepare --client "A]cme(x)"');
+    expect(both?.how).toContain(
+      'Afterwards mail wins@agency.test what came of it, with the subject REVIEW:[A c"me$(x)].',
     );
   });
 
