@@ -1,4 +1,5 @@
 // The digest's letter: its words, the picture of the client with the most news, a draft deck for each client with news.
+import { mailtoUrl } from "../core/delivery/mailto.ts";
 import type { ClientNews, Digest } from "../core/digest/digest.ts";
 import { coveredDays, nextDue, type Schedule } from "../core/digest/window.ts";
 import type { HeldFigure } from "../core/timeline/timeline.ts";
@@ -47,6 +48,7 @@ export async function draftDigest(
   deps: PaintDeps,
   { digest, person, schedule, helper, readAt, locales }: DigestFor,
 ): Promise<DigestDraft> {
+  const stopUrl = unsubscribeUrl(deps, person.id);
   const [most] = digest.news;
   const months = most ? monthsOf(digest, most, person.zone) : null;
   const picture = most && months ? await paintPicture(tx, deps, person, most, months) : null;
@@ -67,6 +69,7 @@ export async function draftDigest(
     noteAddress: readAt,
     helper,
     logUrl: publicUrl(deps.config.appUrl),
+    unsubscribeUrl: stopUrl,
     picture:
       most && months && picture?.attachment.cid
         ? {
@@ -81,8 +84,8 @@ export async function draftDigest(
   const attachments = [...(picture ? [picture.attachment] : []), ...decks.map((deck) => deck.attachment)];
   const holds = [...heldIn(digest), ...(picture?.holds ?? []), ...decks.flatMap((deck) => deck.holds)];
   // Until replies are read, stopping by mail goes through a person.
-  const stop = `mailto:${helper?.email ?? deps.config.mailFrom.email}?subject=Stop%20the%20Lately%20digest`;
-  const unsubscribe = { mailto: stop, url: unsubscribeUrl(deps, person.id) };
+  const stop = { to: helper?.email ?? deps.config.mailFrom.email, subject: "Stop the Lately digest" };
+  const unsubscribe = { mailto: mailtoUrl(stop), url: stopUrl };
   const replyTo = readAt ? { name: deps.config.mailFrom.name, email: readAt } : helper;
   const draft = {
     ...letter,

@@ -3,6 +3,7 @@ import { dayIn } from "../core/dates/day-in.ts";
 import type { Digest } from "../core/digest/digest.ts";
 import { coveredDays, nextDue, type Schedule, type Window } from "../core/digest/window.ts";
 import { timeWords, weekdayName, weekdayWords, wordsFor } from "./language.ts";
+import type { Helper } from "./words.ts";
 
 const MOST_PERIODS = 4;
 
@@ -59,4 +60,15 @@ export function scheduleWords(schedule: Schedule, next: Date | null, locale: str
     : "";
   const rule = words.schedule(cadence, weekdayName(weekday, locale), atLocal.slice(0, 5), zone);
   return [told, rule].filter(Boolean).join(" ");
+}
+
+/** Who corrects an entry and, where the letter links no page for it, who or what stops the digest; who reads a reply. */
+export function helpWords(
+  to: { helper: Helper | null; unsubscribeUrl: string | null; noteAddress: string | null },
+  locale: string,
+): string {
+  const words = wordsFor(locale).help.digest;
+  const what = to.unsubscribeUrl ? words.correct : words.change;
+  const reply = to.noteAddress ? "" : to.helper ? words.answered : words.unread;
+  return [to.helper ? what.ask(to.helper) : what.yourself, reply].filter(Boolean).join(" ");
 }

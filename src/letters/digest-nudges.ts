@@ -96,14 +96,13 @@ function reviewView(
   const isNameable = client.name.length <= MOST_NAME_IN_COMMAND;
   // A bracket in a name would end the label, a quote mark the argument.
   const subject = `REVIEW:[${client.name.replace(/[[\]]+/g, " ").trim()}]`;
-  const command = `lately review prepare --client "${client.name.replace(/["\\$`]/g, "")}"`;
+  const command = `lately review prepare --client "${client.name.replace(/["\\$`]/g, "")}" --out review`;
   return {
     client: cutWords(client.name, MOST_NAME),
     due: words.due(day(dueOn), inDays),
     lastHeld: words.lastHeld(lastHeldOn && day(lastHeldOn)),
-    // No link that writes the mail: sent before the meeting, it would record it as held.
     how: isNameable
-      ? [words.command(command), ...(address ? [words.mail(subject, address)] : [])].join(" ")
+      ? [words.command(command), address && words.mail(subject, address)].filter(Boolean).join(" ")
       : null,
   };
 }

@@ -1,8 +1,9 @@
 // The digest as a letter: its subject and everything the template shows, in the reader's language.
+import { mailtoUrl } from "../core/delivery/mailto.ts";
 import type { Digest } from "../core/digest/digest.ts";
 import type { DigestItem } from "../core/digest/items.ts";
 import { coveredDays, type Schedule } from "../core/digest/window.ts";
-import { daysWords, lateWords, ledgerWords, scheduleWords } from "./digest-foot.ts";
+import { daysWords, helpWords, lateWords, ledgerWords, scheduleWords } from "./digest-foot.ts";
 import type { Reader } from "./digest-item.ts";
 import { newsSections, sectionView } from "./digest-news.ts";
 import {
@@ -17,7 +18,6 @@ import {
 import { leadWords, tileView, totalsView, trendWords } from "./digest-numbers.ts";
 import { blockRoom, FRAME, ROOM, roomOf } from "./digest-space.ts";
 import { cutWords, listWords, monthWords, wordsFor } from "./language.ts";
-import { mailtoLink } from "./links.ts";
 import type { Helper } from "./words.ts";
 
 export interface DigestLetter {
@@ -37,6 +37,8 @@ export interface DigestReader {
   helper: Helper | null;
   /** The log on a public https address; null: the letter holds no link. */
   logUrl: string | null;
+  /** The page that stops or pauses the digest; null: the letter says who or what does. */
+  unsubscribeUrl: string | null;
   /** The timeline inside the letter, by Content-ID, and its months (any day in the first and the last). */
   picture: { client: string; cid: string; firstMonth: string; lastMonth: string } | null;
   /** Clients whose draft decks are attached. */
@@ -102,7 +104,8 @@ export function digestLetter(digest: Digest, to: DigestReader): DigestLetter {
     private: secret,
     ledger: ledgerWords(digest, to.locale),
     schedule: scheduleWords(to.schedule, to.nextDue, to.locale),
-    help: to.helper ? wordsFor(to.locale).help.ask(to.helper) : wordsFor(to.locale).help.yourself,
+    stop: to.unsubscribeUrl && { url: to.unsubscribeUrl, text: wordsFor(to.locale).help.stop },
+    help: helpWords(to, to.locale),
     log: to.logUrl && { url: to.logUrl, text: wordsFor(to.locale).help.openLog },
   };
   return { subject: cutWords(subjectOf(digest, to, title), MOST_SUBJECT), view };
@@ -167,7 +170,10 @@ function promptView(digest: Digest, to: DigestReader) {
     how: words.how(to.noteAddress),
     example: words.example,
     idle: weeks ? words.idle(weeks) : null,
-    button: to.noteAddress && { url: mailtoLink(to.noteAddress, "WIN: "), text: words.button },
+    button: to.noteAddress && {
+      url: mailtoUrl({ to: to.noteAddress, subject: "WIN: " }),
+      text: words.button,
+    },
   };
 }
 
@@ -181,20 +187,21 @@ function attachedView({ news }: Digest, { picture, decks, locale }: DigestReader
   const left = news.map(({ client }) => client.name).filter((name) => !decks.includes(name));
   const named = left.length > MOST_NOT_ATTACHED ? [...left.slice(0, MOST_NOT_ATTACHED), "…"] : left;
   return {
-    picture: picture && pictureView(picture, locale),
+    picture: picture && pictureView(picture, decks.includes(picture.client), locale),
     attached: decks.length > 0 ? words.attached(names(decks)) : null,
     notAttached:
       decks.length > 0 && left.length > 0
-        ? words.notAttached(names(named), "lately timeline --drafts --format pptx")
+        ? words.notAttached(names(named), "lately timeline --client NAME --drafts --format pptx --out FILE")
         : null,
   };
 }
 
-function pictureView(picture: NonNullable<DigestReader["picture"]>, locale: string) {
+function pictureView(picture: NonNullable<DigestReader["picture"]>, isInDeck: boolean, locale: string) {
   const words = wordsFor(locale).digest;
   const acrossYears = picture.firstMonth.slice(0, 4) !== picture.lastMonth.slice(0, 4);
   const first = monthWords(picture.firstMonth, locale, acrossYears);
   const last = monthWords(picture.lastMonth, locale, acrossYears);
   const client = cutWords(picture.client, MOST_NAME);
-  return { title: words.picture(client, first, last), alt: words.pictureAlt(client), cid: picture.cid };
+  const title = words.picture(client, first, last);
+  return { title, alt: words.pictureAlt(title, isInDeck), cid: picture.cid };
 }

@@ -78,7 +78,8 @@ export const de: Words = {
     otherClients: (clients) => `Neues gibt es auch von: ${clients}.`,
     clientCount: (client, entries) => `${client} (${entries})`,
     picture: (client, first, last) => `${client}, ${first === last ? first : `${first} bis ${last}`}`,
-    pictureAlt: (client) => `Zeitstrahl von ${client}. Alles darauf steht in der angehängten Präsentation.`,
+    pictureAlt: (title, isInDeck) =>
+      `Zeitstrahl: ${title}.${isInDeck ? " Die angehängte Präsentation enthält ihn als Text." : ""}`,
     attached: (clients) => `Angehängt als Entwurf zum Bearbeiten: ${clients}.`,
     notAttached: (clients, command) => `Nicht angehängt: ${clients}. „${command}“ erstellt es.`,
     ledger: ({ notes, filed, ignored, needsYou, failed, waiting }) => {
@@ -109,6 +110,22 @@ export const de: Words = {
       `Um einen Eintrag zu berichtigen, den Tag zu ändern oder diese Briefe abzubestellen, schreiben Sie an ${name} (${email}); dorthin geht auch eine Antwort auf diesen Brief. Nennen Sie die Nummer des Eintrags.`,
     yourself:
       "Einträge berichtigt „lately entry set“. Antworten werden nur gelesen, wo ein Brief etwas fragt.",
+    stop: "Diesen Brief anhalten oder abbestellen",
+    digest: {
+      correct: {
+        ask: ({ name, email }) =>
+          `Um einen Eintrag zu berichtigen, schreiben Sie an ${name} (${email}) und nennen seine Nummer.`,
+        yourself: "Einträge berichtigt „lately entry set“.",
+      },
+      change: {
+        ask: ({ name, email }) =>
+          `Um einen Eintrag zu berichtigen oder diesen Brief zu verlegen, anzuhalten oder abzubestellen, schreiben Sie an ${name} (${email}). Nennen Sie die Nummer des Eintrags.`,
+        yourself:
+          "Einträge berichtigt „lately entry set“; „lately person set“ verlegt diesen Brief, hält ihn an oder beendet ihn.",
+      },
+      answered: "Dorthin geht auch eine Antwort auf diesen Brief.",
+      unread: "Eine Antwort auf diesen Brief liest niemand.",
+    },
     openLog: "Alle Notizen öffnen",
   },
   receipt: {

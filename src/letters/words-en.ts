@@ -78,7 +78,8 @@ export const en: Words = {
     otherClients: (clients) => `News of these as well: ${clients}.`,
     clientCount: (client, entries) => `${client} (${entries})`,
     picture: (client, first, last) => `${client}, ${first === last ? first : `${first} to ${last}`}`,
-    pictureAlt: (client) => `Timeline of ${client}. Everything on it is in the attached deck.`,
+    pictureAlt: (title, isInDeck) =>
+      `Timeline: ${title}.${isInDeck ? " The attached deck has it as text." : ""}`,
     attached: (clients) => `Attached as a draft deck to edit: ${clients}.`,
     notAttached: (clients, command) => `Not attached: ${clients}. “${command}” makes it.`,
     ledger: ({ notes, filed, ignored, needsYou, failed, waiting }) => {
@@ -109,6 +110,22 @@ export const en: Words = {
       `To correct an entry, change the day or stop these letters, write to ${name} (${email}); a reply to this letter goes there. Give the entry’s number.`,
     yourself:
       "To correct an entry, run “lately entry set”. Replies are read only where a letter asks a question.",
+    stop: "Stop or pause this digest",
+    digest: {
+      correct: {
+        ask: ({ name, email }) =>
+          `To correct an entry, write to ${name} (${email}) and give the entry’s number.`,
+        yourself: "Entries are corrected with “lately entry set”.",
+      },
+      change: {
+        ask: ({ name, email }) =>
+          `To correct an entry, or to move, pause or stop this digest, write to ${name} (${email}). Give the entry’s number.`,
+        yourself:
+          "Entries are corrected with “lately entry set”; “lately person set” moves, pauses or stops this digest.",
+      },
+      answered: "A reply to this letter goes there.",
+      unread: "Nobody reads a reply to this letter.",
+    },
     openLog: "Open the log",
   },
   receipt: {

@@ -57,7 +57,7 @@ export const nudgesDe: NudgeWords = {
           : `war fällig am ${on}, vor ${days(-inDays)}`,
     lastHeld: (on) => (on ? `Zuletzt durchgegangen am ${on}.` : "Noch nie durchgegangen."),
     mail: (subject, address) =>
-      `Danach schreiben Sie an ${address}, was dabei herauskam, mit dem Betreff ${subject}.`,
+      `Was dabei herauskam, schreiben Sie danach an ${address}, mit dem Betreff ${subject}.`,
     command: (command) => `„${command}“ bereitet Präsentation, Ablauf und Einladung vor.`,
   },
   retractions: {

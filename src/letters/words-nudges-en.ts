@@ -56,7 +56,7 @@ export const nudgesEn: NudgeWords = {
           ? `due today, ${on}`
           : `was due on ${on}, ${days(-inDays)} ago`,
     lastHeld: (on) => (on ? `Last walked through on ${on}.` : "Not walked through yet."),
-    mail: (subject, address) => `Afterwards mail ${address} what came of it, with the subject ${subject}.`,
+    mail: (subject, address) => `Afterwards mail what came of it to ${address}, with the subject ${subject}.`,
     command: (command) => `“${command}” prepares deck, agenda and invitation.`,
   },
   retractions: {

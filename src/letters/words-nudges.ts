@@ -41,7 +41,7 @@ export interface NudgeWords {
     hint: string;
     due: (on: string, inDays: number) => string;
     lastHeld: (on: string | null) => string;
-    /** How the outcome is told, once it was held. */
+    /** How the outcome is recorded. */
     mail: (subject: string, address: string) => string;
     command: (command: string) => string;
   };

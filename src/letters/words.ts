@@ -77,7 +77,8 @@ export interface Words {
     otherClients: (clients: string) => string;
     clientCount: (client: string, entries: number) => string;
     picture: (client: string, firstMonth: string, lastMonth: string) => string;
-    pictureAlt: (client: string) => string;
+    /** `title` as `picture` says it. */
+    pictureAlt: (title: string, isInDeck: boolean) => string;
     attached: (clients: string) => string;
     notAttached: (clients: string, command: string) => string;
     ledger: (counts: LedgerCounts) => string;
@@ -88,7 +89,19 @@ export interface Words {
   };
   nudges: NudgeWords;
   /** What a reader can do about a letter whose replies Lately does not read. */
-  help: { ask: (helper: Helper) => string; yourself: string; openLog: string };
+  help: {
+    ask: (helper: Helper) => string;
+    yourself: string;
+    openLog: string;
+    stop: string;
+    digest: {
+      correct: { ask: (helper: Helper) => string; yourself: string };
+      /** The same, and how the digest is stopped. */
+      change: { ask: (helper: Helper) => string; yourself: string };
+      answered: string;
+      unread: string;
+    };
+  };
   receipt: {
     subject: (title: string, others: number) => string;
     filedAs: (numbers: string) => string;

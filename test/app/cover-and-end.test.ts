@@ -11,7 +11,6 @@ import { type KnownPerson, personById } from "../../src/store/people.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { inbox, incoming, noteMail } from "../helpers/incoming.ts";
 import { installation, person, take } from "../helpers/understanding.ts";
-import { understander } from "../helpers/warm.ts";
 import { addClient, addEntry } from "../helpers/world.ts";
 
 let base: TestDatabase;
@@ -104,7 +103,7 @@ test("a client that ended is nobody's nudge, its share links open nothing, its h
 });
 
 test("a later note asks whether it is back, and the answer brings it back", async () => {
-  const lately = installation(base.db, understander);
+  const lately = installation(base.db);
   await take(lately, noteMail("WIN:[Acme] one more go-live"));
   const [entry] = await loggedEntries(base.db, { clientIds: [acme], order: "newest", limit: 1 });
   const [question] = await base.db.selectFrom("question").selectAll().execute();
@@ -127,7 +126,7 @@ test("who leaves hands the clients over, and later mail from there is held", asy
   expect((await client()).leadPersonId).toBe(ben);
   expect((await due(ben)).length).toBe(1);
   expect(await newsOf(ben)).toEqual(["While she was away"]);
-  const lately = installation(base.db, understander);
+  const lately = installation(base.db);
   await take(
     lately,
     incoming(noteMail("WIN:[Acme] written before"), { receivedAt: new Date("2026-11-17T09:00:00Z") }),

@@ -41,7 +41,11 @@ describe("the digest letter", () => {
     digest: { source: sampleSource, reader: {} },
     nudged: {
       source: nudgedSource,
-      reader: { logUrl: "https://lately.agency.example", decks: ["Acme Foods"] },
+      reader: {
+        logUrl: "https://lately.agency.example",
+        unsubscribeUrl: `https://lately.agency.example/unsubscribe/1.${"x".repeat(43)}`,
+        decks: ["Acme Foods"],
+      },
     },
     long: { source: longSource, reader: { ...bare, noteAddress: null } },
     one: { source: oneEntrySource, reader: { ...bare, helper: null } },
@@ -97,20 +101,47 @@ describe("the digest letter", () => {
     const reviews = nudgedSource.nudges.reviews.map((review) => ({ ...review, client }));
     const question = { ...nudgedSource.nudges.question!, canReply: false };
     const digest = composeDigest({ ...nudgedSource, nudges: { ...nudgedSource.nudges, reviews, question } })!;
-    type View = {
-      reviews: { items: { how: string }[] };
-      question: { how: string };
-    };
+    type View = { reviews: { items: { how: string }[] }; question: { how: string } };
     const without = digestLetter(digest, { ...sampleReader, noteAddress: null }).view as View;
-    const [alone] = without.reviews.items;
-    expect(alone?.how).toContain('lately review prepare --client "A]cme(x)"');
-    expect(alone?.how).not.toContain("REVIEW:");
+    const command =
+      '“lately review prepare --client "A]cme(x)" --out review” prepares deck, agenda and invitation.';
+    expect(without.reviews.items[0]?.how).toBe(command);
     expect(without.question.how).toContain("lately entry answer 152");
+    // Such a mail records an outcome: nothing offers to send it before the review was held.
     const withAddress = digestLetter(digest, sampleReader).view as View;
-    const [both] = withAddress.reviews.items;
-    expect(both?.how).toContain('lately review prepare --client "A]cme(x)"');
-    expect(both?.how).toContain(
-      'Afterwards mail wins@agency.test what came of it, with the subject REVIEW:[A c"me$(x)].',
+    expect(withAddress.reviews.items[0]?.how).toBe(
+      `${command} Afterwards mail what came of it to wins@agency.test, with the subject REVIEW:[A c"me$(x)].`,
+    );
+  });
+
+  test("promises a deck only where it is attached", () => {
+    const view = (change: object) =>
+      digestLetter(sampleDigest, { ...sampleReader, ...change }).view as {
+        picture: { alt: string };
+        attached: string | null;
+        notAttached: string | null;
+      };
+    expect(view({}).picture.alt).toBe(
+      "Timeline: Acme Foods, June to November. The attached deck has it as text.",
+    );
+    const lacking = view({ decks: ["Birch & Sons"] });
+    expect(lacking.picture.alt).toBe("Timeline: Acme Foods, June to November.");
+    expect(lacking.notAttached).toMatch(/^Not attached: Acme Foods[^“]*“lately timeline --client NAME/);
+    expect(view({ decks: [] })).toMatchObject({ attached: null, notAttached: null });
+  });
+
+  test("says who stops it and who reads a reply only where that is so", () => {
+    const help = (change: object, locale = "en") =>
+      (digestLetter(sampleDigest, { ...sampleReader, ...change, locale }).view as { help: string }).help;
+    const unsubscribeUrl = "https://lately.agency.example/unsubscribe/1.x";
+    expect(help({})).toMatch(/pause or stop this digest, write to Olga Berg .*number\.$/);
+    expect(help({ unsubscribeUrl })).toBe(
+      "To correct an entry, write to Olga Berg (olga@agency.test) and give the entry’s number.",
+    );
+    expect(help({ noteAddress: null })).toMatch(/A reply to this letter goes there\.$/);
+    expect(help({ helper: null })).toMatch(/“lately person set” moves, pauses or stops this digest\.$/);
+    expect(help({ helper: null, noteAddress: null, unsubscribeUrl }, "de")).toBe(
+      "Einträge berichtigt „lately entry set“. Eine Antwort auf diesen Brief liest niemand.",
     );
   });
 
@@ -170,7 +201,7 @@ describe("the digest letter", () => {
     expect(html).not.toMatch(
       /class="(box|tiles|chip|quote|late|short|ready|button|totals|trend|others)"|<img/,
     );
-    expect(text.split("\n").filter(Boolean)).toHaveLength(11);
+    expect(text.split("\n").filter(Boolean)).toHaveLength(10);
   });
 });
 

@@ -174,6 +174,7 @@ export const sampleReader: DigestReader = {
   noteAddress: "wins@agency.test",
   helper: { name: "Olga Berg", email: "olga@agency.test" },
   logUrl: null,
+  unsubscribeUrl: null,
   picture: {
     client: "Acme Foods",
     cid: "timeline@lately",

@@ -1,5 +1,6 @@
 // The draft mail that asks a client for the number of one success, and its mailto URL.
 import { Temporal } from "temporal-polyfill";
+import { mailtoUrl } from "../delivery/mailto.ts";
 import type { DatePrecision } from "../entry/understanding.ts";
 import { foldLine } from "../message/fold.ts";
 import { likelyRole } from "./role.ts";
@@ -65,31 +66,6 @@ function draft(
     shortened(asked.pm, NAME_CHARS),
   ].join("\n");
   return { subject, body, mailto: mailtoUrl({ to: to?.email ?? null, bcc, subject, body }) };
-}
-
-/** RFC 6068, section 2: line ends in a body are `%0D%0A` (section 5). */
-export function mailtoUrl(mail: {
-  to: string | null;
-  bcc: string | null;
-  subject: string;
-  body: string;
-}): string {
-  const fields = [
-    ["subject", mail.subject],
-    ...(mail.bcc ? [["bcc", mail.bcc]] : []),
-    ["body", mail.body.replace(/\r?\n/g, "\r\n")],
-  ].map(([name, value]) => `${name}=${encoded(value as string)}`);
-  const address = mail.to ? mail.to.split("@").map(encoded).join("@") : "";
-  return `mailto:${address}?${fields.join("&")}`;
-}
-
-/** A bracket or an apostrophe ends a link where a mail program finds it in plain text. */
-function encoded(text: string): string {
-  const whole = text.replace(/\p{Cs}/gu, "\uFFFD");
-  return encodeURIComponent(whole).replace(
-    /[!'()*]/g,
-    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
-  );
 }
 
 /** On one line, cut at a word where there is one. */
