@@ -46,7 +46,7 @@ export async function composeLetter(deps: LetterDeps, draft: LetterDraft): Promi
 export function assembleLetter(
   { config, clock }: LetterDeps,
   draft: LetterDraft,
-  { html, text }: RenderedLetter,
+  { html, text, encoded }: RenderedLetter,
 ): ComposedLetter {
   const messageId = messageIdFor(draft.key, config.mailFrom);
   const raw = composeMime({
@@ -56,6 +56,7 @@ export function assembleLetter(
     subject: draft.subject,
     html,
     text,
+    encoded,
     messageId,
     date: clock(),
     attachments: draft.attachments ?? [],
