@@ -50,6 +50,10 @@ interface Made {
   letter: { digest: Digest; draft: DigestDraft; rendered: RenderedLetter } | null;
 }
 
+interface Begun extends Omit<Made, "letter"> {
+  letter: { digest: Digest; draft: DigestDraft; rendering: Promise<RenderedLetter> | null } | null;
+}
+
 /**
  * Whoever of `people` is due, and whom no other composer holds: windows, claims and letters of all of them stand or fall
  * together. One whose letter breaks is left out before anything of his is written; with `putOff`, so is one who lacks a
@@ -69,7 +73,7 @@ export async function composeBatch(
     const readAt = await readAddresses(tx, readerIds(told), deps.config);
     const withDecks = told.flatMap(({ digest }) => (digest ? clientsWithDecks(digest) : []));
     const locales = await localesOf(tx, [...new Set(withDecks)]);
-    const made: Made[] = [];
+    const begun: Begun[] = [];
     for (const { person, window, source, digest } of told) {
       const later: Later = [];
       const paint: Paint = (tx, request) => deps.paint(tx, request, putOff ? later : undefined);
@@ -86,14 +90,23 @@ export async function composeBatch(
           end.unpainted.push({ person, later });
           continue;
         }
-        const rendered = draft && (await deps.render(draft.template, draft.view));
-        const letter = digest && draft && rendered ? { digest, draft, rendered } : null;
-        made.push({ person, window, source, letter });
+        const rendering = draft && deps.render(draft.template, draft.view);
+        rendering?.catch(() => {}); // met below, where it is waited for
+        begun.push({ person, window, source, letter: digest && draft && { digest, draft, rendering } });
       } catch (error) {
         end.broken.push({ person, error });
       }
       // A letter takes some milliseconds of the thread, and nothing else should wait for those of a whole batch.
       await nextTurn();
+    }
+    const made: Made[] = [];
+    for (const one of begun) {
+      try {
+        const rendered = await one.letter?.rendering;
+        made.push({ ...one, letter: one.letter && rendered ? { ...one.letter, rendered } : null });
+      } catch (error) {
+        end.broken.push({ person: one.person, error });
+      }
     }
     const written = await write(tx, deps, made, now);
     return { ...end, ...written };
@@ -127,10 +140,13 @@ async function sourcesFor(
   );
   const readings = due.map((one) => ({ ...one, entries: entries.get(one.person.id) ?? [] }));
   const sources = await digestSources(tx, readings, deps.config);
-  return due.flatMap((one) => {
+  const told: Awaited<ReturnType<typeof sourcesFor>> = [];
+  for (const one of due) {
     const source = sources.get(one.person.id);
-    return source ? [{ ...one, source, digest: composeDigest(source) }] : [];
-  });
+    if (source) told.push({ ...one, source, digest: composeDigest(source) });
+    await nextTurn();
+  }
+  return told;
 }
 
 async function write(
@@ -157,18 +173,14 @@ async function write(
     sections: sectionsOf(source),
   }));
   await claimEntries(tx, claims);
-  const letters = standing.flatMap(({ digestId, window, letter }) => {
-    if (!letter) return [];
+  const letters = [];
+  for (const { digestId, window, letter } of standing) {
+    if (!letter) continue;
     const draft = { ...letter.draft, key: `digest:${digestId}` };
-    return [
-      {
-        digestId,
-        window,
-        ...letter,
-        row: letterRow(deps, draft, assembleLetter(deps, draft, letter.rendered)),
-      },
-    ];
-  });
+    const row = letterRow(deps, draft, assembleLetter(deps, draft, letter.rendered));
+    letters.push({ digestId, window, ...letter, row });
+    await nextTurn();
+  }
   const letterIds = await enqueueLetters(
     tx,
     letters.map(({ row }) => row),

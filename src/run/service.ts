@@ -9,6 +9,7 @@ import { startSchedule, type TickedTask } from "../app/schedule.ts";
 import { watchMailboxes } from "../app/watch-mailboxes.ts";
 import type { Config, InletAddress } from "../config.ts";
 import { LatelyError } from "../errors.ts";
+import { threadedRenderer } from "../letters/threaded.ts";
 import type { Log } from "../log.ts";
 import { createInlet } from "../mailbox/inlet.ts";
 import type { IncomingMail } from "../mailbox/source.ts";
@@ -50,14 +51,13 @@ export async function startService(
   const stopping = new AbortController();
   const pipeline = openPipeline(store, config, log, stopping.signal);
   stops.push(pipeline.close);
-  const { render } = pipeline;
   const { db, secretKey } = store;
   const digestDeps = {
     db,
     log,
     clock: () => new Date(),
     config,
-    render,
+    render: threadedRenderer(config.templatesDir),
     paint: paintedOnce(),
     secretKey,
   };
