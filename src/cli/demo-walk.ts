@@ -73,7 +73,7 @@ export async function packForWalk(db: Database, config: Config, dir: string, clo
       format: "pdf",
     });
     if (!painted) throw new Error("the demo's client has nothing to see");
-    await noteShown(tx, { file: name }, painted.holds, closedAt);
+    await noteShown(tx, [{ in: { file: name }, holds: painted.holds }], closedAt);
     await mkdir(dir, { recursive: true });
     for (const file of [...files, { name, content: painted.bytes }]) {
       await writeFile(join(dir, file.name), file.content);

@@ -142,7 +142,7 @@ async function close(options: CloseOptions, context: CliContext): Promise<void> 
       const client = await clientNamed(tx, options.client);
       const { zone } = await reviewLead(tx, client, config);
       const today = dayIn(new Date(), zone);
-      const [row] = await dueRows(tx, { clientId: client.id });
+      const [row] = await dueRows(tx, client.id);
       const planned = row?.plannedAt ? dayIn(row.plannedAt, zone) : today;
       const heldOn = options.heldOn ?? (planned < today ? planned : today);
       const closing = await closeClientReview(tx, {

@@ -85,15 +85,6 @@ describe("prepare", () => {
       "Spedition Adler leave-behind 2030-12-03.pdf",
       "Spedition Adler pre-read 2030-12-03.eml",
     ]);
-    // A number that is withdrawn later is told by where it stands.
-    const { rows } = await sql<{ file: string }>`select distinct file from shown order by file`.execute(
-      base.db,
-    );
-    expect(rows.map((row) => row.file)).toEqual([
-      "Spedition Adler deck.pptx",
-      "Spedition Adler leave-behind.pdf",
-      "Spedition Adler pre-read.eml",
-    ]);
     const read = (name: string) => readFileSync(join(dir, "first", name), "utf8");
     const mail = await simpleParser(read("Spedition Adler pre-read 2030-12-03.eml"));
     expect(mail.headers.get("x-unsent")).toBe("1");
@@ -116,11 +107,8 @@ describe("prepare", () => {
     for (const text of told)
       expect(text).not.toMatch(/Workshops held|Rescue|Invite upwards|yard|Depot live</);
     // So that a withdrawal can say that the client has them.
-    const files = await base.db.selectFrom("shown").select("file").distinct().orderBy("file").execute();
-    expect(files.map(({ file }) => file)).toEqual([
-      "Spedition Adler deck.pptx",
-      "Spedition Adler leave-behind.pdf",
-    ]);
+    const files = await base.db.selectFrom("shown").select("file").distinct().execute();
+    expect(files.map(({ file }) => file).sort()).toEqual(names);
   });
 
   test("notes what each file shows, as much as it holds", async () => {
