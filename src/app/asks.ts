@@ -55,7 +55,7 @@ export async function asksFor(
       id,
       own.map((win) => askOf(win, name, people.get(id) ?? [], readAt.get(id) ?? null)),
     );
-    // Each draft takes a tenth of a millisecond: nothing should wait for those of everybody.
+    // Nothing should wait for the drafts of everybody.
     await nextTurn();
   }
   return asks;

@@ -21,9 +21,9 @@ export interface DigestRun {
   failed: number;
 }
 
-/** People whose digests are composed together: a statement for 25 costs about as much as two for one. */
+/** People whose digests are composed together, with some 25 statements for all of them. */
 const BATCH = 25;
-/** Of those with pictures and decks, a megabyte and more each. */
+/** Of those with pictures and decks, whose letters are held in memory until they are written. */
 const PAINTED_BATCH = 4;
 /** Batches at once, each on a connection of its own: while Postgres answers one, letters of the other are written. */
 const LANES = 2;

@@ -6,9 +6,9 @@ import type { RenderAnswer, RenderRequest } from "./threaded.ts";
 
 const renderers = new Map<string | null, RenderLetter>();
 
-parentPort?.on("message", async ({ id, templatesDir, name, view }: RenderRequest) => {
+parentPort?.on("message", async ({ id, templatesDir, ownDir, name, view }: RenderRequest) => {
   try {
-    const render = renderers.get(templatesDir) ?? createRenderer(templatesDir);
+    const render = renderers.get(templatesDir) ?? createRenderer(templatesDir, ownDir);
     renderers.set(templatesDir, render);
     const { html, text } = await render(name, view);
     // Memory of their own, so that it can be given away.

@@ -17,21 +17,19 @@ export interface RenderedLetter {
 /** Fills the template `name` with `view`. A variable that the view lacks is a fault, never an empty place. */
 export type RenderLetter = (name: string, view: object) => Promise<RenderedLetter>;
 
-const OWN_DIR = join(import.meta.dirname, "../../templates/mail");
+/** Where the templates are that stand in no folder of the operator's. */
+export const OWN_DIR = join(import.meta.dirname, "../../templates/mail");
 
 /** A file in `templatesDir`/mail takes the place of ours. Throws TEMPLATE_INVALID naming the file. */
-export function createRenderer(templatesDir: string | null): RenderLetter {
+export function createRenderer(templatesDir: string | null, ownDir = OWN_DIR): RenderLetter {
   const compiled = new Map<string, Promise<{ html: Template[]; text: Template[] }>>();
   const html = new Liquid({ outputEscape: "escape", strictVariables: true, strictFilters: true });
   const text = new Liquid({ strictVariables: true, strictFilters: true });
   text.registerFilter("fold", foldLines);
+  const source: ReadTemplate = (file) => read(templatesDir, ownDir, file);
   const load = async (name: string) => ({
-    html: parse(
-      html,
-      `${name}.mjml`,
-      await compiledHtml(await read(templatesDir, `${name}.mjml`), name, templatesDir),
-    ),
-    text: parse(text, `${name}.txt.liquid`, await read(templatesDir, `${name}.txt.liquid`)),
+    html: parse(html, `${name}.mjml`, await compiledHtml(await source(`${name}.mjml`), name, source)),
+    text: parse(text, `${name}.txt.liquid`, await source(`${name}.txt.liquid`)),
   });
   return async (name, view) => {
     const loading = compiled.get(name) ?? load(name);
@@ -49,9 +47,11 @@ export function createRenderer(templatesDir: string | null): RenderLetter {
   };
 }
 
+type ReadTemplate = (file: string) => Promise<string>;
+
 /** `head.mjml` (styles and colours) stands in every letter where it says `<!-- head -->`. */
-async function compiledHtml(source: string, name: string, templatesDir: string | null): Promise<string> {
-  const whole = source.replace("<!-- head -->", await read(templatesDir, "head.mjml"));
+async function compiledHtml(mjml: string, name: string, source: ReadTemplate): Promise<string> {
+  const whole = mjml.replace("<!-- head -->", await source("head.mjml"));
   return compileMjml(whole).catch((cause: Error) => {
     throw new LatelyError("TEMPLATE_INVALID", `${name}.mjml: ${cause.message}`, cause);
   });
@@ -65,7 +65,7 @@ function parse(engine: Liquid, file: string, source: string): Template[] {
   }
 }
 
-async function read(templatesDir: string | null, file: string): Promise<string> {
+async function read(templatesDir: string | null, ownDir: string, file: string): Promise<string> {
   if (templatesDir) {
     try {
       return await readFile(join(templatesDir, "mail", file), "utf8");
@@ -75,7 +75,7 @@ async function read(templatesDir: string | null, file: string): Promise<string> 
       }
     }
   }
-  return readFile(join(OWN_DIR, file), "utf8");
+  return readFile(join(ownDir, file), "utf8");
 }
 
 /** What tags left behind in the text twin: trailing blanks and runs of empty lines. */

@@ -3,11 +3,13 @@ import type { Worker } from "node:worker_threads";
 import { LatelyError } from "../errors.ts";
 import { startWorker } from "../worker.ts";
 import type { EncodedTwins } from "./content-encoding.ts";
-import type { RenderedLetter, RenderLetter } from "./template.ts";
+import { OWN_DIR, type RenderedLetter, type RenderLetter } from "./template.ts";
 
 export interface RenderRequest {
   id: number;
   templatesDir: string | null;
+  /** This thread's: a bundled or compiled worker may lie elsewhere. */
+  ownDir: string;
   name: string;
   view: object;
 }
@@ -72,7 +74,7 @@ export function threadedRenderer(templatesDir: string | null): RenderLetter {
     const { worker, waiting } = running ?? start();
     const id = ++lastId;
     return new Promise((resolve, reject) => {
-      worker.postMessage({ id, templatesDir, name, view } satisfies RenderRequest);
+      worker.postMessage({ id, templatesDir, ownDir: OWN_DIR, name, view } satisfies RenderRequest);
       waiting.set(id, { name, resolve, reject });
       worker.ref();
     });
