@@ -34,7 +34,7 @@ const { deliverWaiting } = await import("../src/app/deliver.ts");
 const { paintedOnce } = await import("../src/app/painted.ts");
 const { paintTimeline } = await import("../src/app/timeline.ts");
 const { loadConfig } = await import("../src/config.ts");
-const { createRenderer } = await import("../src/letters/template.ts");
+const { threadedRenderer } = await import("../src/letters/threaded.ts");
 const { createLog } = await import("../src/log.ts");
 const { smtpSender } = await import("../src/outbox/smtp.ts");
 const { openDatabase } = await import("../src/store/database.ts");
@@ -75,7 +75,7 @@ const begun = performance.now();
 const cpuBefore = process.cpuUsage();
 let isComposing = true;
 let sent = 0;
-const render = createRenderer(config.templatesDir);
+const render = threadedRenderer(config.templatesDir);
 const composing = composeDueDigests({
   db: database,
   log: logger,

@@ -16,6 +16,8 @@ const ROOT = join(import.meta.dirname, "..");
 const NOW = "2026-11-23T07:00:00Z";
 /** Fewer on a busy machine: `tsx bench/digest.ts 200`. */
 const PEOPLE = Number(process.argv[2] ?? 1000);
+/** `tsx bench/digest.ts 200 plain`: the runs without attachments alone. */
+const IS_PLAIN = process.argv[3] === "plain";
 const CLIENTS_EACH = 4;
 const ENTRIES_EACH = 40;
 /** Of the runs with pictures or decks; and the readers of one client. */
@@ -67,6 +69,7 @@ export async function benchDigest(): Promise<DigestsBench> {
       bare.push({ ours, limit, percentOfLimit: (100 * ours.lettersPerSecond) / limit.lettersPerSecond });
     }
     const painted: DigestBench[] = [];
+    if (IS_PLAIN) return { octets, bare, painted };
     for (const attachments of ["picture", "deck"] as const) {
       painted.push(await runOurs(db, `${attachments}, own clients`, PAINTED, { ...job, attachments }));
     }

@@ -1,15 +1,20 @@
 // The ask: successes without a number, each with a draft mail to the client.
-
+import { setImmediate as nextTurn } from "node:timers/promises";
 import { draftAsk } from "../core/ask/draft.ts";
 import { dayIn } from "../core/dates/day-in.ts";
 import { agencyDomains } from "../core/delivery/addressee.ts";
 import type { Ask } from "../core/digest/nudges.ts";
-import type { Window } from "../core/digest/window.ts";
 import { daysBefore } from "../core/entry/find-win.ts";
-import { askableWins, askedPeople } from "../store/asks.ts";
+import {
+  type AskableWin,
+  type AskedPerson,
+  type AskReader,
+  askableWins,
+  askedPeople,
+} from "../store/asks.ts";
 import type { Tx } from "../store/database.ts";
 import { knownDomains } from "../store/outbox.ts";
-import type { KnownPerson } from "../store/people.ts";
+import type { Reading } from "./readings.ts";
 
 const MOST = 3;
 const MOST_TIMES = 2;
@@ -18,36 +23,60 @@ const QUIET_MS = 21 * 86_400_000;
 const DAYS_AFTER = 7;
 const DAYS_BACK = 183;
 
-/** At most 3, to whoever minds the client alone, by what was asked before the window closed: a preview reads the same. */
+/**
+ * By person at most 3, to whoever minds the client alone, by what was asked before his window closed: a preview reads the
+ * same.
+ * `readAt`: the address where his mail is read, by person.
+ */
 export async function asksFor(
   tx: Tx,
-  person: KnownPerson,
-  window: Window,
-  { readAt, agencyDomains: configured }: { readAt: string | null; agencyDomains: readonly string[] },
-): Promise<Ask[]> {
-  const today = dayIn(window.to, person.zone);
-  const wins = await askableWins(tx, person.id, {
-    day: today,
-    onFrom: daysBefore(today, DAYS_BACK),
-    onTo: daysBefore(today, DAYS_AFTER),
-    at: window.to,
+  readings: readonly Reading[],
+  {
+    readAt,
+    agencyDomains: configured,
+  }: { readAt: ReadonlyMap<number, string>; agencyDomains: readonly string[] },
+): Promise<Map<number, Ask[]>> {
+  const wins = await askableWins(tx, readings.map(askReader), {
     mostTimes: MOST_TIMES,
     quietMs: QUIET_MS,
     most: MOST,
   });
-  if (wins.length === 0) return [];
+  if (wins.size === 0) return new Map();
   const domains = agencyDomains(configured, configured.length > 0 ? [] : await knownDomains(tx));
-  const people = await askedPeople(
-    tx,
-    wins.map((win) => win.clientId),
-    { domains: [...domains], at: window.to },
+  const clients = readings.flatMap(({ person, window }) =>
+    (wins.get(person.id) ?? []).map(({ clientId }) => ({ personId: person.id, clientId, at: window.to })),
   );
-  return wins.map(({ clientId, clientName, times, body, onPrecision, locale, ...win }): Ask => {
-    const found = people.find((one) => one.clientId === clientId);
-    const to = found ? { name: found.name, email: found.email } : null;
-    const asked = { ...win, body, onPrecision, locale, to, bcc: readAt, pm: person.name };
-    const draft = draftAsk(asked);
-    const client = { id: clientId, name: clientName };
-    return { ...win, client, to, bcc: readAt, ...draft, time: times + 1 };
-  });
+  const people = await askedPeople(tx, clients, [...domains]);
+  const asks = new Map<number, Ask[]>();
+  for (const { person } of readings) {
+    const { id, name } = person;
+    const own = wins.get(id) ?? [];
+    asks.set(
+      id,
+      own.map((win) => askOf(win, name, people.get(id) ?? [], readAt.get(id) ?? null)),
+    );
+    // Each draft takes a tenth of a millisecond: nothing should wait for those of everybody.
+    await nextTurn();
+  }
+  return asks;
+}
+
+function askReader({ person, window }: Reading): AskReader {
+  const today = dayIn(window.to, person.zone);
+  return {
+    personId: person.id,
+    day: today,
+    onFrom: daysBefore(today, DAYS_BACK),
+    onTo: daysBefore(today, DAYS_AFTER),
+    at: window.to,
+  };
+}
+
+function askOf(win: AskableWin, pm: string, people: readonly AskedPerson[], bcc: string | null): Ask {
+  const { entryId, number, title, on, clientId, clientName, times, body, onPrecision, locale } = win;
+  const found = people.find((one) => one.clientId === clientId);
+  const to = found ? { name: found.name, email: found.email } : null;
+  const draft = draftAsk({ number, title, on, body, onPrecision, locale, to, bcc, pm });
+  const client = { id: clientId, name: clientName };
+  return { entryId, number, title, on, client, to, bcc, ...draft, time: times + 1 };
 }

@@ -6,15 +6,14 @@ import type { HeldFigure } from "../core/timeline/timeline.ts";
 import { digestLetter } from "../letters/digest.ts";
 import { publicUrl } from "../letters/links.ts";
 import type { LetterAttachment } from "../letters/mime.ts";
+import type { Helper } from "../letters/words.ts";
 import type { Log } from "../log.ts";
-import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
 import type { SecretKey } from "../store/secret-key.ts";
 import { fileName } from "./file-name.ts";
-import { helperFor, type LetterDeps, type LetterDraft } from "./letters.ts";
+import type { LetterDeps, LetterDraft } from "./letters.ts";
 import type { Paint } from "./painted.ts";
-import { readAddress } from "./read-address.ts";
 import type { PaintedTimeline } from "./timeline.ts";
 import { unsubscribeUrl } from "./unsubscribe.ts";
 
@@ -28,12 +27,18 @@ export interface DigestFor {
   digest: Digest;
   person: KnownPerson & { email: string };
   schedule: Schedule;
-  /** Of the outbox. */
-  key: string;
+  helper: Helper | null;
+  /** The address where his notes are read; null without one. */
+  readAt: string | null;
+  /** Of his clients by id, BCP 47: what their decks speak. */
+  locales: ReadonlyMap<number, string>;
 }
 
-/** `holds`: every entry and figure in words, picture and decks, to be noted as shown once the letter is posted. */
-export type DigestDraft = LetterDraft & { attachments: LetterAttachment[]; holds: HeldFigure[] };
+/**
+ * Without a key yet: that is the digest's row's. `holds`: every entry and figure in words, picture and decks, to be
+ * noted as shown once the letter is posted.
+ */
+export type DigestDraft = Omit<LetterDraft, "key"> & { attachments: LetterAttachment[]; holds: HeldFigure[] };
 
 const MOST_DECKS = 3;
 const MONTHS_BEFORE = 5;
@@ -41,15 +46,13 @@ const MONTHS_BEFORE = 5;
 export async function draftDigest(
   tx: Tx,
   deps: PaintDeps,
-  { digest, person, schedule, key }: DigestFor,
+  { digest, person, schedule, helper, readAt, locales }: DigestFor,
 ): Promise<DigestDraft> {
-  const helper = await helperFor(tx, person);
   const stopUrl = unsubscribeUrl(deps, person.id);
-  const readAt = await readAddress(tx, person, deps.config);
   const [most] = digest.news;
   const months = most ? monthsOf(digest, most, person.zone) : null;
   const picture = most && months ? await paintPicture(tx, deps, person, most, months) : null;
-  const decks = await paintDecks(tx, deps, person, digest);
+  const decks = await paintDecks(tx, deps, person, digest, locales);
   const letter = digestLetter(digest, {
     personId: person.id,
     locale: person.locale,
@@ -86,7 +89,6 @@ export async function draftDigest(
   const replyTo = readAt ? { name: deps.config.mailFrom.name, email: readAt } : helper;
   const draft = {
     ...letter,
-    key,
     kind: "digest",
     to: person,
     template: "digest",
@@ -148,13 +150,29 @@ async function paintPicture(
   return { attachment, holds: painted.holds };
 }
 
+/** Those with the most news. */
+function withDecks({ news }: Digest): ClientNews[] {
+  return news.slice(0, MOST_DECKS);
+}
+
+/** What `DigestFor.locales` must know. */
+export function clientsWithDecks(digest: Digest): number[] {
+  return withDecks(digest).map(({ client }) => client.id);
+}
+
 const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.presentation";
 
-async function paintDecks(tx: Tx, deps: PaintDeps, person: KnownPerson, digest: Digest) {
+async function paintDecks(
+  tx: Tx,
+  deps: PaintDeps,
+  person: KnownPerson,
+  digest: Digest,
+  locales: ReadonlyMap<number, string>,
+) {
   const decks: { client: string; attachment: LetterAttachment; holds: HeldFigure[] }[] = [];
-  for (const news of digest.news.slice(0, MOST_DECKS)) {
+  for (const news of withDecks(digest)) {
     const months = monthsOf(digest, news, person.zone);
-    const locale = (await clientById(tx, news.client.id))?.locale ?? person.locale;
+    const locale = locales.get(news.client.id) ?? person.locale;
     const request = {
       ...common(deps, person, news, months),
       locale,

@@ -1,18 +1,25 @@
 // The one question of a digest that a digit answers.
 import type { Nudges } from "../core/digest/nudges.ts";
-import type { Window } from "../core/digest/window.ts";
 import type { Tx } from "../store/database.ts";
-import type { KnownPerson } from "../store/people.ts";
-import { openQuestions } from "../store/questions.ts";
+import { type OpenQuestionRow, openQuestions } from "../store/questions.ts";
+import { type Reading, readerIds } from "./readings.ts";
 
-/** The oldest that waits for him; it comes again until it is answered. `canReply`: a mailbox is read. */
-export async function openQuestionFor(
+type Asked = Pick<Nudges, "question" | "furtherQuestions">;
+
+/** By person the oldest that waits for him; it comes again until it is answered. `canReply`: his mailbox is read. */
+export async function openQuestionsFor(
   tx: Tx,
-  person: KnownPerson,
-  window: Window,
-  canReply: boolean,
-): Promise<Pick<Nudges, "question" | "furtherQuestions">> {
-  const [oldest, ...further] = await openQuestions(tx, person.id, window.to);
+  readings: readonly Reading[],
+  canReply: (personId: number) => boolean,
+): Promise<Map<number, Asked>> {
+  const open = await openQuestions(
+    tx,
+    readings.map(({ person, window }) => ({ personId: person.id, before: window.to })),
+  );
+  return new Map(readerIds(readings).map((id) => [id, asked(open.get(id) ?? [], canReply(id))]));
+}
+
+function asked([oldest, ...further]: readonly OpenQuestionRow[], canReply: boolean): Asked {
   if (!oldest) return { question: null, furtherQuestions: 0 };
   const { id, number, text, isNew } = oldest;
   const choices = oldest.choices.map((choice, at) => ({ digit: at + 1, text: choice.text }));

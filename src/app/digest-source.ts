@@ -1,5 +1,4 @@
-// What a digest is made of: the entries of a window with what they are linked to, and what else happened in it.
-
+// What digests are made of: the entries of a window with what they are linked to, and what else happened in it.
 import type { Config } from "../config.ts";
 import { dayIn } from "../core/dates/day-in.ts";
 import type { DigestSource } from "../core/digest/digest.ts";
@@ -8,85 +7,155 @@ import type { DueWindow } from "../core/digest/window.ts";
 import type { EntryLink, LoggedEntry } from "../core/entry/entry.ts";
 import { withoutRetracted } from "../core/timeline/visible.ts";
 import type { Tx } from "../store/database.ts";
-import { idleOf, ledgerOf, quietClients, uncertainLetters, waitingNotes } from "../store/digests.ts";
-import { entryLinks, loggedEntries } from "../store/entries.ts";
-import type { KnownPerson } from "../store/people.ts";
+import { idleOf, ledgersOf, quietClients, uncertainLetters, waitingNotes } from "../store/digests.ts";
+import {
+  entriesOfReaders,
+  entryLinks,
+  loggedEntries,
+  type ReaderEntries,
+  readableEntries,
+} from "../store/entries.ts";
 import { digestNudges } from "./digest-nudges.ts";
+import { type Reading, readerIds, readingRows } from "./readings.ts";
 
 const QUIET_AFTER_MS = 21 * 86_400_000;
 
-export async function digestSource(
+export interface DigestReading extends Reading<DueWindow> {
+  /** What the digest tells. */
+  entries: readonly LoggedEntry[];
+}
+
+/** By person; each statement asks for all of them. */
+export async function digestSources(
   tx: Tx,
-  person: KnownPerson,
-  window: DueWindow,
-  logged: LoggedEntry[],
+  told: readonly DigestReading[],
   config: Config,
-): Promise<DigestSource> {
-  const entries = logged.map(withoutRetracted);
-  const { links, related } = await linked(tx, person, entries);
-  return {
-    window,
-    entries,
-    related,
-    links,
-    ledger: await ledgerOf(tx, person.id, window),
-    needsYou: await waitingNotes(tx, person.id, window),
-    uncertain: await uncertainLetters(tx, person.id),
-    quiet: await quietClients(
-      tx,
-      person.id,
-      dayIn(new Date(window.to.getTime() - QUIET_AFTER_MS), person.zone),
-    ),
-    before: entries.length > 0 ? await periodBefore(tx, person, window) : null,
-    idle: await idleOf(tx, person.id, window),
-    nudges: await digestNudges(tx, person, window, config),
-  };
+): Promise<Map<number, DigestSource>> {
+  const readings = told.map((one) => ({ ...one, entries: one.entries.map(withoutRetracted) }));
+  const rows = readingRows(readings);
+  const links = await linked(tx, readings);
+  const ledgers = await ledgersOf(tx, rows);
+  const needsYou = await waitingNotes(tx, rows);
+  const uncertain = await uncertainLetters(tx, readerIds(readings));
+  const quiet = await quietClients(tx, readings.map(quietBefore));
+  const before = await periodsBefore(tx, readings);
+  const idle = await idleOf(tx, rows);
+  const nudges = await digestNudges(tx, readings, config);
+  return new Map(
+    readings.map(({ person: { id }, window, entries }): [number, DigestSource] => [
+      id,
+      {
+        window,
+        entries,
+        ...present(links, id),
+        ledger: present(ledgers, id),
+        needsYou: needsYou.get(id) ?? [],
+        uncertain: uncertain.get(id) ?? [],
+        quiet: quiet.get(id) ?? [],
+        before: before.get(id) ?? null,
+        idle: present(idle, id),
+        nudges: present(nudges, id),
+      },
+    ]),
+  );
 }
 
-/** What the entries are linked to, and the results of what they led to. */
-async function linked(
+function present<T>(found: ReadonlyMap<number, T>, personId: number): T {
+  const own = found.get(personId);
+  if (own === undefined) throw new Error(`nothing was read for person ${personId}`);
+  return own;
+}
+
+function quietBefore({ person, window }: Reading): { personId: number; day: string } {
+  return { personId: person.id, day: dayIn(new Date(window.to.getTime() - QUIET_AFTER_MS), person.zone) };
+}
+
+type Linked = Pick<DigestSource, "links" | "related">;
+
+/** What each one's entries are linked to, and the results of what they led to. */
+async function linked(tx: Tx, readings: readonly DigestReading[]): Promise<Map<number, Linked>> {
+  const ids = new Map(readings.map(({ person, entries }) => [person.id, entries.map((entry) => entry.id)]));
+  const links = await linksOf(tx, ids);
+  const related = await otherEnds(tx, beyond(ids, links));
+  const laterIds = new Map(
+    [...links].map(([id, own]) => [id, own.flatMap((link) => (link.kind === "led-to" ? link.toEntry : []))]),
+  );
+  const results = await linksOf(tx, laterIds, "result");
+  const known = new Map(
+    [...ids].map(([id, own]) => [id, [...own, ...(related.get(id) ?? []).map((entry) => entry.id)]]),
+  );
+  const further = await otherEnds(tx, beyond(known, results));
+  return new Map(
+    [...ids.keys()].map((id): [number, Linked] => [
+      id,
+      {
+        links: [...(links.get(id) ?? []), ...(results.get(id) ?? [])],
+        related: [...(related.get(id) ?? []), ...(further.get(id) ?? [])],
+      },
+    ]),
+  );
+}
+
+/** Of each reader's entries (`ids`), in one statement. */
+async function linksOf(
   tx: Tx,
-  person: KnownPerson,
-  entries: readonly LoggedEntry[],
-): Promise<Pick<DigestSource, "links" | "related">> {
-  const ids = entries.map((entry) => entry.id);
-  const links = await entryLinks(tx, ids);
-  const related = await otherEnds(tx, person, endsBeyond(ids, links));
-  const laterIds = links.flatMap((link) => (link.kind === "led-to" ? link.toEntry : []));
-  if (laterIds.length === 0) return { links, related };
-  const results = (await entryLinks(tx, laterIds)).filter((link) => link.kind === "result");
-  const known = [...ids, ...related.map((entry) => entry.id)];
-  const further = await otherEnds(tx, person, endsBeyond(known, results));
-  return { links: [...links, ...results], related: [...related, ...further] };
+  ids: ReadonlyMap<number, readonly number[]>,
+  kind?: EntryLink["kind"],
+): Promise<Map<number, EntryLink[]>> {
+  const found = await entryLinks(tx, [...new Set([...ids.values()].flat())]);
+  const links = kind ? found.filter((link) => link.kind === kind) : found;
+  return new Map(
+    [...ids].map(([personId, own]) => {
+      const known = new Set(own);
+      return [personId, links.filter((link) => known.has(link.fromEntry) || known.has(link.toEntry))];
+    }),
+  );
 }
 
-function endsBeyond(ids: readonly number[], links: readonly EntryLink[]): number[] {
-  const known = new Set(ids);
-  return [...new Set(links.flatMap((link) => [link.fromEntry, link.toEntry]))].filter((id) => !known.has(id));
+function beyond(
+  ids: ReadonlyMap<number, readonly number[]>,
+  links: ReadonlyMap<number, readonly EntryLink[]>,
+): { personId: number; ids: number[] }[] {
+  return [...ids].map(([personId, own]) => {
+    const known = new Set(own);
+    const ends = (links.get(personId) ?? []).flatMap((link) => [link.fromEntry, link.toEntry]);
+    return { personId, ids: [...new Set(ends)].filter((id) => !known.has(id)) };
+  });
 }
 
 /**
  * Withdrawn ones too: the result of a withdrawn private success stays private. What another team logged comes as
  * withdrawn: anybody may link to its number, and only that team reads it.
  */
-async function otherEnds(tx: Tx, person: KnownPerson, ids: readonly number[]): Promise<LoggedEntry[]> {
-  if (ids.length === 0) return [];
-  const all = await loggedEntries(tx, { ids, includeWithdrawn: true });
-  const own = new Set((await loggedEntries(tx, { ids, ofPerson: person.id })).map((entry) => entry.id));
-  return all
-    .map(withoutRetracted)
-    .map((entry) => (own.has(entry.id) ? entry : { ...entry, withdrawn: true }));
+async function otherEnds(
+  tx: Tx,
+  wanted: readonly { personId: number; ids: readonly number[] }[],
+): Promise<Map<number, LoggedEntry[]>> {
+  const ids = [...new Set(wanted.flatMap((one) => one.ids))];
+  const all = (await loggedEntries(tx, { ids, includeWithdrawn: true })).map(withoutRetracted);
+  const readable = await readableEntries(tx, wanted);
+  return new Map(
+    wanted.map((one) => {
+      const own = new Set(one.ids);
+      const isOwn = (id: number) => readable.get(one.personId)?.has(id) ?? false;
+      return [
+        one.personId,
+        all
+          .filter((entry) => own.has(entry.id))
+          .map((entry) => (isOwn(entry.id) ? entry : { ...entry, withdrawn: true })),
+      ];
+    }),
+  );
 }
 
-/** Null where nothing may be compared: a late window is longer, and a person's first weeks have none before. */
-async function periodBefore(tx: Tx, person: KnownPerson, window: DueWindow): Promise<Before | null> {
-  const lengthMs = window.to.getTime() - window.from.getTime();
-  const from = new Date(window.from.getTime() - lengthMs);
-  if (window.late || person.createdAt > from) return null;
-  const entries = await loggedEntries(tx, {
-    ofPerson: person.id,
-    loggedFrom: from,
-    loggedBefore: window.from,
+/** Of those whose periods may be compared: a late window is longer, and a person's first weeks have none before. */
+async function periodsBefore(tx: Tx, readings: readonly DigestReading[]): Promise<Map<number, Before>> {
+  const asked = readings.flatMap(({ person, window, entries }): ReaderEntries[] => {
+    const lengthMs = window.to.getTime() - window.from.getTime();
+    const from = new Date(window.from.getTime() - lengthMs);
+    if (entries.length === 0 || window.late || person.createdAt > from) return [];
+    return [{ personId: person.id, loggedFrom: from, loggedBefore: window.from }];
   });
-  return beforeOf(entries);
+  const entries = await entriesOfReaders(tx, asked, { unclaimed: false });
+  return new Map([...entries].map(([personId, own]) => [personId, beforeOf(own)]));
 }

@@ -1,31 +1,17 @@
-// Digests: whoever is due gets one letter, composed and claimed in one transaction; or a preview that changes nothing.
-import { composeDigest, type Digest, sectionsOf } from "../core/digest/digest.ts";
-import { dueWindow, lastClosedWindow, nextDue, type Standing, type Window } from "../core/digest/window.ts";
-import type { Log } from "../log.ts";
-import type { Database, Tx } from "../store/database.ts";
-import {
-  claimEntries,
-  insertDigest,
-  latestWindow,
-  latestWindowEnds,
-  lockPersonForDigest,
-  setDigestLetter,
-} from "../store/digests.ts";
+// Digests: whoever is due gets one letter; or a preview that changes nothing.
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { composeDigest, type Digest } from "../core/digest/digest.ts";
+import { dueWindow, lastClosedWindow, nextDue, type Window } from "../core/digest/window.ts";
+import { localesOf } from "../store/clients.ts";
+import type { Tx } from "../store/database.ts";
+import { latestWindow, latestWindowEnds } from "../store/digests.ts";
 import { loggedEntries } from "../store/entries.ts";
 import { type KnownPerson, people } from "../store/people.ts";
-import { noteShown } from "../store/shown.ts";
-import { draftDigest, type PaintDeps } from "./digest-letter.ts";
-import { noteNudges } from "./digest-nudges.ts";
-import { digestSource } from "./digest-source.ts";
-import { type ComposedLetter, composeLetter, getsLetters, postLetter } from "./letters.ts";
-import type { Later, Paint } from "./painted.ts";
-
-export interface DigestDeps extends PaintDeps {
-  db: Database;
-  log: Log;
-}
-
-type Reader = KnownPerson & { email: string };
+import { type BatchEnd, composeBatch, type DigestDeps, type Reader, standingOf } from "./digest-batch.ts";
+import { clientsWithDecks, draftDigest } from "./digest-letter.ts";
+import { digestSources } from "./digest-source.ts";
+import { type ComposedLetter, composeLetter, getsLetters, helperFor } from "./letters.ts";
+import { readAddresses } from "./read-address.ts";
 
 export interface DigestRun {
   composed: number;
@@ -35,12 +21,16 @@ export interface DigestRun {
   failed: number;
 }
 
-/** People at once, each on a connection of his own: less than half of the pool's. */
-const LANES = 4;
+/** People whose digests are composed together: a statement for 25 costs about as much as two for one. */
+const BATCH = 25;
+/** Of those with pictures and decks, a megabyte and more each. */
+const PAINTED_BATCH = 4;
+/** Batches at once, each on a connection of its own: while Postgres answers one, letters of the other are written. */
+const LANES = 2;
 
 /**
- * Composes the digest of everybody whose window has closed by now (or of `personId` alone), each in a transaction of
- * its own: windows, claims and letter stand or fall together. Another process at the same person is left to it.
+ * Composes the digest of everybody whose window has closed by now (or of `personId` alone): windows, claims and letter
+ * of each stand or fall together. Another process at the same person is left to it.
  */
 export async function composeDueDigests(
   deps: DigestDeps,
@@ -50,26 +40,101 @@ export async function composeDueDigests(
   const run: DigestRun = { composed: 0, skipped: 0, failed: 0 };
   const now = clock();
   const ends = await latestWindowEnds(db);
-  const waiting = (await people(db)).values();
-  // Each lane takes the next person: while Postgres answers one, another one's letter is rendered.
+  const everybody = await people(db);
+  const asked =
+    options.personId === undefined ? everybody : everybody.filter(({ id }) => id === options.personId);
+  const waiting = dueAmong(asked, ends, now);
   const lane = async () => {
-    for (const person of waiting) {
-      if (options.signal?.aborted) break;
-      if (options.personId !== undefined && person.id !== options.personId) continue;
-      try {
-        if (!getsLetters(person, now)) continue;
-        if (!dueWindow(standingOf(person, ends.get(person.id) ?? null), now)) continue;
-        const state = await composeOne(deps, person, now);
-        if (state) run[state] += 1;
-      } catch (err) {
-        run.failed += 1;
-        log.error({ err, personId: person.id }, "a digest could not be composed; it stays due");
-      }
+    while (!options.signal?.aborted) {
+      const batch = await nextOf(waiting, BATCH);
+      if (batch.length === 0) break;
+      await composeAll(deps, batch, now, run);
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
   if (run.composed + run.skipped > 0) log.info(run, "digests composed");
   return run;
+}
+
+/** Whoever is due as far as was known at the beginning; null for somebody who is not. */
+function* dueAmong(
+  everybody: readonly KnownPerson[],
+  ends: ReadonlyMap<number, Date>,
+  now: Date,
+): Generator<Reader | null> {
+  for (const person of everybody) {
+    const isDue =
+      getsLetters(person, now) && dueWindow(standingOf(person, ends.get(person.id) ?? null), now) !== null;
+    yield isDue ? (person as Reader) : null;
+  }
+}
+
+/** The next `most` who are due. Whether one is takes 0.1 ms to find, so others get their turn in between. */
+async function nextOf(waiting: Iterator<Reader | null>, most: number): Promise<Reader[]> {
+  const batch: Reader[] = [];
+  for (let looked = 1; batch.length < most; looked += 1) {
+    const next = waiting.next();
+    if (next.done) break;
+    if (next.value) batch.push(next.value);
+    if (looked % 50 === 0) await nextTurn();
+  }
+  return batch;
+}
+
+/**
+ * No transaction waits for a painter: who lacks a picture is left out, the pictures are painted, and the next transaction
+ * finds them, or paints by itself what was changed in between.
+ */
+async function composeAll(
+  deps: DigestDeps,
+  batch: readonly Reader[],
+  now: Date,
+  run: DigestRun,
+): Promise<void> {
+  const unpainted = await composeEach(deps, batch, now, run, true);
+  for (let from = 0; from < unpainted.length; from += PAINTED_BATCH) {
+    const some = unpainted.slice(from, from + PAINTED_BATCH);
+    // One after the other: there is one painter, and what waits for it runs out of time.
+    for (const work of some.flatMap((one) => one.later)) await work();
+    await composeEach(
+      deps,
+      some.map((one) => one.person),
+      now,
+      run,
+      false,
+    );
+  }
+}
+
+/** Together, and where the database refuses that, each alone: one person's trouble is not that of the others. */
+async function composeEach(
+  deps: DigestDeps,
+  batch: readonly Reader[],
+  now: Date,
+  run: DigestRun,
+  putOff: boolean,
+): Promise<BatchEnd["unpainted"]> {
+  const broke = (person: Reader, err: unknown) => {
+    run.failed += 1;
+    deps.log.error({ err, personId: person.id }, "a digest could not be composed; it stays due");
+  };
+  try {
+    const end = await composeBatch(deps, batch, now, { putOff });
+    run.composed += end.composed;
+    run.skipped += end.skipped;
+    for (const { person, error } of end.broken) broke(person, error);
+    return end.unpainted;
+  } catch (error) {
+    const [only, second] = batch;
+    if (only && !second) {
+      broke(only, error);
+      return [];
+    }
+    deps.log.warn({ err: error, people: batch.length }, "digests could not be composed together");
+    const unpainted: BatchEnd["unpainted"] = [];
+    for (const person of batch) unpainted.push(...(await composeEach(deps, [person], now, run, putOff)));
+    return unpainted;
+  }
 }
 
 export interface DigestPreview extends ComposedLetter {
@@ -98,11 +163,16 @@ export async function previewDigest(
       loggedFrom: window.from,
       loggedBefore: window.to,
     });
-    const digest = composeDigest(await digestSource(tx, person, window, entries, deps.config));
+    const sources = await digestSources(tx, [{ person, window, entries }], deps.config);
+    const source = sources.get(person.id);
+    const digest = source ? composeDigest(source) : null;
     if (!digest) return null;
+    const helper = await helperFor(tx, person);
+    const readAt = (await readAddresses(tx, [person.id], deps.config)).get(person.id) ?? null;
+    const locales = await localesOf(tx, clientsWithDecks(digest));
+    const draft = await draftDigest(tx, deps, { digest, person, schedule, helper, readAt, locales });
     const key = `digest:preview:${person.id}:${window.to.toISOString()}`;
-    const draft = await draftDigest(tx, deps, { digest, person, schedule, key });
-    const letter = await composeLetter({ ...deps, clock: () => at }, draft);
+    const letter = await composeLetter({ ...deps, clock: () => at }, { ...draft, key });
     return { ...letter, window, digest, attachments: draft.attachments };
   });
 }
@@ -110,84 +180,4 @@ export async function previewDigest(
 /** When the person's next digest goes out, as things stand; null: never. */
 export async function nextDigest(tx: Tx, person: KnownPerson, now: Date): Promise<Date | null> {
   return nextDue(standingOf(person, (await latestWindow(tx, person.id))?.to ?? null), now);
-}
-
-/**
- * No transaction waits for a painter: one that lacks a picture is given up, the pictures are painted, and the next one
- * finds them, or paints by itself what was changed in between.
- */
-async function composeOne(
-  deps: DigestDeps,
-  person: Reader,
-  now: Date,
-): Promise<"composed" | "skipped" | null> {
-  const later: Later = [];
-  const paint: Paint = (tx, request) => deps.paint(tx, request, later);
-  try {
-    return await deps.db
-      .transaction()
-      .execute((tx) => composeFor(tx, { ...deps, paint }, person, now, later));
-  } catch (error) {
-    if (!(error instanceof PaintFirst)) throw error;
-  }
-  await Promise.all(later.map((work) => work()));
-  return deps.db.transaction().execute((tx) => composeFor(tx, deps, person, now, []));
-}
-
-/** Rolls a transaction back; never leaves this file. */
-class PaintFirst extends Error {}
-
-async function composeFor(
-  tx: Tx,
-  deps: DigestDeps,
-  person: Reader,
-  now: Date,
-  later: Later,
-): Promise<"composed" | "skipped" | null> {
-  if (!(await lockPersonForDigest(tx, person.id))) return null;
-  // Read again under the lock: what was due a moment ago may have been composed since.
-  const standing = standingOf(person, (await latestWindow(tx, person.id))?.to ?? null);
-  const window = dueWindow(standing, now);
-  if (!window) return null;
-  // By claim, not by time: an entry that was logged before the cut and committed after it comes next time.
-  const entries = await loggedEntries(tx, {
-    ofPerson: person.id,
-    unclaimedBy: person.id,
-    loggedBefore: window.to,
-  });
-  const source = await digestSource(tx, person, window, entries, deps.config);
-  const digest = composeDigest(source);
-  const state = digest ? "composed" : "skipped";
-  const digestId = await insertDigest(tx, {
-    personId: person.id,
-    window,
-    state,
-    late: window.late,
-    composedAt: now,
-  });
-  if (digestId === null) return null;
-  const sections = sectionsOf(source);
-  await claimEntries(tx, digestId, person.id, sections);
-  if (!digest) return state;
-  const draft = await draftDigest(tx, deps, {
-    digest,
-    person,
-    schedule: standing.schedule,
-    key: `digest:${digestId}`,
-  });
-  if (later.length > 0) throw new PaintFirst();
-  const letterId = await postLetter(tx, deps, draft);
-  if (letterId === null) throw new Error(`a letter digest:${digestId} is there already`);
-  await setDigestLetter(tx, digestId, letterId);
-  await noteShown(tx, { letterId }, draft.holds, now);
-  await noteNudges(tx, letterId, digest.nudges, window.to);
-  return state;
-}
-
-function standingOf(person: KnownPerson, previousTo: Date | null): Standing {
-  const { cadence, weekday, atLocal, zone, createdAt, pausedUntil } = person;
-  const schedule = { cadence, weekday, atLocal, zone };
-  // The week in which a person was added counts whole: his notes of it were held, and are news in his first digest.
-  const since = previousTo ?? lastClosedWindow(schedule, null, createdAt)?.to ?? createdAt;
-  return { schedule, previousTo, since, pausedUntil };
 }

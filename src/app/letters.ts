@@ -3,10 +3,10 @@
 import type { Config, Person } from "../config.ts";
 import { dayIn } from "../core/dates/day-in.ts";
 import { composeMime, type LetterAttachment, messageIdFor, type Unsubscribe } from "../letters/mime.ts";
-import type { RenderLetter } from "../letters/template.ts";
+import type { RenderedLetter, RenderLetter } from "../letters/template.ts";
 import type { Helper } from "../letters/words.ts";
 import type { Tx } from "../store/database.ts";
-import { enqueueLetter, type LetterKind } from "../store/outbox.ts";
+import { enqueueLetter, type LetterKind, type NewLetter } from "../store/outbox.ts";
 import { firstAdmin, type KnownPerson } from "../store/people.ts";
 
 export interface LetterDeps {
@@ -40,8 +40,15 @@ export interface ComposedLetter {
 }
 
 export async function composeLetter(deps: LetterDeps, draft: LetterDraft): Promise<ComposedLetter> {
-  const { config, clock } = deps;
-  const { html, text } = await deps.render(draft.template, draft.view);
+  return assembleLetter(deps, draft, await deps.render(draft.template, draft.view));
+}
+
+/** The letter's bytes from what its template became. */
+export function assembleLetter(
+  { config, clock }: LetterDeps,
+  draft: LetterDraft,
+  { html, text, encoded }: RenderedLetter,
+): ComposedLetter {
   const messageId = messageIdFor(draft.key, config.mailFrom);
   const raw = composeMime({
     from: config.mailFrom,
@@ -50,6 +57,7 @@ export async function composeLetter(deps: LetterDeps, draft: LetterDraft): Promi
     subject: draft.subject,
     html,
     text,
+    encoded,
     messageId,
     date: clock(),
     attachments: draft.attachments ?? [],
@@ -61,8 +69,15 @@ export async function composeLetter(deps: LetterDeps, draft: LetterDraft): Promi
 
 /** Null when a letter with this key is there already. Held while there is no SMTP server to send it. */
 export async function postLetter(tx: Tx, deps: LetterDeps, draft: LetterDraft): Promise<number | null> {
-  const { subject, messageId, raw } = await composeLetter(deps, draft);
-  return enqueueLetter(tx, {
+  return enqueueLetter(tx, letterRow(deps, draft, await composeLetter(deps, draft)));
+}
+
+export function letterRow(
+  deps: LetterDeps,
+  draft: LetterDraft,
+  { subject, messageId, raw }: ComposedLetter,
+): NewLetter {
+  return {
     key: draft.key,
     kind: draft.kind,
     personId: draft.to.id,
@@ -71,12 +86,16 @@ export async function postLetter(tx: Tx, deps: LetterDeps, draft: LetterDraft): 
     messageId,
     raw,
     state: deps.config.smtp ? "queued" : "held",
-  });
+  };
 }
 
 /** The administrator a reader can turn to; null when he is the administrator, or there is none with an address. */
 export async function helperFor(tx: Tx, reader: KnownPerson): Promise<Helper | null> {
-  const admin = await firstAdmin(tx);
+  return helperOf(await firstAdmin(tx), reader);
+}
+
+/** `admin`: the first one. Null as `helperFor`. */
+export function helperOf(admin: KnownPerson | null, reader: KnownPerson): Helper | null {
   return admin?.email && admin.id !== reader.id ? { name: admin.name, email: admin.email } : null;
 }
 

@@ -1,10 +1,17 @@
 // The address of a mailbox that is read: where notes, answers to letters and blind copies of asks go.
 import type { Config } from "../config.ts";
 import type { Tx } from "../store/database.ts";
-import { readAddressFor } from "../store/mailboxes.ts";
-import type { KnownPerson } from "../store/people.ts";
+import { readAddressesFor } from "../store/mailboxes.ts";
 
-/** As REPLY_TO says, else a mailbox whose user name is an address. Lower-cased; null where an answer would be lost. */
-export async function readAddress(tx: Tx, person: KnownPerson, config: Config): Promise<string | null> {
-  return config.replyTo ?? (await readAddressFor(tx, person.id));
+/**
+ * By person, as REPLY_TO says, else a mailbox whose user name is an address. Lower-cased; missing where an answer would
+ * be lost.
+ */
+export async function readAddresses(
+  tx: Tx,
+  personIds: readonly number[],
+  { replyTo }: Config,
+): Promise<Map<number, string>> {
+  if (replyTo !== null) return new Map(personIds.map((id) => [id, replyTo]));
+  return readAddressesFor(tx, personIds);
 }

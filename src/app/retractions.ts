@@ -1,6 +1,5 @@
 // What was withdrawn or corrected since a person saw it in a digest.
 import type { Retraction } from "../core/digest/nudges.ts";
-import type { Window } from "../core/digest/window.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
 import { shownWords } from "../core/timeline/shown-words.ts";
@@ -9,21 +8,43 @@ import { latestComposedTo } from "../store/digests.ts";
 import { loggedEntries } from "../store/entries.ts";
 import type { KnownPerson } from "../store/people.ts";
 import { type Showing, showingsOf, type TakenBack, takenBack } from "../store/shown.ts";
+import { type Reading, readingRows } from "./readings.ts";
 
 /**
- * Each once: of the time since the person's last digest that was a letter, a skipped week told nothing. What is
+ * By person. Each once: of the time since his last digest that was a letter, a skipped week told nothing. What is
  * private now stands in the digest's private block and nowhere else, so not here.
  */
-export async function retractionsFor(tx: Tx, person: KnownPerson, window: Window): Promise<Retraction[]> {
-  const from = (await latestComposedTo(tx, person.id, window.from)) ?? window.from;
-  const found = await takenBack(tx, person.id, from, window.to);
-  if (found.length === 0) return [];
-  const ids = [...new Set(found.map((one) => one.entryId))];
+export async function retractionsFor(
+  tx: Tx,
+  readings: readonly Reading[],
+): Promise<Map<number, Retraction[]>> {
+  const rows = readingRows(readings);
+  const told = await latestComposedTo(tx, rows);
+  const found = await takenBack(
+    tx,
+    rows.map((row) => ({ ...row, from: told.get(row.personId) ?? row.from })),
+  );
+  if (found.size === 0) return new Map();
+  const ids = [...new Set([...found.values()].flatMap((own) => own.map((one) => one.entryId)))];
   const entries = new Map(
     (await loggedEntries(tx, { ids, includeWithdrawn: true })).map((entry) => [entry.id, entry]),
   );
   const showings = await showingsOf(tx, ids);
-  return found.flatMap((change) => {
+  return new Map(
+    readings.map(({ person }) => [
+      person.id,
+      retractionsOf(found.get(person.id) ?? [], person, entries, showings),
+    ]),
+  );
+}
+
+function retractionsOf(
+  changes: readonly TakenBack[],
+  person: KnownPerson,
+  entries: ReadonlyMap<number, LoggedEntry>,
+  showings: readonly Showing[],
+): Retraction[] {
+  return changes.flatMap((change) => {
     const entry = entries.get(change.entryId);
     if (!entry || entry.visibility === "private" || !saysAnother(change, entry, person.locale)) return [];
     const { number, isWhole, isWithdrawn, reason, at, figure } = change;

@@ -108,9 +108,11 @@ async function noteFiles(
   now: Date,
 ): Promise<void> {
   const figures = holds.filter(({ figure }) => figure !== null);
-  for (const { name, shows } of files) {
-    await noteShown(tx, { file: name }, shows === "entries" ? holds : figures, now);
-  }
+  await noteShown(
+    tx,
+    files.map(({ name, shows }) => ({ in: { file: name }, holds: shows === "entries" ? holds : figures })),
+    now,
+  );
 }
 
 /** One month alone stands for the span that it begins or ends. */

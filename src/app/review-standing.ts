@@ -17,7 +17,7 @@ export interface ReviewStanding {
 }
 
 export async function reviewStanding(tx: Tx, clientId: number, today: string): Promise<ReviewStanding> {
-  const [row] = await dueRows(tx, { clientId });
+  const [row] = await dueRows(tx, clientId);
   const reviews = await reviewsOf(tx, clientId);
   const held = reviews.flatMap((review) =>
     review.state === "held" && review.heldOn !== null ? [{ ...review, heldOn: review.heldOn }] : [],

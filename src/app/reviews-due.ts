@@ -2,23 +2,37 @@
 
 import { dayIn } from "../core/dates/day-in.ts";
 import type { ReviewDue } from "../core/digest/nudges.ts";
-import { coveredDays, type Window } from "../core/digest/window.ts";
+import { coveredDays } from "../core/digest/window.ts";
 import { daysUntil, tellsOfReview } from "../core/review/due.ts";
 import type { Tx } from "../store/database.ts";
 import { latestComposedTo } from "../store/digests.ts";
-import type { KnownPerson } from "../store/people.ts";
-import { dueRows } from "../store/reviews.ts";
+import { type DueRow, dueRowsMindedBy } from "../store/reviews.ts";
+import { type Reading, readingRows } from "./readings.ts";
 import { dueOnOf } from "./review-standing.ts";
 
 /**
- * Those of which the digest of this window tells (core/review/due says when), soonest first; what would have stood in
- * the skipped ones before it is told now. A review that is planned for a later day than it is due is told with that day.
+ * By person those of which the digest of his window tells (core/review/due says when), soonest first; what would have
+ * stood in the skipped ones before it is told now. A review that is planned for a later day than it is due is told with
+ * that day.
  */
-export async function reviewsDueFor(tx: Tx, person: KnownPerson, window: Window): Promise<ReviewDue[]> {
-  const { zone } = person;
+export async function reviewsDueFor(tx: Tx, readings: readonly Reading[]): Promise<Map<number, ReviewDue[]>> {
+  const rows = await dueRowsMindedBy(
+    tx,
+    readings.map(({ person, window }) => ({ personId: person.id, day: dayIn(window.to, person.zone) })),
+  );
+  if (rows.size === 0) return new Map();
+  const told = await latestComposedTo(tx, readingRows(readings));
+  return new Map(
+    readings.map((reading) => {
+      const { id } = reading.person;
+      return [id, dueFor(reading, rows.get(id) ?? [], told.get(id) ?? reading.window.from)];
+    }),
+  );
+}
+
+/** `since`: where the last digest that was a letter ended. */
+function dueFor({ person: { zone }, window }: Reading, rows: readonly DueRow[], since: Date): ReviewDue[] {
   const lastDay = coveredDays(window, zone).last;
-  const since = (await latestComposedTo(tx, person.id, window.from)) ?? window.from;
-  const rows = await dueRows(tx, { mindedBy: person.id, day: dayIn(window.to, zone) });
   const due = rows.flatMap((row): ReviewDue[] => {
     const dueOn = dueOnOf(row);
     const plannedOn = row.plannedAt === null ? null : dayIn(row.plannedAt, zone);

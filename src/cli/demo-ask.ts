@@ -1,5 +1,6 @@
 // The ask of the demo that closes itself: asked on a Monday, answered on Tuesday, confirmed by a digit the Monday after.
 import { asksFor } from "../app/asks.ts";
+import { readAddresses } from "../app/read-address.ts";
 import type { Config } from "../config.ts";
 import { messageIdFor } from "../letters/mime.ts";
 import type { Database } from "../store/database.ts";
@@ -29,11 +30,13 @@ export async function playAsk({ db, config, closedAt, composeUntil, play }: AskS
   if (!person) throw new Error("the demo's PM is not there");
   const askedAt = new Date(closedAt.getTime() - 14 * DAY_MS);
   const window = { from: new Date(askedAt.getTime() - 7 * DAY_MS), to: askedAt };
-  const context = { readAt: config.replyTo, agencyDomains: config.agencyDomains };
-  const ask = (await asksFor(db, person, window, context)).find(({ title }) => title === ASKED_FOR);
+  const readAt = await readAddresses(db, [person.id], config);
+  const asks = await asksFor(db, [{ person, window }], { readAt, agencyDomains: config.agencyDomains });
+  const ask = asks.get(person.id)?.find(({ title }) => title === ASKED_FOR);
   if (ask?.to) await play(mailsOfAsk(ask, ask.to));
   await composeUntil(6.5);
-  const [question] = await openQuestions(db, person.id, closedAt);
+  const open = await openQuestions(db, [{ personId: person.id, before: closedAt }]);
+  const [question] = open.get(person.id) ?? [];
   const [letter] = await listLetters(db, { personId: person.id, limit: 1 });
   if (question?.kind === "proposal" && letter?.kind === "digest") {
     await play([digitFor(letter.subject, messageIdFor(letter.key, config.mailFrom))]);
@@ -44,7 +47,7 @@ export async function playAsk({ db, config, closedAt, composeUntil, play }: AskS
 /** The draft sent as it was offered, and what the client answered the day after. */
 function mailsOfAsk(ask: { subject: string; body: string }, to: { name: string; email: string }): DemoMail[] {
   const client = { name: to.name, address: to.email };
-  const said = "Pat,\n\nwe no longer need the call centre for this, that saves €48,000 a year.";
+  const said = "Pat,\n\nWe no longer need the call centre for this, that saves €48,000 a year.";
   const quoted = ask.body.split("\n").map((line) => `> ${line}`);
   return [
     { id: "ask", daysBefore: 13.9, subject: ask.subject, text: ask.body, to: client },

@@ -5,12 +5,11 @@ import { join, resolve } from "node:path";
 import nodemailer from "nodemailer";
 import { composeDueDigests, previewDigest } from "../app/digest.ts";
 import { hasAddress } from "../app/letters.ts";
-import { createSignInLink } from "../app/sign-in.ts";
+import { createSignInLink, LINK_MINUTES } from "../app/sign-in.ts";
 import { paintTimeline } from "../app/timeline.ts";
 import { type Config, loadConfig } from "../config.ts";
 import { lastClosedWindow, nextDue } from "../core/digest/window.ts";
 import { nameKey } from "../core/entry/names.ts";
-import { noBrand } from "../core/timeline/brand.ts";
 import { LatelyError } from "../errors.ts";
 import { createLog } from "../log.ts";
 import { type Service, startService } from "../run/service.ts";
@@ -22,6 +21,7 @@ import { keepSetting, readSetting } from "../store/settings.ts";
 import { aborted, type CliContext, printLine } from "./context.ts";
 import { playAsk } from "./demo-ask.ts";
 import { DEMO_AGENCY, DEMO_CLIENTS, DEMO_PM, type DemoMail, demoMails } from "./demo-mails.ts";
+import { addDemoContacts, approveForWalk, packForWalk } from "./demo-walk.ts";
 import { writePreview } from "./digest.ts";
 
 const DAY_MS = 86_400_000;
@@ -38,18 +38,27 @@ export async function startDemo(context: CliContext): Promise<void> {
   const running: Service[] = [];
   try {
     const closedAt = await prepare(store, config);
+    const say = (line: string) => context.stderr.write(`${line} …\n`);
     const service = await startService(store, config, log, new Set(["web", "worker"]));
     running.push(service);
-    context.stderr.write("Playing six months of sample mail in through the inlet …\n");
+    say("Playing six months of sample mail in through the inlet");
     const { signal } = context;
     const play = (mails: DemoMail[]) => playMails(service, mails, closedAt, signal);
     const composeUntil = (daysBefore: number) => composeHistory(service, closedAt, daysBefore, signal);
     await play(demoMails((daysBefore) => gmailDate(closedAt, daysBefore)));
+    say("Composing the digest of each week");
     await playAsk({ db: store.db, config, closedAt, composeUntil, play });
+    await composeUntil(7);
+    if (!context.signal.aborted) await approveForWalk(store.db, closedAt);
     await composeUntil(0);
     // Told to end before it was ready: the next start goes on here.
     if (context.signal.aborted) return;
+    say("Painting timeline and decks");
     printLine(context, `ready: ${JSON.stringify(await produce(store, config, service, closedAt))}`);
+    context.stderr.write(
+      `Open the signIn link, once, within ${LINK_MINUTES} minutes. What the client gets to see lies in ${walkDir(config)}\n` +
+        "Ctrl-C ends the demo and keeps its data; to begin anew, delete DATA_DIR (.lately).\n",
+    );
     // Only now, so that no window closes while its mail is still being played in.
     running.push(await startService(store, config, log, new Set(["scheduler"])));
     await aborted(context.signal);
@@ -74,6 +83,7 @@ function demoConfig(env: CliContext["env"]): Config {
   const kept = Object.entries(env).filter(([name]) => !real.includes(name.replace(/_FILE$/, "")));
   const config = loadConfig({
     ...Object.fromEntries(kept),
+    AGENCY_NAME: env.AGENCY_NAME ?? DEMO_AGENCY,
     MAIL_FROM: `${DEMO_AGENCY} <${READ_AT}>`,
     REPLY_TO: READ_AT,
   });
@@ -102,6 +112,7 @@ async function prepare({ db }: Store, config: Config): Promise<Date> {
       if (id === null || !person) throw new Error("the demo's people are not there");
       await insertDomains(tx, id, [domain]);
       await insertLead(tx, id, person.id);
+      if (name === DEMO_CLIENTS[0]?.name) await addDemoContacts(tx, id);
     }
     await keepSetting(tx, SETTING, closedAt.toISOString());
   });
@@ -167,10 +178,16 @@ async function composeHistory(
   }
 }
 
+function walkDir(config: Config): string {
+  return resolve(config.dataDir, "demo/walk");
+}
+
 async function produce({ db }: Store, config: Config, service: Service, closedAt: Date) {
   const dir = resolve(config.dataDir, "demo");
   const person = await personByAddress(db, DEMO_PM.email);
   if (!person || !hasAddress(person)) throw new Error("the demo's PM is not there");
+  // First: the digest tells the day of a meeting that is prepared, and the next start finds it prepared.
+  await packForWalk(db, config, walkDir(config), closedAt);
   const digest = await previewDigest(service.digestDeps, person, closedAt);
   const files = digest ? await writePreview(dir, digest) : [];
   const client = await clientByLabel(db, nameKey(DEMO_CLIENTS[0]?.name ?? ""));
@@ -179,12 +196,16 @@ async function produce({ db }: Store, config: Config, service: Service, closedAt
     now: closedAt,
     zone: person.zone,
     locale: person.locale,
-    audience: "pm" as const,
-    brand: { ...noBrand, name: DEMO_AGENCY },
+    brand: config.brand,
   };
   const paths = { timeline: join(dir, "timeline.svg"), deck: join(dir, "deck.pptx") };
-  for (const [format, path] of [["svg", paths.timeline] as const, ["pptx", paths.deck] as const]) {
-    const painted = await paintTimeline(db, { ...request, format });
+  // The whole picture for the PM's own eyes; of the deck, the draft that he goes on with.
+  const outputs = [
+    { format: "svg", audience: "pm", path: paths.timeline },
+    { format: "pptx", audience: "drafts", path: paths.deck },
+  ] as const;
+  for (const { path, ...output } of outputs) {
+    const painted = await paintTimeline(db, { ...request, ...output });
     if (!painted) throw new Error("the demo's timeline is empty");
     await writeFile(path, painted.bytes);
   }

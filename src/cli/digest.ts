@@ -2,7 +2,8 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { composeDueDigests, type DigestDeps, type DigestPreview, previewDigest } from "../app/digest.ts";
+import { composeDueDigests, type DigestPreview, previewDigest } from "../app/digest.ts";
+import type { DigestDeps } from "../app/digest-batch.ts";
 import { hasAddress } from "../app/letters.ts";
 import { paintedOnce } from "../app/painted.ts";
 import { LatelyError } from "../errors.ts";

@@ -104,6 +104,10 @@ async function prepare(options: PrepareOptions, context: CliContext): Promise<vo
     printLine(context, `${dayIn(startsAt, zone)} ${clockTime(startsAt, zone, "en")} ${zone}`);
     for (const path of paths) printLine(context, path);
     for (const sentence of advice) printLine(context, sentence);
+    printLine(
+      context,
+      `Nothing is sent: look at the files, then open the pre-read mail and send it.${on === undefined ? " The day is proposed; --on names another." : ""}`,
+    );
   });
 }
 
@@ -138,7 +142,7 @@ async function close(options: CloseOptions, context: CliContext): Promise<void> 
       const client = await clientNamed(tx, options.client);
       const { zone } = await reviewLead(tx, client, config);
       const today = dayIn(new Date(), zone);
-      const [row] = await dueRows(tx, { clientId: client.id });
+      const [row] = await dueRows(tx, client.id);
       const planned = row?.plannedAt ? dayIn(row.plannedAt, zone) : today;
       const heldOn = options.heldOn ?? (planned < today ? planned : today);
       const closing = await closeClientReview(tx, {

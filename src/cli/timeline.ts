@@ -69,7 +69,7 @@ async function run(options: Options, context: CliContext): Promise<void> {
     });
     if (!painted) throw nothingToShow(client.name, spanName(choice.window.months, "en"), options);
     await db.transaction().execute(async (tx) => {
-      await noteShown(tx, { file: basename(options.out) }, painted.holds, now);
+      await noteShown(tx, [{ in: { file: basename(options.out) }, holds: painted.holds }], now);
       await writeOut(options.out, painted.bytes);
     });
     printLine(context, `${options.out}: ${painted.entries} ${painted.entries === 1 ? "entry" : "entries"}`);

@@ -81,10 +81,13 @@ function format(day: string, locale: string, options: Intl.DateTimeFormatOptions
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** Formatters are kept: making one costs more than everything else a letter does. */
+/** Formatters are kept: making one costs more than everything else a letter does. Looked up many times a letter. */
 function formatterOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = `${tag} ${JSON.stringify(options)}`;
-  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(tag, options);
+  let key = tag;
+  for (const name in options) key += ` ${name} ${options[name as keyof typeof options]}`;
+  const known = formatters.get(key);
+  if (known) return known;
+  const formatter = new Intl.DateTimeFormat(tag, options);
   formatters.set(key, formatter);
   return formatter;
 }

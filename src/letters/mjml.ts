@@ -8,11 +8,19 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+const compiled = new Map<string, Promise<string>>();
 let running: { worker: Worker; waiting: Map<number, Waiting> } | null = null;
 let lastId = 0;
 
 /** Throws an Error with MJML's own words when it does not take the template. */
 export function compileMjml(mjml: string): Promise<string> {
+  const html = compiled.get(mjml) ?? compileInThread(mjml);
+  compiled.set(mjml, html);
+  html.catch(() => compiled.delete(mjml)); // a thread that died says nothing of the template
+  return html;
+}
+
+function compileInThread(mjml: string): Promise<string> {
   const { worker, waiting } = running ?? start();
   const id = ++lastId;
   return new Promise((resolve, reject) => {

@@ -23,50 +23,106 @@ export interface PaintRequest {
 
 export type PaintAnswer = { id: number; bytes: Uint8Array } | { id: number; failed: string };
 
-interface Waiting {
+interface Job {
+  painting: Painting;
+  withinMs: number;
   resolve: (bytes: Buffer) => void;
   reject: (error: Error) => void;
 }
 
 /** Started with the first picture; it never keeps the process alive by itself. */
-let running: { worker: Worker; waiting: Map<number, Waiting> } | null = null;
+let worker: Worker | null = null;
+/** What this thread has painted. */
+let painted = 0;
+/** One after the other: the thread draws no faster with two, and one that breaks it takes none along. */
+const waiting: Job[] = [];
+let drawn: { id: number; job: Job; by: Worker; timer: NodeJS.Timeout } | null = null;
 let lastId = 0;
+let idle: NodeJS.Timeout | undefined;
+
+/** With nothing to paint for so long the thread ends: its libraries and fonts take 50 MB, with Chinese, Japanese and Korean 300. */
+const IDLE_MS = 10_000;
+/** After so many pictures the thread is another one: what its libraries hold on to is given back. */
+const MOST_PAINTED = 200;
+/** Without a limit a thread lets garbage pile up before it collects; the largest deck needs a fifth of it. */
+const HEAP = { maxOldGenerationSizeMb: 512, maxYoungGenerationSizeMb: 8 };
 
 /** The slowest, a deck of 150 successes, takes a tenth of it. A digest goes out without its picture rather than never. */
 const WITHIN_MS = 30_000;
 
-/** Throws PICTURE_FAILED when the thread dies, cannot draw it or takes too long. */
+/** Throws PICTURE_FAILED when the thread dies, cannot draw it or takes longer than `withinMs` from its turn on. */
 export function paint(painting: Painting, withinMs = WITHIN_MS): Promise<Buffer> {
-  const { worker, waiting } = running ?? startPainter();
-  const id = ++lastId;
-  const painted = new Promise<Buffer>((resolve, reject) => {
-    worker.postMessage({ id, painting } satisfies PaintRequest);
-    waiting.set(id, { resolve, reject });
-    worker.ref();
+  clearTimeout(idle);
+  return new Promise((resolve, reject) => {
+    waiting.push({ painting, withinMs, resolve, reject });
+    drawNext();
   });
-  const timer = setTimeout(() => void worker.terminate(), withinMs);
-  return painted.finally(() => clearTimeout(timer));
 }
 
-function startPainter(): NonNullable<typeof running> {
-  const worker = startWorker(import.meta.url, "painter-worker");
-  const started = { worker, waiting: new Map<number, Waiting>() };
-  running = started;
-  worker.on("message", (answer: PaintAnswer) => {
-    const waiting = started.waiting.get(answer.id);
-    started.waiting.delete(answer.id);
-    if (started.waiting.size === 0) worker.unref();
+function drawNext(): void {
+  if (drawn) return;
+  const job = waiting.shift();
+  if (!job) {
+    worker?.unref();
+    if (worker) idle = setTimeout(retire, IDLE_MS).unref();
+    return;
+  }
+  worker ??= startPainter();
+  const by = worker;
+  const id = ++lastId;
+  const timer = setTimeout(() => {
+    if (worker === by) worker = null;
+    // What draws in native code ends only with its picture: nobody waits for that.
+    by.unref();
+    void by.terminate();
+    fail(by);
+  }, job.withinMs);
+  drawn = { id, job, by, timer };
+  by.ref();
+  try {
+    by.postMessage({ id, painting: job.painting } satisfies PaintRequest);
+  } catch (cause) {
+    fail(by, cause);
+  }
+}
+
+/** Only between two pictures. */
+function retire(): void {
+  const last = worker;
+  worker = null;
+  void last?.terminate();
+}
+
+function startPainter(): Worker {
+  const started = startWorker(import.meta.url, "painter-worker", HEAP);
+  painted = 0;
+  started.on("message", (answer: PaintAnswer) => {
+    if (answer.id !== drawn?.id) return;
+    const { job } = finish(drawn);
+    painted += 1;
+    if (painted >= MOST_PAINTED) retire();
     if ("bytes" in answer)
-      waiting?.resolve(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength));
-    else waiting?.reject(new LatelyError("PICTURE_FAILED", answer.failed));
+      job.resolve(Buffer.from(answer.bytes.buffer, answer.bytes.byteOffset, answer.bytes.byteLength));
+    else job.reject(new LatelyError("PICTURE_FAILED", answer.failed));
+    drawNext();
   });
   const end = (cause: unknown) => {
-    if (running === started) running = null;
-    for (const { reject } of started.waiting.values())
-      reject(new LatelyError("PICTURE_FAILED", undefined, cause));
-    started.waiting.clear();
+    if (worker === started) worker = null;
+    fail(started, cause);
   };
-  worker.on("error", end);
-  worker.on("exit", end);
+  started.on("error", end);
+  started.on("exit", end);
   return started;
+}
+
+function fail(by: Worker, cause?: unknown): void {
+  if (drawn?.by !== by) return;
+  finish(drawn).job.reject(new LatelyError("PICTURE_FAILED", undefined, cause));
+  drawNext();
+}
+
+function finish(done: NonNullable<typeof drawn>): NonNullable<typeof drawn> {
+  clearTimeout(done.timer);
+  drawn = null;
+  return done;
 }

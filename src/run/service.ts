@@ -1,13 +1,15 @@
 // The service: page, inlet, mailboxes, understanding, sending, digests; started by role, drained and stopped.
 import type { AddressInfo } from "node:net";
 import { deliverWaiting } from "../app/deliver.ts";
-import { composeDueDigests, type DigestDeps } from "../app/digest.ts";
+import { composeDueDigests } from "../app/digest.ts";
+import type { DigestDeps } from "../app/digest-batch.ts";
 import { paintedOnce } from "../app/painted.ts";
 import { receive } from "../app/receive.ts";
 import { startSchedule, type TickedTask } from "../app/schedule.ts";
 import { watchMailboxes } from "../app/watch-mailboxes.ts";
 import type { Config, InletAddress } from "../config.ts";
 import { LatelyError } from "../errors.ts";
+import { threadedRenderer } from "../letters/threaded.ts";
 import type { Log } from "../log.ts";
 import { createInlet } from "../mailbox/inlet.ts";
 import type { IncomingMail } from "../mailbox/source.ts";
@@ -49,14 +51,13 @@ export async function startService(
   const stopping = new AbortController();
   const pipeline = openPipeline(store, config, log, stopping.signal);
   stops.push(pipeline.close);
-  const { render } = pipeline;
   const { db, secretKey } = store;
   const digestDeps = {
     db,
     log,
     clock: () => new Date(),
     config,
-    render,
+    render: threadedRenderer(config.templatesDir),
     paint: paintedOnce(),
     secretKey,
   };

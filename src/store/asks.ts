@@ -6,13 +6,27 @@ import type { Sum } from "../core/entry/sourced-figures.ts";
 import type { DatePrecision, EntryDraft } from "../core/entry/understanding.ts";
 import { clientsMindedBy, minderOf } from "./covers.ts";
 import type { Tx } from "./database.ts";
-import { jsonRows, textArray } from "./rows.ts";
+import { byPerson, jsonRows, textArray } from "./rows.ts";
 
 /** Of a row of `message` that was filed: it is a note, and no mail about an ask or a question. */
 export const isNote = sql<boolean>`
   coalesce(reason_code, 'note') not in ('ask-sent', 'answer', 'answer-known', 'digit')`;
 
+/**
+ * A reader, the `day` on which he minds the clients, and the days [onFrom, onTo] of the successes he may be asked to ask
+ * about; `at`: when his window closed.
+ */
+export interface AskReader {
+  personId: number;
+  day: string;
+  onFrom: string;
+  onTo: string;
+  at: Date;
+}
+
 export interface AskableWin {
+  /** Who is asked. */
+  personId: number;
   entryId: number;
   number: number;
   title: string;
@@ -32,50 +46,43 @@ const hasNumber = (entryId: RawBuilder<unknown>) => sql`exists (
   select 1 from figure where figure.entry_id = ${entryId} and figure.withdrawn_at is null and beneficiary = 'client')`;
 
 /**
- * Standing successes of the clients that the person minds on `day`, without a number of their own, a result, or a fruit
- * with a number, that happened in [onFrom, onTo] and were logged before `at`; each at most `mostTimes`, and `quietMs` after the
- * last ask or its sending. What is private, or linked to something private, is left out; so is what an answer waits
- * for. Nobody is asked for a second before each client of the list was asked for one; featured ones first, then the
- * latest, which the client remembers best.
+ * Standing successes of the clients that each one minds on his `day`, without a number of their own, a result, or a fruit
+ * with a number, that happened in [onFrom, onTo] and were logged before `at`; each at most `mostTimes`, and `quietMs`
+ * after the last ask or its sending. What is private, or linked to something private, is left out; so is what an answer
+ * waits for. Nobody is asked for a second before each client of the list was asked for one; featured ones first, then the
+ * latest, which the client remembers best. At most `most` for each reader.
  */
 export async function askableWins(
   tx: Tx,
-  personId: number,
-  {
-    day,
-    onFrom,
-    onTo,
-    at,
-    mostTimes,
-    quietMs,
-    most,
-  }: {
-    day: string;
-    onFrom: string;
-    onTo: string;
-    at: Date;
-    mostTimes: number;
-    quietMs: number;
-    most: number;
-  },
-): Promise<AskableWin[]> {
-  const quietSince = new Date(at.getTime() - quietMs);
+  readers: readonly AskReader[],
+  { mostTimes, quietMs, most }: { mostTimes: number; quietMs: number; most: number },
+): Promise<Map<number, AskableWin[]>> {
+  const rows = readers.map((reader) => ({
+    ...reader,
+    quietSince: new Date(reader.at.getTime() - quietMs),
+  }));
   const found = await sql<AskableWin>`
+    select reader."personId", askable.*
+    from json_to_recordset(${jsonRows(rows)}) as reader (
+      "personId" bigint, day date, "onFrom" date, "onTo" date, at timestamptz, "quietSince" timestamptz)
+    cross join lateral (
     select entry.id as "entryId", entry.number, entry.title, entry.body, entry.on_date::text as on,
            entry.on_precision as "onPrecision", client.id as "clientId", client.name as "clientName", client.locale,
-           asked.times
+           asked.times, entry.featured,
+           row_number() over (
+             partition by client.id order by entry.featured desc, entry.on_date desc, entry.number desc) as nth
     from client
     join entry on entry.client_id = client.id
     cross join lateral (
       select count(*)::int as times, greatest(max(asked_at), max(sent_seen_at)) as last
-      from ask where ask.entry_id = entry.id and asked_at < ${at}
+      from ask where ask.entry_id = entry.id and asked_at < reader.at
     ) as asked
     where client.status <> 'ended' and client.merged_into is null
-      and client.id in ${clientsMindedBy(personId, day)}
+      and client.id in ${clientsMindedBy(sql`reader."personId"`, sql`reader.day`)}
       and entry.kind = 'win' and entry.withdrawn_at is null and entry.visibility <> 'private'
       and not entry.no_number and entry.possible_duplicate_of is null
-      and entry.on_date between ${onFrom}::date and ${onTo}::date and entry.logged_at < ${at}
-      and asked.times < ${mostTimes} and (asked.last is null or asked.last <= ${quietSince})
+      and entry.on_date between reader."onFrom" and reader."onTo" and entry.logged_at < reader.at
+      and asked.times < ${mostTimes} and (asked.last is null or asked.last <= reader."quietSince")
       and not ${hasNumber(sql`entry.id`)}
       and not exists (
         select 1 from link join entry other
@@ -93,60 +100,64 @@ export async function askableWins(
       and not exists (
         select 1 from question where question.entry_id = entry.id and question.kind = 'proposal'
           and question.answered_at is null)
-    order by row_number() over (
-               partition by client.id order by entry.featured desc, entry.on_date desc, entry.number desc),
-             entry.featured desc, entry.on_date desc, entry.number desc
-    limit ${most}`.execute(tx);
-  return found.rows;
+    order by nth, entry.featured desc, entry.on_date desc, entry.number desc
+    limit ${most}) askable
+    order by nth, featured desc, "on" desc, number desc`.execute(tx);
+  return byPerson(found.rows);
 }
 
 export interface AskedPerson {
+  /** Who is to ask. */
+  personId: number;
   clientId: number;
   name: string;
   email: string;
 }
 
 /**
- * Whom to ask at each of the clients: the first contact of its daily work, else whoever last wrote what became
+ * Whom to ask at each reader's clients: the first contact of its daily work, else whoever last wrote what became
  * evidence, in what was logged before `at`. Nobody with an address of a person of ours, or at one of `domains`.
  */
 export async function askedPeople(
   tx: Tx,
-  clientIds: readonly number[],
-  { domains, at }: { domains: readonly string[]; at: Date },
-): Promise<AskedPerson[]> {
-  if (clientIds.length === 0) return [];
-  const ids = sql`any(${[...clientIds]}::bigint[])`;
+  clients: readonly { personId: number; clientId: number; at: Date }[],
+  domains: readonly string[],
+): Promise<Map<number, AskedPerson[]>> {
+  if (clients.length === 0) return new Map();
   const found = await sql<AskedPerson>`
-    select distinct on ("clientId") "clientId", name, email
+    with reader as (
+      select distinct * from json_to_recordset(${jsonRows(clients)})
+        as r ("personId" bigint, "clientId" bigint, at timestamptz)
+    )
+    select distinct on ("personId", "clientId") "personId", "clientId", name, email
     from (
-      select 1 as rank, client_id as "clientId", name, email_key as email, null::timestamptz as at, -id as recent
-      from contact
-      where client_id = ${ids} and level = 'daily' and left_on is null and email_key is not null
+      select 1 as rank, "personId", client_id as "clientId", name, email_key as email, null::timestamptz as at, -id as recent
+      from contact join reader on reader."clientId" = contact.client_id
+      where level = 'daily' and left_on is null and email_key is not null
       union all
-      select 2, entry.client_id, coalesce(from_name, ''), lower(from_email), evidence.sent_at, entry.id
-      from evidence join entry on entry.id = evidence.entry_id
-      where entry.client_id = ${ids} and evidence.domain is not null and entry.withdrawn_at is null
-        and entry.logged_at < ${at} and entry.visibility <> 'private'
+      select 2, "personId", entry.client_id, coalesce(from_name, ''), lower(from_email), evidence.sent_at, entry.id
+      from reader join entry on entry.client_id = reader."clientId"
+      join evidence on evidence.entry_id = entry.id
+      where evidence.domain is not null and entry.withdrawn_at is null
+        and entry.logged_at < reader.at and entry.visibility <> 'private'
     ) as known
     where not exists (select 1 from address where address.email_key = known.email)
       and not split_part(email, '@', 2) = any(${textArray(domains)})
-    order by "clientId", rank, at desc nulls last, recent desc`.execute(tx);
-  return found.rows;
+    order by "personId", "clientId", rank, at desc nulls last, recent desc`.execute(tx);
+  return byPerson(found.rows);
 }
 
-/** `to` is lower-cased; null where the draft names nobody. */
+/** `to` is lower-cased; null where the draft names nobody. `at`: when the window of the letter closed. */
 export async function insertAsks(
   tx: Tx,
-  letterId: number,
-  asks: readonly { entryId: number; to: string | null }[],
-  at: Date,
+  asks: readonly { letterId: number; entryId: number; to: string | null; at: Date }[],
 ): Promise<void> {
   if (asks.length === 0) return;
   await sql`
     insert into ask (entry_id, letter_id, asked_at, sent_to)
-    select "entryId", ${letterId}, ${at}, case when "to" is null then '{}' else array["to"] end
-    from json_to_recordset(${jsonRows(asks)}) as a ("entryId" bigint, "to" text)`.execute(tx);
+    select "entryId", "letterId", at, case when "to" is null then '{}' else array["to"] end
+    from json_to_recordset(${jsonRows(asks)})
+      as a ("letterId" bigint, "entryId" bigint, "to" text, at timestamptz)`.execute(tx);
 }
 
 export interface AskedWinRow extends AskedWin {

@@ -51,6 +51,16 @@ export async function clientByName(tx: Tx, name: string): Promise<KnownClient | 
   return rows.length === 1 && rows[0] ? knownClient(rows[0]) : null;
 }
 
+/** BCP 47, by id; a merged client has that of where it leads. */
+export async function localesOf(tx: Tx, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: number; locale: string }>`
+    select named.id, coalesce(target.locale, named.locale) as locale
+    from client named left join client target on target.id = named.merged_into
+    where named.id = any(${[...ids]}::bigint[])`.execute(tx);
+  return new Map(rows.map((row) => [row.id, row.locale]));
+}
+
 /** The default currencies (ISO 4217) of those that have one, by id; a merged client has that of where it leads. */
 export async function currenciesOf(tx: Tx, ids: readonly number[]): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map();

@@ -2,8 +2,11 @@
 import { type RawBuilder, sql } from "kysely";
 import type { Tx } from "./database.ts";
 
+/** A value, or where a statement finds it. */
+type Sql<T> = T | RawBuilder<unknown>;
+
 /** The lead's cover minds his clients up to `cover_until`. `day`: `YYYY-MM-DD`; null: today. */
-function isCovered(day: string | null): RawBuilder<boolean> {
+function isCovered(day: Sql<string | null>): RawBuilder<boolean> {
   return sql<boolean>`(lead.cover_id is not null
     and (lead.cover_until is null or lead.cover_until >= coalesce(${day}::date, current_date)))`;
 }
@@ -17,14 +20,14 @@ export async function readsClient(tx: Tx, personId: number, clientId: number): P
 }
 
 /** Ids of the clients that a person reads about: his own and those he covers for. For `in (…)`. */
-export function clientsReadBy(personId: number, day: string | null): RawBuilder<unknown> {
+export function clientsReadBy(personId: Sql<number>, day: Sql<string | null>): RawBuilder<unknown> {
   return sql`(select client_id from client_member where person_id = ${personId}
     union select led.client_id from client_member led join person lead on lead.id = led.person_id
       where led.role = 'lead' and lead.cover_id = ${personId} and ${isCovered(day)})`;
 }
 
 /** What is asked of one person alone: the clients he leads and has no cover for, and those he covers. For `in (…)`. */
-export function clientsMindedBy(personId: number, day: string | null): RawBuilder<unknown> {
+export function clientsMindedBy(personId: Sql<number>, day: Sql<string | null>): RawBuilder<unknown> {
   return sql`(select led.client_id from client_member led join person lead on lead.id = led.person_id
     where led.role = 'lead'
       and case when ${isCovered(day)} then lead.cover_id else lead.id end = ${personId})`;
@@ -38,7 +41,7 @@ export function minderOf(clientId: RawBuilder<unknown>, day: string | null): Raw
 }
 
 /** False for entries that were logged before the person began to read about their client: no news to him. */
-export function isNewsTo(personId: number): RawBuilder<boolean> {
+export function isNewsTo(personId: Sql<number>): RawBuilder<boolean> {
   return sql<boolean>`not exists (
     select 1 from client_member own
     where own.client_id = entry.client_id and own.person_id = ${personId} and own.since > entry.logged_at)

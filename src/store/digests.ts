@@ -6,15 +6,22 @@ import type { Window } from "../core/digest/window.ts";
 import { isNote } from "./asks.ts";
 import { clientsReadBy } from "./covers.ts";
 import type { Tx } from "./database.ts";
+import { byPerson, jsonRows } from "./rows.ts";
+
+/** A person and the window of the digest that is made for him. */
+export interface Reading extends Window {
+  personId: number;
+}
 
 /**
- * Keeps every other composer from this person until the transaction ends; false when one is at it, who will do what
- * is due. Needs a transaction.
+ * Keeps every other composer from these people until the transaction ends. Returns those it got: at the others somebody
+ * else is, who will do what is due. Needs a transaction.
  */
-export async function lockPersonForDigest(tx: Tx, personId: number): Promise<boolean> {
-  const { rows } = await sql`
-    select 1 from person where id = ${personId} for no key update skip locked`.execute(tx);
-  return rows.length === 1;
+export async function lockPeopleForDigests(tx: Tx, personIds: readonly number[]): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select id from person where id = any(${[...personIds]}::bigint[]) order by id
+    for no key update skip locked`.execute(tx);
+  return rows.map((row) => row.id);
 }
 
 /** The person's latest window, composed or skipped; with `endedBy`, the latest that ended by then. */
@@ -30,23 +37,29 @@ export async function latestWindow(tx: Tx, personId: number, endedBy?: Date): Pr
   return row ?? null;
 }
 
-/** Where the person's latest digest that was a letter ended, at or before `endedBy`; null without one. */
-export async function latestComposedTo(tx: Tx, personId: number, endedBy: Date): Promise<Date | null> {
-  const row = await tx
-    .selectFrom("digest")
-    .select((eb) => eb.fn.max("window_to").as("to"))
-    .where("person_id", "=", personId)
-    .where("state", "=", "composed")
-    .where("window_to", "<=", endedBy)
-    .executeTakeFirst();
-  return (row?.to as Date | null) ?? null;
+/** Where each one's latest digest that was a letter ended, at or before his window begins; nobody who had none. */
+export async function latestComposedTo(
+  tx: Tx,
+  readings: readonly Pick<Reading, "personId" | "from">[],
+): Promise<Map<number, Date>> {
+  const { rows } = await sql<{ personId: number; to: Date }>`
+    select reader."personId", latest."to"
+    from json_to_recordset(${jsonRows(readings)}) as reader ("personId" bigint, "from" timestamptz)
+    cross join lateral (
+      select max(window_to) as "to" from digest
+      where person_id = reader."personId" and state = 'composed' and window_to <= reader."from"
+    ) latest where latest."to" is not null`.execute(tx);
+  return new Map(rows.map((row) => [row.personId, row.to]));
 }
 
-/** Where everybody's last window ended, by person id. */
-export async function latestWindowEnds(tx: Tx): Promise<Map<number, Date>> {
+/** Where everybody's last window ended (or that of these people), by person id. */
+export async function latestWindowEnds(tx: Tx, personIds?: readonly number[]): Promise<Map<number, Date>> {
   const rows = await tx
     .selectFrom("digest")
     .select(["person_id", (eb) => eb.fn.max("window_to").as("to")])
+    .$if(personIds !== undefined, (query) =>
+      query.where("person_id", "=", sql<number>`any(${[...(personIds ?? [])]}::bigint[])`),
+    )
     .groupBy("person_id")
     .execute();
   return new Map(rows.map((row) => [row.person_id, row.to as Date]));
@@ -60,109 +73,156 @@ export interface NewDigest {
   composedAt: Date;
 }
 
-/** Null when the person has a digest over any part of this window. */
-export async function insertDigest(tx: Tx, digest: NewDigest): Promise<number | null> {
-  const row = await tx
+/** The ids of their rows by person. Missing: who has a digest over any part of his window. */
+export async function insertDigests(tx: Tx, digests: readonly NewDigest[]): Promise<Map<number, number>> {
+  if (digests.length === 0) return new Map();
+  const rows = await tx
     .insertInto("digest")
-    .values({
-      person_id: digest.personId,
-      window_from: digest.window.from,
-      window_to: digest.window.to,
-      due_at: digest.window.to,
-      state: digest.state,
-      late: digest.late,
-      composed_at: digest.composedAt,
-    })
+    .values(
+      digests.map((digest) => ({
+        person_id: digest.personId,
+        window_from: digest.window.from,
+        window_to: digest.window.to,
+        due_at: digest.window.to,
+        state: digest.state,
+        late: digest.late,
+        composed_at: digest.composedAt,
+      })),
+    )
     .onConflict((conflict) => conflict.doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  return row?.id ?? null;
+    .returning(["id", "person_id"])
+    .execute();
+  return new Map(rows.map((row) => [row.person_id, row.id]));
 }
 
-/** Claims entries for good: one that this person's other digest holds breaks the transaction (23505). */
-export async function claimEntries(
-  tx: Tx,
-  digestId: number,
-  personId: number,
-  sections: ReadonlyMap<number, Section>,
-): Promise<void> {
-  if (sections.size === 0) return;
+export interface Claim {
+  digestId: number;
+  personId: number;
+  /** By entry id. */
+  sections: ReadonlyMap<number, Section>;
+}
+
+/** Claims entries for good: one that another digest of the same person holds breaks the transaction (23505). */
+export async function claimEntries(tx: Tx, claims: readonly Claim[]): Promise<void> {
+  const rows = claims.flatMap(({ digestId, personId, sections }) =>
+    [...sections].map(([entryId, section]) => ({ entryId, personId, digestId, section })),
+  );
+  if (rows.length === 0) return;
   await sql`
     insert into digest_entry (entry_id, person_id, digest_id, section)
-    select entry_id, ${personId}, ${digestId}, section
-    from unnest(${[...sections.keys()]}::bigint[], ${[...sections.values()]}::text[]) as claim (entry_id, section)`.execute(
-    tx,
+    select * from unnest(
+      ${rows.map((row) => row.entryId)}::bigint[], ${rows.map((row) => row.personId)}::bigint[],
+      ${rows.map((row) => row.digestId)}::bigint[], ${rows.map((row) => row.section)}::text[])`.execute(tx);
+}
+
+/** `letterIds` by the digest's id. */
+export async function setDigestLetters(tx: Tx, letterIds: ReadonlyMap<number, number>): Promise<void> {
+  if (letterIds.size === 0) return;
+  await sql`
+    update digest set letter_id = posted.letter_id
+    from unnest(${[...letterIds.keys()]}::bigint[], ${[...letterIds.values()]}::bigint[])
+      as posted (digest_id, letter_id)
+    where digest.id = posted.digest_id`.execute(tx);
+}
+
+const readers = (readings: readonly Reading[]) => sql`
+  json_to_recordset(${jsonRows(readings)}) as reader ("personId" bigint, "from" timestamptz, "to" timestamptz)`;
+
+/** Each one's notes of his window by state. By when they were written, as entries are; back-filled ones apart. */
+export async function ledgersOf(tx: Tx, readings: readonly Reading[]): Promise<Map<number, Ledger>> {
+  const { rows } = await sql<{ personId: number; state: keyof Ledger | "needs-you"; n: number }>`
+    select message.person_id as "personId", state, count(*) as n
+    from message join ${readers(readings)} on reader."personId" = message.person_id
+    where not backfilled and ${isNote} and ${isWrittenInWindow}
+    group by 1, 2`.execute(tx);
+  const ledgers = new Map(
+    readings.map(({ personId }) => [
+      personId,
+      { received: 0, filed: 0, ignored: 0, needsYou: 0, failed: 0 } satisfies Ledger,
+    ]),
   );
+  for (const { personId, state, n } of rows) {
+    const ledger = ledgers.get(personId);
+    const key = state === "needs-you" ? "needsYou" : state;
+    if (ledger && key in ledger) ledger[key] = n;
+  }
+  return ledgers;
 }
 
-export async function setDigestLetter(tx: Tx, digestId: number, letterId: number): Promise<void> {
-  await tx.updateTable("digest").set({ letter_id: letterId }).where("id", "=", digestId).execute();
-}
-
-/** The person's notes of a window by state. By when they were written, as entries are; back-filled ones apart. */
-export async function ledgerOf(tx: Tx, personId: number, window: Window): Promise<Ledger> {
-  const { rows } = await sql<{ state: string; n: number }>`
-    select state, count(*) as n from message
-    where person_id = ${personId} and not backfilled and ${isNote} and ${writtenIn(window)}
-    group by state`.execute(tx);
-  const count = (state: string) => rows.find((row) => row.state === state)?.n ?? 0;
-  return {
-    received: count("received"),
-    filed: count("filed"),
-    ignored: count("ignored"),
-    needsYou: count("needs-you"),
-    failed: count("failed"),
-  };
-}
-
-/** The person's notes of a window that could not be filed; newest first, at most 10. */
-export async function waitingNotes(tx: Tx, personId: number, window: Window): Promise<WaitingNote[]> {
-  const { rows } = await sql<WaitingNote>`
-    select coalesce(subject, '') as subject, least(sent_at, received_at) as "sentAt",
-           reason_code as "reasonCode", coalesce(reason, '') as reason
-    from message
-    where person_id = ${personId} and state in ('needs-you', 'failed') and ${writtenIn(window)}
-    order by id desc limit 10`.execute(tx);
-  return rows;
+/** Each one's notes of his window that could not be filed; newest first, at most 10. */
+export async function waitingNotes(
+  tx: Tx,
+  readings: readonly Reading[],
+): Promise<Map<number, WaitingNote[]>> {
+  const { rows } = await sql<WaitingNote & { personId: number }>`
+    select "personId", subject, "sentAt", "reasonCode", reason
+    from (
+      select message.person_id as "personId", message.id, coalesce(subject, '') as subject,
+             least(sent_at, received_at) as "sentAt", reason_code as "reasonCode", coalesce(reason, '') as reason,
+             row_number() over (partition by message.person_id order by message.id desc) as nth
+      from message join ${readers(readings)} on reader."personId" = message.person_id
+      where state in ('needs-you', 'failed') and ${isWrittenInWindow}
+    ) waiting
+    where nth <= 10 order by id desc`.execute(tx);
+  return byPerson(rows);
 }
 
 /** `least` passes over a missing Date header. */
-function writtenIn(window: Window) {
-  return sql<boolean>`least(sent_at, received_at) >= ${window.from} and least(sent_at, received_at) < ${window.to}`;
-}
+const isWrittenInWindow = sql<boolean>`
+  least(sent_at, received_at) >= reader."from" and least(sent_at, received_at) < reader."to"`;
 
-/** The person's letters of which nobody knows whether they arrived; at most 5, newest first. */
-export async function uncertainLetters(tx: Tx, personId: number): Promise<UncertainLetter[]> {
-  const { rows } = await sql<UncertainLetter>`
-    select id, subject, coalesce(handed_over_at, created_at) as "handedOverAt" from letter
-    where person_id = ${personId} and state = 'uncertain' order by id desc limit 5`.execute(tx);
-  return rows;
+/** Each one's letters of which nobody knows whether they arrived; at most 5, newest first. */
+export async function uncertainLetters(
+  tx: Tx,
+  personIds: readonly number[],
+): Promise<Map<number, UncertainLetter[]>> {
+  const { rows } = await sql<UncertainLetter & { personId: number }>`
+    select reader."personId", uncertain.*
+    from unnest(${[...personIds]}::bigint[]) as reader ("personId")
+    cross join lateral (
+      select id, subject, coalesce(handed_over_at, created_at) as "handedOverAt" from letter
+      where person_id = reader."personId" and state = 'uncertain' order by id desc limit 5
+    ) uncertain
+    order by id desc`.execute(tx);
+  return byPerson(rows);
 }
 
 /**
- * Clients of the person whose last success happened before `day` (`YYYY-MM-DD`), longest ago first, at most 5. Ended
- * ones are left alone.
+ * Each one's clients whose last success happened before his `day` (`YYYY-MM-DD`), longest ago first, at most 5. Ended
+ * ones are left alone. The day of a private success is told of none.
  */
-export async function quietClients(tx: Tx, personId: number, day: string): Promise<QuietClient[]> {
-  const { rows } = await sql<QuietClient>`
-    select client.id, client.name, (max(entry.on_date) filter (where entry.visibility <> 'private'))::text as "lastOn"
-    from client
-    join entry on entry.client_id = client.id and entry.kind = 'win' and entry.withdrawn_at is null
-    where client.status <> 'ended' and client.merged_into is null and client.id in ${clientsReadBy(personId, null)}
-    group by client.id, client.name
-    having max(entry.on_date) < ${day}::date and bool_or(entry.visibility <> 'private')
-    order by "lastOn", client.name limit 5`.execute(tx);
-  return rows;
+export async function quietClients(
+  tx: Tx,
+  readers: readonly { personId: number; day: string }[],
+): Promise<Map<number, QuietClient[]>> {
+  const { rows } = await sql<QuietClient & { personId: number }>`
+    select reader."personId", quiet.id, quiet.name, quiet.told::text as "lastOn"
+    from json_to_recordset(${jsonRows(readers)}) as reader ("personId" bigint, day date)
+    cross join lateral (
+      select client.id, client.name, success.told
+      from client cross join lateral (
+        select max(on_date) as last, max(on_date) filter (where visibility <> 'private') as told from entry
+        where entry.client_id = client.id and kind = 'win' and withdrawn_at is null
+      ) success
+      where client.status <> 'ended' and client.merged_into is null and success.last < reader.day
+        and success.told is not null
+        and client.id in ${clientsReadBy(sql`reader."personId"`, null)}
+      order by success.told, client.name limit 5
+    ) quiet
+    order by quiet.told, quiet.name`.execute(tx);
+  return byPerson(rows);
 }
 
-/** When the person last wrote a note, and whether the digest before `window` went out and held no entry. */
-export async function idleOf(tx: Tx, personId: number, window: Window): Promise<Idle> {
-  const { rows } = await sql<Idle>`
-    select
-      (select max(logged_at) from entry where person_id = ${personId} and logged_at < ${window.to}) as "lastNoteAt",
+/** When each one last wrote a note, and whether the digest before his window went out and held no entry. */
+export async function idleOf(tx: Tx, readings: readonly Reading[]): Promise<Map<number, Idle>> {
+  const { rows } = await sql<Idle & { personId: number }>`
+    select reader."personId",
+      (select max(logged_at) from entry
+       where person_id = reader."personId" and logged_at < reader."to") as "lastNoteAt",
       exists (
         select 1 from digest
-        where person_id = ${personId} and window_to = ${window.from} and state = 'composed'
-          and not exists (select 1 from digest_entry where digest_id = digest.id)) as "wasQuiet"`.execute(tx);
-  return rows[0] as Idle;
+        where person_id = reader."personId" and window_to = reader."from" and state = 'composed'
+          and not exists (select 1 from digest_entry where digest_id = digest.id)) as "wasQuiet"
+    from ${readers(readings)}`.execute(tx);
+  return new Map(rows.map(({ personId, ...idle }) => [personId, idle]));
 }

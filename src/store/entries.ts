@@ -1,9 +1,10 @@
 // Entries as digest, timeline and page read them: with client, author, evidence and figures, and the links between.
-import { type Selectable, sql } from "kysely";
+import { type RawBuilder, type Selectable, sql } from "kysely";
 import type { EntryLink, LoggedEntry, LoggedEvidence, LoggedFigure } from "../core/entry/entry.ts";
 import { clientsReadBy, isNewsTo } from "./covers.ts";
 import type { Tx } from "./database.ts";
 import { isInsideByLink } from "./inside.ts";
+import { byPerson, jsonRows } from "./rows.ts";
 import type { Evidence as EvidenceRow, Figure as FigureRow } from "./schema.ts";
 
 /** All that are given must hold. Lists are any-of; an empty list matches nothing. */
@@ -24,8 +25,6 @@ export interface EntryFilter {
   loggedFrom?: Date;
   /** Logged before, itself out. */
   loggedBefore?: Date;
-  /** That no digest of this person has claimed. */
-  unclaimedBy?: number;
   /** Numbered below: the next page of `newest`. */
   beforeNumber?: number;
   /** Withdrawn ones are left out, unless true. */
@@ -121,14 +120,14 @@ function selectEntries(tx: Tx, filter: EntryFilter) {
   if (filter.numbers) query = query.where("entry.number", "=", any(filter.numbers));
   if (filter.clientIds) query = query.where("entry.client_id", "=", any(filter.clientIds));
   if (filter.personId !== undefined) query = query.where("entry.person_id", "=", filter.personId);
-  if (filter.ofPerson !== undefined) query = query.where(concerns(filter.ofPerson, filter.loggedBefore));
+  if (filter.ofPerson !== undefined)
+    query = query.where(concerns(filter.ofPerson, filter.loggedBefore ? dayOf(filter.loggedBefore) : null));
   if (filter.kind) query = query.where("entry.kind", "=", filter.kind);
   if (filter.onFrom) query = query.where("entry.on_date", ">=", filter.onFrom);
   if (filter.onTo) query = query.where("entry.on_date", "<", filter.onTo);
   if (filter.loggedFrom) query = query.where("entry.logged_at", ">=", filter.loggedFrom);
   if (filter.loggedBefore) query = query.where("entry.logged_at", "<", filter.loggedBefore);
   if (filter.beforeNumber !== undefined) query = query.where("entry.number", "<", filter.beforeNumber);
-  if (filter.unclaimedBy !== undefined) query = query.where(isUnclaimedBy(filter.unclaimedBy));
   if (!filter.includeWithdrawn) query = query.where("entry.withdrawn_at", "is", null);
   query =
     filter.order === "newest"
@@ -138,16 +137,78 @@ function selectEntries(tx: Tx, filter: EntryFilter) {
 }
 
 /** Of an array, not `in (select …)`: under an `or` Postgres finds by index only what it knows beforehand. */
-function concerns(personId: number, on: Date | undefined) {
-  const day = on ? on.toISOString().slice(0, 10) : null;
+function concerns(personId: number | RawBuilder<unknown>, day: string | null | RawBuilder<unknown>) {
   return sql<boolean>`(entry.client_id = any (array(${clientsReadBy(personId, day)}))
     or (entry.client_id is null and entry.person_id = ${personId}))`;
 }
 
-function isUnclaimedBy(personId: number) {
+/** Of which entries `entriesOfReaders` asks: the last moment is out. */
+export interface ReaderEntries {
+  personId: number;
+  /** Null: from the beginning. */
+  loggedFrom: Date | null;
+  loggedBefore: Date;
+}
+
+/**
+ * What each one reads about (as `ofPerson` says), oldest first by the day it happened; with `unclaimed`, only what none
+ * of his digests has claimed and what is news to him. Readers of one client get the same entry, read once.
+ */
+export async function entriesOfReaders(
+  tx: Tx,
+  readers: readonly ReaderEntries[],
+  { unclaimed }: { unclaimed: boolean },
+): Promise<Map<number, LoggedEntry[]>> {
+  if (readers.length === 0) return new Map();
+  const rows = readers.map((reader) => ({ ...reader, day: dayOf(reader.loggedBefore) }));
+  const found = await sql<{ personId: number; id: number }>`
+    select reader."personId", entry.id
+    from json_to_recordset(${jsonRows(rows)})
+      as reader ("personId" bigint, "loggedFrom" timestamptz, "loggedBefore" timestamptz, day date)
+    cross join lateral (
+      select entry.id from entry
+      where ${concerns(READER, sql`reader.day`)} and entry.withdrawn_at is null
+        and entry.logged_at < reader."loggedBefore"
+        and entry.logged_at >= coalesce(reader."loggedFrom", '-infinity')
+        ${unclaimed ? sql`and ${isUnclaimedBy(READER)}` : sql``}
+    ) entry`.execute(tx);
+  const entries = await loggedEntries(tx, { ids: [...new Set(found.rows.map((row) => row.id))] });
+  const wanted = byPerson(found.rows);
+  return new Map(
+    readers.map(({ personId }) => {
+      const ids = new Set(wanted.get(personId)?.map((row) => row.id));
+      return [personId, ids.size > 0 ? entries.filter((entry) => ids.has(entry.id)) : []];
+    }),
+  );
+}
+
+/** Of each reader's entries (`ids`) those that stand and that he reads about today. */
+export async function readableEntries(
+  tx: Tx,
+  readers: readonly { personId: number; ids: readonly number[] }[],
+): Promise<Map<number, Set<number>>> {
+  const asked = readers.filter(({ ids }) => ids.length > 0);
+  if (asked.length === 0) return new Map();
+  const pairs = asked.flatMap(({ personId, ids }) => ids.map((id) => ({ personId, id })));
+  const found = await sql<{ personId: number; id: number }>`
+    select reader."personId", entry.id
+    from json_to_recordset(${jsonRows(pairs)}) as reader ("personId" bigint, id bigint)
+    join entry on entry.id = reader.id
+    where entry.withdrawn_at is null and ${concerns(READER, null)}`.execute(tx);
+  const own = byPerson(found.rows);
+  return new Map(asked.map(({ personId }) => [personId, new Set(own.get(personId)?.map((row) => row.id))]));
+}
+
+const READER = sql`reader."personId"`;
+
+function isUnclaimedBy(personId: RawBuilder<unknown>) {
   return sql<boolean>`not exists (
     select 1 from digest_entry where digest_entry.entry_id = entry.id and digest_entry.person_id = ${personId})
     and ${isNewsTo(personId)}`;
+}
+
+function dayOf(instant: Date): string {
+  return instant.toISOString().slice(0, 10);
 }
 
 async function evidenceOf(tx: Tx, entryIds: readonly number[]): Promise<Map<number, LoggedEvidence>> {

@@ -103,19 +103,18 @@ export async function addMailbox(tx: Tx, mailbox: NewMailbox): Promise<number | 
   return row.id;
 }
 
-/** An address whose mail is read for this person: a shared mailbox first, then his own; null without one. */
-export async function readAddressFor(tx: Tx, personId: number): Promise<string | null> {
-  const row = await tx
-    .selectFrom("mailbox")
-    .select("username")
-    .where("enabled", "=", true)
-    .where("username", "like", "_%@_%")
-    .where((eb) => eb.or([eb("owner_person_id", "is", null), eb("owner_person_id", "=", personId)]))
-    .orderBy((eb) => eb("owner_person_id", "is not", null))
-    .orderBy("id")
-    .limit(1)
-    .executeTakeFirst();
-  return row?.username.toLowerCase() ?? null;
+/** An address whose mail is read for each one: a shared mailbox first, then his own; nobody who has none. */
+export async function readAddressesFor(tx: Tx, personIds: readonly number[]): Promise<Map<number, string>> {
+  const { rows } = await sql<{ personId: number; address: string }>`
+    select reader."personId", lower(read.username) as address
+    from unnest(${[...personIds]}::bigint[]) as reader ("personId")
+    cross join lateral (
+      select username from mailbox
+      where enabled and username like '_%@_%'
+        and (owner_person_id is null or owner_person_id = reader."personId")
+      order by owner_person_id is not null, id limit 1
+    ) read`.execute(tx);
+  return new Map(rows.map((row) => [row.personId, row.address]));
 }
 
 /** All of them by name, disabled ones too. */

@@ -32,22 +32,30 @@ export interface NewLetter {
 
 /** Null when a letter with this key is there already, whatever became of it. */
 export async function enqueueLetter(tx: Tx, letter: NewLetter): Promise<number | null> {
-  const row = await tx
+  return (await enqueueLetters(tx, [letter])).get(letter.key) ?? null;
+}
+
+/** Their ids by key. Missing: a letter with this key is there already, whatever became of it. */
+export async function enqueueLetters(tx: Tx, letters: readonly NewLetter[]): Promise<Map<string, number>> {
+  if (letters.length === 0) return new Map();
+  const rows = await tx
     .insertInto("letter")
-    .values({
-      key: letter.key,
-      kind: letter.kind,
-      person_id: letter.personId,
-      to_email: letter.toEmail,
-      subject: letter.subject,
-      message_id: letter.messageId,
-      raw: letter.raw,
-      state: letter.state,
-    })
+    .values(
+      letters.map((letter) => ({
+        key: letter.key,
+        kind: letter.kind,
+        person_id: letter.personId,
+        to_email: letter.toEmail,
+        subject: letter.subject,
+        message_id: letter.messageId,
+        raw: letter.raw,
+        state: letter.state,
+      })),
+    )
     .onConflict((conflict) => conflict.column("key").doNothing())
-    .returning("id")
-    .executeTakeFirst();
-  return row?.id ?? null;
+    .returning(["id", "key"])
+    .execute();
+  return new Map(rows.map((row) => [row.key, row.id]));
 }
 
 export interface ClaimedLetter {

@@ -3,7 +3,8 @@ import { sql } from "kysely";
 import type { Question } from "../core/entry/question.ts";
 import type { EntryDraft } from "../core/entry/understanding.ts";
 import type { Tx } from "./database.ts";
-import { jsonRows } from "./rows.ts";
+import { isInsideByLink } from "./inside.ts";
+import { byPerson, jsonRows } from "./rows.ts";
 
 export interface NewQuestion extends Question {
   entryId: number;
@@ -62,27 +63,39 @@ export interface OpenQuestionRow extends AskedQuestion {
 }
 
 /**
- * What waits for the person's answer, oldest first; new when none of his digests of windows that ended before `at` asked it. A question about a private entry, or one that names a private entry,
- * stands in no letter.
+ * What waits for each one's answer, oldest first; new when none of his digests of windows that ended before `before`
+ * asked it. A question about a private entry, or one that names a private entry, stands in no letter.
  */
-export async function openQuestions(tx: Tx, personId: number, at: Date): Promise<OpenQuestionRow[]> {
+export async function openQuestions(
+  tx: Tx,
+  readers: readonly { personId: number; before: Date }[],
+): Promise<Map<number, OpenQuestionRow[]>> {
   const found = await sql<OpenQuestionRow>`
     select open.*, not exists (
       select 1 from digest join letter on letter.id = digest.letter_id
-      where digest.person_id = ${personId} and window_to < ${at} and letter.question_id = open.id) as "isNew"
-    from (${selectQuestions}
-    and question.person_id = ${personId} and answered_at is null and entry.visibility <> 'private'
-    and not exists (
-      select 1 from jsonb_array_elements(choices) as choice
-      join entry named on named.number = (choice -> 'act' ->> 'number')::bigint
-      where named.visibility = 'private')) as open
+      where digest.person_id = reader."personId" and window_to < reader.before
+        and letter.question_id = open.id) as "isNew"
+    from json_to_recordset(${jsonRows(readers)}) as reader ("personId" bigint, before timestamptz)
+    join (${selectQuestions}
+      and question.person_id = any(${readers.map((reader) => reader.personId)}::bigint[])
+      and answered_at is null and entry.visibility <> 'private' and not ${isInsideByLink(sql.ref("entry.id"))}
+      and not exists (
+        select 1 from jsonb_array_elements(choices) as choice
+        join entry named on named.number = (choice -> 'act' ->> 'number')::bigint
+        where named.visibility = 'private' or ${isInsideByLink(sql.ref("named.id"))})
+    ) as open on open."personId" = reader."personId"
     order by open.id`.execute(tx);
-  return found.rows;
+  return byPerson(found.rows);
 }
 
-/** The letter asks this question. */
-export async function noteAskedIn(tx: Tx, letterId: number, questionId: number): Promise<void> {
-  await tx.updateTable("letter").set({ question_id: questionId }).where("id", "=", letterId).execute();
+/** Which question each letter asks, by the letter's id. */
+export async function noteAskedIn(tx: Tx, questionIds: ReadonlyMap<number, number>): Promise<void> {
+  if (questionIds.size === 0) return;
+  await sql`
+    update letter set question_id = asked.question_id
+    from unnest(${[...questionIds.keys()]}::bigint[], ${[...questionIds.values()]}::bigint[])
+      as asked (letter_id, question_id)
+    where letter.id = asked.letter_id`.execute(tx);
 }
 
 /** The questions that letters asked, by the letter's row; those about withdrawn entries are missing. */

@@ -4,6 +4,7 @@ import type { Attendee } from "../core/review/level.ts";
 import type { ReviewDecision } from "../core/review/outcome.ts";
 import { clientsMindedBy } from "./covers.ts";
 import type { Tx } from "./database.ts";
+import { byPerson, jsonRows } from "./rows.ts";
 
 export interface ReviewRow {
   id: number;
@@ -206,23 +207,33 @@ export interface DueRow {
   plannedAt: Date | null;
 }
 
-/** Clients that were not merged, by name: all, one, or those that a person minds on that day (`YYYY-MM-DD`). */
-export async function dueRows(
-  tx: Tx,
-  of: { clientId: number } | { mindedBy: number; day: string } | null,
-): Promise<DueRow[]> {
-  const only =
-    of === null
-      ? sql`true`
-      : "clientId" in of
-        ? sql`client.id = ${of.clientId}`
-        : sql`client.id in ${clientsMindedBy(of.mindedBy, of.day)}`;
+/** Clients that were not merged, by name: all, or one. */
+export async function dueRows(tx: Tx, clientId: number | null): Promise<DueRow[]> {
   const { rows } = await sql<DueRow>`
-    select client.id, client.name, client.status, client.review_every_months as "everyMonths",
-      (select min(on_date) from entry where entry.client_id = client.id and withdrawn_at is null) as "firstOn",
-      (select max(held_on) from review where review.client_id = client.id and state = 'held') as "lastHeldOn",
-      (select max(planned_at) from review where review.client_id = client.id and state = 'prepared') as "plannedAt"
-    from client where merged_into is null and ${only}
+    select ${dueColumns} from client
+    where merged_into is null ${clientId === null ? sql`` : sql`and client.id = ${clientId}`}
     order by client.name, client.id`.execute(tx);
   return rows;
 }
+
+/** Of the clients that each one minds on his `day` (`YYYY-MM-DD`), by name. */
+export async function dueRowsMindedBy(
+  tx: Tx,
+  readers: readonly { personId: number; day: string }[],
+): Promise<Map<number, (DueRow & { personId: number })[]>> {
+  const { rows } = await sql<DueRow & { personId: number }>`
+    select reader."personId", due.*
+    from json_to_recordset(${jsonRows(readers)}) as reader ("personId" bigint, day date)
+    cross join lateral (
+      select ${dueColumns} from client
+      where merged_into is null and client.id in ${clientsMindedBy(sql`reader."personId"`, sql`reader.day`)}
+    ) due
+    order by due.name, due.id`.execute(tx);
+  return byPerson(rows);
+}
+
+const dueColumns = sql`
+  client.id, client.name, client.status, client.review_every_months as "everyMonths",
+  (select min(on_date) from entry where entry.client_id = client.id and withdrawn_at is null) as "firstOn",
+  (select max(held_on) from review where review.client_id = client.id and state = 'held') as "lastHeldOn",
+  (select max(planned_at) from review where review.client_id = client.id and state = 'prepared') as "plannedAt"`;

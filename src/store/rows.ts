@@ -14,6 +14,17 @@ export function textArray(texts: readonly string[]): RawBuilder<string[]> {
   return sql<string[]>`${texts.map(storable)}::text[]`;
 }
 
+/** Rows as they came, by the person they are about. */
+export function byPerson<T extends { personId: number }>(rows: readonly T[]): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const row of rows) {
+    const own = groups.get(row.personId);
+    if (own) own.push(row);
+    else groups.set(row.personId, [row]);
+  }
+  return groups;
+}
+
 /** The text as Postgres can hold it: U+FFFD for NUL and for half of a surrogate pair. */
 export function storable(text: string): string {
   return text.replace(/\0|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g, "\uFFFD");

@@ -3,7 +3,8 @@ import { sql } from "kysely";
 import type { LoggedFigure } from "../core/entry/entry.ts";
 import type { HeldFigure } from "../core/timeline/timeline.ts";
 import type { Tx } from "./database.ts";
-import { jsonRows } from "./rows.ts";
+import type { Reading } from "./digests.ts";
+import { byPerson, jsonRows } from "./rows.ts";
 
 /** A file goes by its name: where it lies is nobody's business. */
 export type ShownIn = { letterId: number } | { file: string };
@@ -11,19 +12,19 @@ export type ShownIn = { letterId: number } | { file: string };
 /** Once a place, entry and figure, however often it stood there. */
 export async function noteShown(
   tx: Tx,
-  place: ShownIn,
-  held: readonly HeldFigure[],
+  places: readonly { in: ShownIn; holds: readonly HeldFigure[] }[],
   at: Date,
 ): Promise<void> {
-  if (held.length === 0) return;
-  const letterId = "letterId" in place ? place.letterId : null;
-  const file = "file" in place ? place.file : null;
-  const rows = held.map(({ entryId, figure }) => ({ entryId, ordinal: figure?.ordinal ?? null, figure }));
+  const rows = places.flatMap(({ in: place, holds }) =>
+    holds.map(({ entryId, figure }) => ({ ...place, entryId, ordinal: figure?.ordinal ?? null, figure })),
+  );
+  if (rows.length === 0) return;
   await sql`
     insert into shown (entry_id, figure_ordinal, figure, letter_id, file, at)
-    select distinct on ("entryId", "ordinal") "entryId", "ordinal", "figure",
-           ${letterId}::bigint, ${file}::text, ${at}::timestamptz
-    from json_to_recordset(${jsonRows(rows)}) as s ("entryId" bigint, "ordinal" smallint, "figure" jsonb)
+    select distinct on ("letterId", "file", "entryId", "ordinal") "entryId", "ordinal", "figure",
+           "letterId", "file", ${at}::timestamptz
+    from json_to_recordset(${jsonRows(rows)}) as s (
+      "letterId" bigint, "file" text, "entryId" bigint, "ordinal" smallint, "figure" jsonb)
     where exists (select 1 from entry where entry.id = "entryId")`.execute(tx);
 }
 
@@ -72,29 +73,35 @@ export interface TakenBack {
   at: Date;
 }
 
-/** Entries that were withdrawn, and figures that were withdrawn or say something else; by number and ordinal. */
-export async function takenBack(tx: Tx, personId: number, from: Date, to: Date): Promise<TakenBack[]> {
-  const { rows } = await sql<TakenBack>`
-    with change as (
+/** By person: entries that were withdrawn, and figures that were withdrawn or say something else; by number and ordinal. */
+export async function takenBack(tx: Tx, readings: readonly Reading[]): Promise<Map<number, TakenBack[]>> {
+  const { rows } = await sql<TakenBack & { personId: number }>`
+    with reader as (
+      select * from json_to_recordset(${jsonRows(readings)})
+        as r ("personId" bigint, "from" timestamptz, "to" timestamptz)
+    ),
+    since as (select min("from") as "from", max("to") as "to" from reader),
+    change as (
       select entry.id, entry.number, entry.title, null::smallint as ordinal, true as whole, true as withdrawn,
              entry.withdrawn_reason as reason, entry.withdrawn_at as at
-      from entry where entry.withdrawn_at >= ${from} and entry.withdrawn_at < ${to}
+      from entry where entry.withdrawn_at >= (select "from" from since)
+        and entry.withdrawn_at < (select "to" from since)
       union all
       select entry.id, entry.number, entry.title, figure.ordinal, false, figure.withdrawn_at is not null,
              figure.reason, figure.changed_at
       from figure join entry on entry.id = figure.entry_id and entry.withdrawn_at is null
-      where figure.changed_at >= ${from} and figure.changed_at < ${to}
+      where figure.changed_at >= (select "from" from since) and figure.changed_at < (select "to" from since)
     )
-    select change.id as "entryId", change.number, change.title, change.ordinal, seen.figure,
+    select reader."personId", change.id as "entryId", change.number, change.title, change.ordinal, seen.figure,
            change.whole as "isWhole", change.withdrawn as "isWithdrawn", change.reason, change.at
-    from change
+    from change join reader on change.at >= reader."from" and change.at < reader."to"
     cross join lateral (
       select shown.figure
       from shown join letter on letter.id = shown.letter_id
-      where shown.entry_id = change.id and letter.person_id = ${personId} and letter.kind = 'digest'
+      where shown.entry_id = change.id and letter.person_id = reader."personId" and letter.kind = 'digest'
         and shown.at < change.at and (change.whole or shown.figure_ordinal = change.ordinal)
       order by shown.at desc, shown.id desc limit 1
     ) seen
     order by change.number, change.ordinal nulls first`.execute(tx);
-  return rows;
+  return byPerson(rows);
 }

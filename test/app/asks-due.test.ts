@@ -1,8 +1,8 @@
 // Which successes a digest asks for, of whom, how often: on rows of a real Postgres.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { asksFor } from "../../src/app/asks.ts";
-import { openQuestionFor } from "../../src/app/digest-question.ts";
-import { readAddress } from "../../src/app/read-address.ts";
+import { openQuestionsFor } from "../../src/app/digest-question.ts";
+import { readAddresses } from "../../src/app/read-address.ts";
 import type { Ask } from "../../src/core/digest/nudges.ts";
 import { insertAsks } from "../../src/store/asks.ts";
 import { setCover } from "../../src/store/covers.ts";
@@ -39,7 +39,8 @@ async function asks(personId = pia, at = MONDAY): Promise<Ask[]> {
   const person = await personById(db, personId);
   if (!person) throw new Error("nobody");
   const window = { from: new Date(at.getTime() - WEEK_MS), to: at };
-  return asksFor(db, person, window, { readAt: "wins@agency.test", agencyDomains: [] });
+  const readAt = new Map([[personId, "wins@agency.test"]]);
+  return (await asksFor(db, [{ person, window }], { readAt, agencyDomains: [] })).get(personId) ?? [];
 }
 const titles = async (...args: Parameters<typeof asks>) => (await asks(...args)).map((ask) => ask.title);
 
@@ -59,7 +60,7 @@ async function ask(entryId: number, at: Date): Promise<void> {
     })
     .returning("id")
     .executeTakeFirstOrThrow();
-  await insertAsks(db, id, [{ entryId, to: null }], at);
+  await insertAsks(db, [{ letterId: id, entryId, to: null, at }]);
 }
 
 describe("a success is asked for", () => {
@@ -213,7 +214,9 @@ describe("the question of a digest", () => {
     await asked(open.id, "names a private one", { do: "result-of", number: inside.number });
     await asked(open.id, "the oldest", { do: "none" }, "same");
     await asked(open.id, "another", { do: "none" }, "client");
-    expect(await openQuestionFor(db, person, { from: MONDAY, to: MONDAY }, true)).toMatchObject({
+    const window = { from: MONDAY, to: MONDAY };
+    const question = await openQuestionsFor(db, [{ person, window }], () => true);
+    expect(question.get(pia)).toMatchObject({
       question: {
         number: open.number,
         text: "the oldest",
@@ -228,10 +231,9 @@ describe("the question of a digest", () => {
 
 describe("the address that is read", () => {
   test("is REPLY_TO, else a shared mailbox, else the reader's own, never another's", async () => {
-    const person = await personById(db, pia);
-    if (!person) throw new Error("nobody");
     const otto = await addPm(db, { email: `otto${count}@agency.test` });
-    const here = () => readAddress(db, person, testConfig());
+    const here = async (config = testConfig()) =>
+      (await readAddresses(db, [pia, otto], config)).get(pia) ?? null;
     await mailboxWithFolder(db, { name: `otto${count}@agency.test`, ownerPersonId: otto });
     await mailboxWithFolder(db, { name: "wins" });
     expect(await here()).toBeNull();
@@ -240,6 +242,6 @@ describe("the address that is read", () => {
     await mailboxWithFolder(db, { name: "Wins@agency.test" });
     expect(await here()).toBe("wins@agency.test");
     const named = testConfig({ REPLY_TO: "Wins <Notes@agency.test>" });
-    expect(await readAddress(db, person, named)).toBe("notes@agency.test");
+    expect(await here(named)).toBe("notes@agency.test");
   });
 });

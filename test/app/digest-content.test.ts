@@ -1,6 +1,7 @@
 // What composed digests and previews hold: whose entries, privacy, pictures and decks, links; and that a preview is only that.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { composeDueDigests, type DigestDeps, previewDigest } from "../../src/app/digest.ts";
+import { composeDueDigests, previewDigest } from "../../src/app/digest.ts";
+import type { DigestDeps } from "../../src/app/digest-batch.ts";
 import { personById } from "../../src/store/people.ts";
 import { digestBench, MONDAY } from "../helpers/digest-bench.ts";
 import { addClient, addEntry, addPm, linkResult, testConfig } from "../helpers/world.ts";

@@ -1,7 +1,8 @@
 // A year of digests on a real Postgres: people in five zones who pause, move and change their minds, three weeks of
 // downtime, restarts, crashes, notes at every edge. The clock jumps from one due moment or event to the next.
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { composeDueDigests, type DigestDeps, nextDigest } from "../../src/app/digest.ts";
+import { composeDueDigests, nextDigest } from "../../src/app/digest.ts";
+import type { DigestDeps } from "../../src/app/digest-batch.ts";
 import { changeDigest } from "../../src/app/unsubscribe.ts";
 import { createLog } from "../../src/log.ts";
 import { type Database, openDatabase } from "../../src/store/database.ts";

@@ -1,6 +1,7 @@
 // Composing on a real Postgres: once, whatever races, breaks or commits meanwhile; empty weeks, downtime, pauses.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { composeDueDigests, type DigestDeps } from "../../src/app/digest.ts";
+import { composeDueDigests } from "../../src/app/digest.ts";
+import type { DigestDeps } from "../../src/app/digest-batch.ts";
 import { digestBench, MONDAY, render } from "../helpers/digest-bench.ts";
 import { eventually } from "../helpers/eventually.ts";
 import { addClient, addEntry, addPm, linkResult, testConfig } from "../helpers/world.ts";

@@ -67,7 +67,7 @@ describe("what was taken back", () => {
   const after = { from: nextWeek.to, to: new Date("2026-12-07T07:00:00Z"), late: false };
   const told = async (personId: number, window = nextWeek) => {
     const person = await personById(bench.db, personId);
-    return person ? retractionsFor(bench.db, person, window) : [];
+    return person ? ((await retractionsFor(bench.db, [{ person, window }])).get(personId) ?? []) : [];
   };
   const figure = (ordinal: number) =>
     bench.db
@@ -126,8 +126,12 @@ describe("what was taken back", () => {
       .executeTakeFirstOrThrow();
     await figure(1).set({ changed_at: WEDNESDAY }).execute();
     const held = [{ entryId: entry_id, figure: loggedFigure() }];
-    await noteShown(bench.db, { file: "acme.pptx" }, held, new Date("2026-11-24T10:00:00Z"));
-    await noteShown(bench.db, { file: "later.pptx" }, held, new Date("2026-11-26T10:00:00Z"));
+    await noteShown(bench.db, [{ in: { file: "acme.pptx" }, holds: held }], new Date("2026-11-24T10:00:00Z"));
+    await noteShown(
+      bench.db,
+      [{ in: { file: "later.pptx" }, holds: held }],
+      new Date("2026-11-26T10:00:00Z"),
+    );
     expect(await told(pia)).toMatchObject([
       {
         words: "€\u202f48,000 a year saved",

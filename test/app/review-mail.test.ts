@@ -4,7 +4,6 @@ import { prepareReview } from "../../src/store/reviews.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { inbox, noteMail } from "../helpers/incoming.ts";
 import { type Installation, installation, person, take } from "../helpers/understanding.ts";
-import { understander } from "../helpers/warm.ts";
 import { addClient, addEntry } from "../helpers/world.ts";
 
 let base: TestDatabase;
@@ -15,7 +14,7 @@ let projects: Record<string, number>;
 
 beforeAll(async () => {
   base = await freshDatabase();
-  lately = installation(base.db, understander);
+  lately = installation(base.db);
   pia = await person(base.db, "pia@agency.example", { name: "Pia" });
   acme = await addClient(base.db, "Acme", [pia]);
   await addEntry(base.db, { personId: pia, clientId: acme, on: "2026-08-03" });

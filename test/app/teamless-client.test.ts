@@ -14,10 +14,7 @@ beforeAll(async () => {
   lately = installation(database.db);
   pia = await person(database.db, "pia@agency.example");
 });
-afterAll(async () => {
-  await lately.close();
-  await database.drop();
-});
+afterAll(() => database.drop());
 
 async function addClient(name: string, leadPersonId: number | null): Promise<number> {
   const { id } = await database.db

@@ -10,6 +10,7 @@ import { eventually } from "../helpers/eventually.ts";
 import { inbox, incoming, noteMail } from "../helpers/incoming.ts";
 import { cutOff } from "../helpers/outage.ts";
 import { entries, installation, installationPerTest, take } from "../helpers/understanding.ts";
+import { understander } from "../helpers/warm.ts";
 
 const here = installationPerTest();
 
@@ -27,7 +28,7 @@ function failingOn(subject: string, times: number): Understander {
         left -= 1;
         throw new Error("the worker died");
       }
-      return here.understander.understand(raw, context);
+      return understander.understand(raw, context);
     },
     close: async () => {},
   };
@@ -146,7 +147,7 @@ describe("a process that ends", () => {
         await sql`update message set attempts = attempts + 1, lease_until = now() + interval '1 second'`.execute(
           here.db,
         );
-        return here.understander.understand(raw, context);
+        return understander.understand(raw, context);
       },
       close: async () => {},
     });
@@ -183,7 +184,7 @@ describe("two processes at once", () => {
       let reading = 0;
       const together: Understander = {
         understand: async (raw, context) => {
-          const result = await here.understander.understand(raw, context);
+          const result = await understander.understand(raw, context);
           reading += 1;
           if (reading === 2) open();
           await gate;

@@ -107,11 +107,8 @@ describe("prepare", () => {
     for (const text of told)
       expect(text).not.toMatch(/Workshops held|Rescue|Invite upwards|yard|Depot live</);
     // So that a withdrawal can say that the client has them.
-    const files = await base.db.selectFrom("shown").select("file").distinct().orderBy("file").execute();
-    expect(files.map(({ file }) => file)).toEqual([
-      "Spedition Adler deck.pptx",
-      "Spedition Adler leave-behind.pdf",
-    ]);
+    const files = await base.db.selectFrom("shown").select("file").distinct().execute();
+    expect(files.map(({ file }) => file).sort()).toEqual(names);
   });
 
   test("notes what each file shows, as much as it holds", async () => {

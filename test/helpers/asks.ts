@@ -1,6 +1,7 @@
 // An ask on its way through the real pipe: asked, sent, answered; and what is there of it afterwards.
 import { sql } from "kysely";
-import { composeDueDigests, type DigestDeps } from "../../src/app/digest.ts";
+import { composeDueDigests } from "../../src/app/digest.ts";
+import type { DigestDeps } from "../../src/app/digest-batch.ts";
 import { understandWaiting } from "../../src/app/understand-mail.ts";
 import { loadConfig } from "../../src/config.ts";
 import { createRenderer } from "../../src/letters/template.ts";

@@ -1,6 +1,6 @@
 // A database in which digests fall due: composing at a moment, and reading back rows and letters.
 import { type ParsedMail, simpleParser } from "mailparser";
-import type { DigestDeps } from "../../src/app/digest.ts";
+import type { DigestDeps } from "../../src/app/digest-batch.ts";
 import { createRenderer } from "../../src/letters/template.ts";
 import { createLog } from "../../src/log.ts";
 import { freshDatabase, type TestDatabase } from "./database.ts";

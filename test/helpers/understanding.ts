@@ -1,26 +1,26 @@
 // One installation for tests of understanding: people, a real understander, and what was made of the mail.
 
-import { afterAll, beforeAll, beforeEach } from "vitest";
+import { beforeEach } from "vitest";
 import type { MailOutcome } from "../../src/app/mail-outcome.ts";
 import { receive } from "../../src/app/receive.ts";
 import { type UnderstandDeps, understandWaiting } from "../../src/app/understand-mail.ts";
 import { loadConfig } from "../../src/config.ts";
 import { createLog } from "../../src/log.ts";
 import type { IncomingMail } from "../../src/mailbox/source.ts";
-import { createUnderstander, type Understander } from "../../src/mailbox/understander.ts";
+import type { Understander } from "../../src/mailbox/understander.ts";
 import type { Database } from "../../src/store/database.ts";
 import { addPerson, type NewPerson } from "../../src/store/people.ts";
 import { freshDatabase, type TestDatabase } from "./database.ts";
 import { incoming } from "./incoming.ts";
+import { understander as warm } from "./warm.ts";
 
 export interface Installation {
   deps: UnderstandDeps;
   /** Every outcome that a letter could be written for. */
   outcomes: MailOutcome[];
-  close: () => Promise<void>;
 }
 
-export function installation(db: Database, understander: Understander = createUnderstander()): Installation {
+export function installation(db: Database, understander: Understander = warm): Installation {
   const outcomes: MailOutcome[] = [];
   const deps: UnderstandDeps = {
     db,
@@ -30,12 +30,10 @@ export function installation(db: Database, understander: Understander = createUn
     clock: () => new Date("2026-11-18T12:00:00Z"),
     letters: async (_tx, outcome) => void outcomes.push(outcome),
   };
-  return { deps, outcomes, close: () => understander.close() };
+  return { deps, outcomes };
 }
 
 export interface InstallationHere {
-  /** Closed with the test file. */
-  understander: Understander;
   database: TestDatabase;
   db: Database;
   lately: Installation;
@@ -44,14 +42,10 @@ export interface InstallationHere {
 /** Called at the top of a test file: before each test a fresh installation that knows Pia. */
 export function installationPerTest(): InstallationHere {
   const here = {} as InstallationHere;
-  beforeAll(() => {
-    here.understander = createUnderstander();
-  });
-  afterAll(() => here.understander.close());
   beforeEach(async () => {
     here.database = await freshDatabase();
     here.db = here.database.db;
-    here.lately = installation(here.db, here.understander);
+    here.lately = installation(here.db);
     await person(here.db, "pia@agency.example", { name: "Pia" });
     return () => here.database.drop();
   });

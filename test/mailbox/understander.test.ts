@@ -47,7 +47,7 @@ describe("the understander", () => {
   });
 
   it("rejects a mail that kills its worker and goes on with the next in a new one", async () => {
-    const understander = pool({ workers: 1, heapMb: 40 });
+    const understander = pool({ workers: 1, heapMb: 40, timeoutMs: 100_000 });
     const heavy = understander.understand(heavyMail(), context);
     const next = understander.understand(mail("next"), context);
     await expect(heavy).rejects.toThrow(/memory/);

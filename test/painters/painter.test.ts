@@ -53,6 +53,16 @@ describe("a failure is told by name, and the next picture is drawn", () => {
     await expect(png(layout)).resolves.toBeInstanceOf(Buffer);
   });
 
+  test("and the others that wait behind it are drawn all the same", async () => {
+    const all = await Promise.allSettled([
+      png(layout),
+      png(layout, 0),
+      png({ ...layout, pages: [] }),
+      png(layout),
+    ]);
+    expect(all.map((one) => one.status)).toEqual(["fulfilled", "rejected", "rejected", "fulfilled"]);
+  });
+
   test("what cannot be drawn", async () => {
     await expect(png({ ...layout, pages: [] })).rejects.toMatchObject({ code: "PICTURE_FAILED" });
     await expect(png(layout)).resolves.toBeInstanceOf(Buffer);

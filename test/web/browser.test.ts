@@ -6,7 +6,6 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { createSignInLink } from "../../src/app/sign-in.ts";
 import { composeMime } from "../../src/letters/mime.ts";
-import { createUnderstander, type Understander } from "../../src/mailbox/understander.ts";
 import { enqueueLetter } from "../../src/store/outbox.ts";
 import { launchChromium } from "../helpers/chromium.ts";
 import { noteMail } from "../helpers/incoming.ts";
@@ -15,21 +14,19 @@ import { installation, person, take } from "../helpers/understanding.ts";
 import { NOW, openSite, type Site } from "../helpers/web.ts";
 
 let browser: Browser;
-let understander: Understander;
 let site: Site;
 let url: string;
 let pia: number;
 
 beforeAll(async () => {
   browser = await launchChromium();
-  understander = createUnderstander({ workers: 1 });
   site = await openSite();
   await site.app.listen({ host: "127.0.0.1", port: 0 });
   url = `http://127.0.0.1:${(site.app.server.address() as AddressInfo).port}`;
   pia = await person(site.db, "pia@agency.example", { name: "Pia Moll", role: "admin" });
   const long = "a word that has no end ".repeat(20);
   await take(
-    installation(site.db, understander),
+    installation(site.db),
     noteMail("WIN:[Acme / CRM] Lead routing automated", { body: "Saves 20 hours a week." }),
     noteMail("WIN:[Birch] Night shift runs on the new scanners"),
     noteMail(`WIN: ${long}${"x".repeat(300)}`),
@@ -38,7 +35,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  await understander.close();
   await site.close();
 });
 

@@ -1,24 +1,17 @@
 // The pages: who sees what, everything escaped, letters locked in, and no GET that changes anything.
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { beforeEach, describe, expect, it } from "vitest";
 import { composeMime } from "../../src/letters/mime.ts";
-import { createUnderstander, type Understander } from "../../src/mailbox/understander.ts";
 import { enqueueLetter, type NewLetter } from "../../src/store/outbox.ts";
 import { noteMail } from "../helpers/incoming.ts";
 import { letterNamed } from "../helpers/letters.ts";
 import { entries, installation, person, take } from "../helpers/understanding.ts";
 import { cookieOf, get, NOW, openSite, post, type Site } from "../helpers/web.ts";
 
-let understander: Understander;
 let site: Site;
 let pia: number;
 let ben: number;
 let piaCookie: string;
 let benCookie: string;
-
-beforeAll(() => {
-  understander = createUnderstander({ workers: 1 });
-});
-afterAll(() => understander.close());
 
 beforeEach(async () => {
   site = await openSite();
@@ -30,7 +23,7 @@ beforeEach(async () => {
 });
 
 async function log(...mails: Buffer[]): Promise<number[]> {
-  return take(installation(site.db, understander), ...mails);
+  return take(installation(site.db), ...mails);
 }
 
 describe("the log", () => {

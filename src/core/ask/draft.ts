@@ -1,5 +1,4 @@
 // The draft mail that asks a client for the number of one success, and its mailto URL.
-import { Temporal } from "temporal-polyfill";
 import { mailtoUrl } from "../delivery/mailto.ts";
 import type { DatePrecision } from "../entry/understanding.ts";
 import { foldLine } from "../message/fold.ts";
@@ -34,13 +33,18 @@ export interface AskDraft {
 /** Outlook on Windows cuts a longer one off without a word. */
 export const MOST_URL_CHARS = 2000;
 /** A title in Chinese takes nine characters of the URL for each of its own, and stands there twice. */
-const TITLE_CHARS = [90, 60, 40, 25, 12];
+const TITLE_CHARS = [90, 60, 40, 25, 12] as const;
 const NAME_CHARS = 60;
 
 /** Title and names come from mail: control characters and line ends are taken out, the URL holds nothing unencoded. */
 export function draftAsk(asked: AskedFor): AskDraft {
-  const drafts = TITLE_CHARS.map((chars) => draft(asked, chars));
-  return drafts.find(({ mailto }) => mailto.length <= MOST_URL_CHARS) ?? (drafts.at(-1) as AskDraft);
+  const [longest, ...shorter] = TITLE_CHARS;
+  let made = draft(asked, longest);
+  for (const chars of shorter) {
+    if (made.mailto.length <= MOST_URL_CHARS) break;
+    made = draft(asked, chars);
+  }
+  return made;
 }
 
 function draft(
@@ -80,8 +84,21 @@ function shortened(text: string, chars: number): string {
 /** No finer than it is known. */
 function whenWords(on: string, precision: DatePrecision, locale: string): string {
   const isDay = precision === "day" || precision === "week";
-  const options = { ...(isDay && { day: "numeric" as const }), month: "long", year: "numeric" } as const;
-  return Temporal.PlainDate.from(on).toLocaleString(locale === "en" ? "en-GB" : locale, options);
+  return formatOf(locale === "en" ? "en-GB" : locale, isDay).format(new Date(`${on}T00:00:00Z`));
+}
+
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** Kept: each of a letter's drafts is tried at several lengths, and making a format costs more than the draft. */
+function formatOf(locale: string, isDay: boolean): Intl.DateTimeFormat {
+  const key = `${locale} ${isDay}`;
+  let format = formats.get(key);
+  if (!format) {
+    const options = { ...(isDay && { day: "numeric" as const }), month: "long", year: "numeric" } as const;
+    format = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+    formats.set(key, format);
+  }
+  return format;
 }
 
 /** The client's language: German, or for every other English. */

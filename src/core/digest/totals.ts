@@ -49,7 +49,8 @@ export function totalsOf(entries: readonly Totalled[]): Total[] {
       if (scaled === null) continue;
       const { measure, unit, direction, role, period } = figure;
       const key = { measure, unit, direction, role, period };
-      const id = JSON.stringify([key, entry.client?.id ?? null]);
+      // A unit is the only part that may hold anything: it comes last.
+      const id = `${measure} ${direction} ${role} ${period} ${entry.client?.id ?? ""} ${unit ?? ""}`;
       const empty = { client: entry.client, amount: 0, hedge: "exact" } as const;
       const total: Sum = totals.get(id) ?? {
         ...key,
@@ -121,9 +122,11 @@ function addend(figure: LoggedFigure): bigint | null {
 }
 
 const DECIMALS = 8;
+const ONE = 10n ** BigInt(DECIMALS);
 
 /** Amounts are numeric(28,8) in the store: summed as whole 10⁻⁸, so that 0.1 + 0.2 is 0.3. */
 function scale(amount: number): bigint {
+  if (Number.isSafeInteger(amount)) return BigInt(amount) * ONE;
   const [whole = "0", fraction = ""] = plain.format(amount).split(".");
   return BigInt(whole + fraction.padEnd(DECIMALS, "0"));
 }

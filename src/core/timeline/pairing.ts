@@ -24,19 +24,21 @@ export interface LinkEnd<T> {
   reason: string;
 }
 
-/** In the order of the links. Both ends of every link are among `items`. */
-export function besideOf<T extends { id: number }>(
-  from: T,
-  kind: EntryLink["kind"],
+/** What an item's links of a kind lead to, in their order. Links of which an end is not among `items` lead nowhere. */
+export function endsOf<T extends { id: number }>(
   items: readonly T[],
   links: readonly EntryLink[],
-): LinkEnd<T>[] {
-  return links
-    .filter((link) => link.kind === kind && link.fromEntry === from.id)
-    .flatMap(({ toEntry, reason }) => {
-      const item = items.find((one) => one.id === toEntry);
-      return item ? [{ item, reason }] : [];
-    });
+): (from: T, kind: EntryLink["kind"]) => LinkEnd<T>[] {
+  const byId = new Map(items.map((item) => [item.id, item]));
+  const bySource = new Map<number, { kind: EntryLink["kind"]; end: LinkEnd<T> }[]>();
+  for (const { fromEntry, toEntry, kind, reason } of links) {
+    const item = byId.get(toEntry);
+    if (!item) continue;
+    const known = bySource.get(fromEntry) ?? [];
+    known.push({ kind, end: { item, reason } });
+    bySource.set(fromEntry, known);
+  }
+  return (from, kind) => (bySource.get(from.id) ?? []).flatMap((one) => (one.kind === kind ? [one.end] : []));
 }
 
 /** The headline figure of each linked result; without any, the success's own. */

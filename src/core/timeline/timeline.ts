@@ -6,7 +6,7 @@ import type { DatePrecision } from "../entry/understanding.ts";
 import type { Brand } from "./brand.ts";
 import type { Cleared, ClientChoice, Quote } from "./cleared.ts";
 import { type Item, itemOfCleared, itemOfEntry } from "./items.ts";
-import { besideOf, type LinkEnd, numbersOf, type Result } from "./pairing.ts";
+import { endsOf, type LinkEnd, numbersOf, type Result } from "./pairing.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
 import { type Audience, allowedEntries, isForClient, joinSame, privateIds } from "./visible.ts";
 import type { TimelineWindow } from "./window.ts";
@@ -153,7 +153,7 @@ function composeItems(
 ): Timeline | null {
   const { window, locale, audience, client, brand } = options;
   const { items, links } = joinSame(all, allLinks);
-  const ends = (from: Item, kind: EntryLink["kind"]) => besideOf(from, kind, items, links);
+  const ends = endsOf(items, links);
   const wins = items.filter((item) => item.kind === "win" && isInWindow(item, window));
   const beside = new Set(wins.flatMap((win) => ends(win, "result").map(({ item }) => item.id)));
   const alone = items.filter(
@@ -246,21 +246,23 @@ function draftAmong(items: readonly Item[]): "draft" | null {
 
 /** One result beside two successes, or the same client, key and amount on two entries. */
 function noteShared(markers: readonly Marker[], counted: readonly Item[]): void {
-  const same = totalsOf(counted).flatMap((total) => total.same);
+  const same = new Map<number, number[]>();
+  for (const { number, as } of totalsOf(counted).flatMap((total) => total.same)) put(same, number, as.number);
   const claims = (marker: Marker) =>
-    new Set([
-      ...marker.results.map((one) => one.number),
-      ...same
-        .filter((one) => marker.results.some((own) => own.number === one.number))
-        .map((one) => one.as.number),
-    ]);
-  for (const marker of markers) {
-    const own = claims(marker);
-    const others = markers.filter(
-      (other) => other !== marker && [...claims(other)].some((one) => own.has(one)),
-    );
-    marker.sharesFigureWith = others.map((other) => other.number);
+    new Set(marker.results.flatMap(({ number }) => [number, ...(same.get(number) ?? [])]));
+  const claimed = new Map<number, number[]>();
+  for (const [at, marker] of markers.entries()) for (const number of claims(marker)) put(claimed, number, at);
+  for (const [at, marker] of markers.entries()) {
+    const others = new Set([...claims(marker)].flatMap((number) => claimed.get(number) ?? []));
+    others.delete(at);
+    marker.sharesFigureWith = [...others].sort((a, b) => a - b).map((other) => markers[other]!.number);
   }
+}
+
+function put(map: Map<number, number[]>, key: number, value: number): void {
+  const values = map.get(key);
+  if (values) values.push(value);
+  else map.set(key, [value]);
 }
 
 function heldOf({ id, figures }: Item): HeldFigure[] {

@@ -2,7 +2,7 @@
 
 import type { FastifyReply } from "fastify";
 import { z } from "zod";
-import { readAddress } from "../../app/read-address.ts";
+import { readAddresses } from "../../app/read-address.ts";
 import { dayIn } from "../../core/dates/day-in.ts";
 import type { LoggedEntry } from "../../core/entry/entry.ts";
 import { clients } from "../../store/clients.ts";
@@ -77,7 +77,7 @@ export function entryRoutes(app: WebServer, deps: WebDeps, pages: Pages, session
 
 /** Where notes are mailed to, in words. */
 async function noteAddressWords({ config, db }: WebDeps, viewer: KnownPerson): Promise<string> {
-  const mailbox = await readAddress(db, viewer, config);
+  const mailbox = (await readAddresses(db, [viewer.id], config)).get(viewer.id);
   if (mailbox) return mailbox;
   return config.inlet
     ? `the inlet on ${config.inlet.host}, port ${config.inlet.port}`

@@ -1,0 +1,216 @@
+// The digests of some people in one transaction: each statement asks or writes for all of them.
+import { setImmediate as nextTurn } from "node:timers/promises";
+import { composeDigest, type Digest, type DigestSource, sectionsOf } from "../core/digest/digest.ts";
+import { type DueWindow, dueWindow, lastClosedWindow, type Standing } from "../core/digest/window.ts";
+import type { RenderedLetter } from "../letters/template.ts";
+import type { Log } from "../log.ts";
+import { localesOf } from "../store/clients.ts";
+import type { Database, Tx } from "../store/database.ts";
+import {
+  claimEntries,
+  insertDigests,
+  latestWindowEnds,
+  lockPeopleForDigests,
+  setDigestLetters,
+} from "../store/digests.ts";
+import { entriesOfReaders } from "../store/entries.ts";
+import { enqueueLetters } from "../store/outbox.ts";
+import { firstAdmin, type KnownPerson } from "../store/people.ts";
+import { noteShown } from "../store/shown.ts";
+import { clientsWithDecks, type DigestDraft, draftDigest, type PaintDeps } from "./digest-letter.ts";
+import { noteNudges } from "./digest-nudges.ts";
+import { digestSources } from "./digest-source.ts";
+import { assembleLetter, helperOf, letterRow } from "./letters.ts";
+import type { Later, Paint } from "./painted.ts";
+import { readAddresses } from "./read-address.ts";
+import { readerIds } from "./readings.ts";
+
+export interface DigestDeps extends PaintDeps {
+  db: Database;
+  log: Log;
+}
+
+export type Reader = KnownPerson & { email: string };
+
+export interface BatchEnd {
+  composed: number;
+  /** Windows with nothing to tell. */
+  skipped: number;
+  /** What broke; nothing of theirs was written. */
+  broken: { person: Reader; error: unknown }[];
+  /** Who waits for pictures; nothing of theirs was written either. */
+  unpainted: { person: Reader; later: Later }[];
+}
+
+/** A digest on its way to its row and its letter. */
+interface Made {
+  person: Reader;
+  window: DueWindow;
+  source: DigestSource;
+  letter: { digest: Digest; draft: DigestDraft; rendered: RenderedLetter } | null;
+}
+
+interface Begun extends Omit<Made, "letter"> {
+  letter: { digest: Digest; draft: DigestDraft; rendering: Promise<RenderedLetter> | null } | null;
+}
+
+/**
+ * Whoever of `people` is due, and whom no other composer holds: windows, claims and letters of all of them stand or fall
+ * together. One whose letter breaks is left out before anything of his is written; with `putOff`, so is one who lacks a
+ * picture. What throws is the database: the caller goes on with each person alone.
+ */
+export async function composeBatch(
+  deps: DigestDeps,
+  people: readonly Reader[],
+  now: Date,
+  { putOff }: { putOff: boolean },
+): Promise<BatchEnd> {
+  return deps.db.transaction().execute(async (tx) => {
+    const end: BatchEnd = { composed: 0, skipped: 0, broken: [], unpainted: [] };
+    const told = await sourcesFor(tx, deps, people, now);
+    if (told.length === 0) return end;
+    const admin = await firstAdmin(tx);
+    const readAt = await readAddresses(tx, readerIds(told), deps.config);
+    const withDecks = told.flatMap(({ digest }) => (digest ? clientsWithDecks(digest) : []));
+    const locales = await localesOf(tx, [...new Set(withDecks)]);
+    const begun: Begun[] = [];
+    for (const { person, window, source, digest } of told) {
+      const later: Later = [];
+      const paint: Paint = (tx, request) => deps.paint(tx, request, putOff ? later : undefined);
+      try {
+        const to = {
+          person,
+          schedule: scheduleOf(person),
+          helper: helperOf(admin, person),
+          readAt: readAt.get(person.id) ?? null,
+          locales,
+        };
+        const draft = digest && (await draftDigest(tx, { ...deps, paint }, { ...to, digest }));
+        if (later.length > 0) {
+          end.unpainted.push({ person, later });
+          continue;
+        }
+        const rendering = draft && deps.render(draft.template, draft.view);
+        rendering?.catch(() => {}); // met below, where it is waited for
+        begun.push({ person, window, source, letter: digest && draft && { digest, draft, rendering } });
+      } catch (error) {
+        end.broken.push({ person, error });
+      }
+      // A letter takes some milliseconds of the thread, and nothing else should wait for those of a whole batch.
+      await nextTurn();
+    }
+    const made: Made[] = [];
+    for (const one of begun) {
+      try {
+        const rendered = await one.letter?.rendering;
+        made.push({ ...one, letter: one.letter && rendered ? { ...one.letter, rendered } : null });
+      } catch (error) {
+        end.broken.push({ person: one.person, error });
+      }
+    }
+    const written = await write(tx, deps, made, now);
+    return { ...end, ...written };
+  });
+}
+
+/** What is due, read again under the lock: what was due a moment ago may have been composed since. */
+async function sourcesFor(
+  tx: Tx,
+  deps: DigestDeps,
+  people: readonly Reader[],
+  now: Date,
+): Promise<(Omit<Made, "letter"> & { digest: Digest | null })[]> {
+  const locked = await lockPeopleForDigests(
+    tx,
+    people.map((person) => person.id),
+  );
+  if (locked.length === 0) return [];
+  const ends = await latestWindowEnds(tx, locked);
+  const due = people.flatMap((person) => {
+    if (!locked.includes(person.id)) return [];
+    const window = dueWindow(standingOf(person, ends.get(person.id) ?? null), now);
+    return window ? [{ person, window }] : [];
+  });
+  if (due.length === 0) return [];
+  // By claim, not by time: an entry that was logged before the cut and committed after it comes next time.
+  const entries = await entriesOfReaders(
+    tx,
+    due.map(({ person, window }) => ({ personId: person.id, loggedFrom: null, loggedBefore: window.to })),
+    { unclaimed: true },
+  );
+  const readings = due.map((one) => ({ ...one, entries: entries.get(one.person.id) ?? [] }));
+  const sources = await digestSources(tx, readings, deps.config);
+  const told: Awaited<ReturnType<typeof sourcesFor>> = [];
+  for (const one of due) {
+    const source = sources.get(one.person.id);
+    if (source) told.push({ ...one, source, digest: composeDigest(source) });
+    await nextTurn();
+  }
+  return told;
+}
+
+async function write(
+  tx: Tx,
+  deps: DigestDeps,
+  made: readonly Made[],
+  now: Date,
+): Promise<Pick<BatchEnd, "composed" | "skipped">> {
+  const rows = made.map(({ person, window, letter }) => ({
+    personId: person.id,
+    window,
+    state: letter ? ("composed" as const) : ("skipped" as const),
+    late: window.late,
+    composedAt: now,
+  }));
+  const digestIds = await insertDigests(tx, rows);
+  const standing = made.flatMap((one) => {
+    const digestId = digestIds.get(one.person.id);
+    return digestId === undefined ? [] : [{ ...one, digestId }];
+  });
+  const claims = standing.map(({ digestId, person, source }) => ({
+    digestId,
+    personId: person.id,
+    sections: sectionsOf(source),
+  }));
+  await claimEntries(tx, claims);
+  const letters = [];
+  for (const { digestId, window, letter } of standing) {
+    if (!letter) continue;
+    const draft = { ...letter.draft, key: `digest:${digestId}` };
+    const row = letterRow(deps, draft, assembleLetter(deps, draft, letter.rendered));
+    letters.push({ digestId, window, ...letter, row });
+    await nextTurn();
+  }
+  const letterIds = await enqueueLetters(
+    tx,
+    letters.map(({ row }) => row),
+  );
+  const posted = letters.map((one) => {
+    const letterId = letterIds.get(one.row.key);
+    if (letterId === undefined) throw new Error(`a letter ${one.row.key} is there already`);
+    return { ...one, letterId };
+  });
+  await setDigestLetters(tx, new Map(posted.map(({ digestId, letterId }) => [digestId, letterId])));
+  await noteShown(
+    tx,
+    posted.map(({ letterId, draft }) => ({ in: { letterId }, holds: draft.holds })),
+    now,
+  );
+  await noteNudges(
+    tx,
+    posted.map(({ letterId, digest, window }) => ({ letterId, nudges: digest.nudges, at: window.to })),
+  );
+  return { composed: posted.length, skipped: standing.length - posted.length };
+}
+
+export function scheduleOf({ cadence, weekday, atLocal, zone }: KnownPerson): Standing["schedule"] {
+  return { cadence, weekday, atLocal, zone };
+}
+
+export function standingOf(person: KnownPerson, previousTo: Date | null): Standing {
+  const { createdAt, pausedUntil } = person;
+  const schedule = scheduleOf(person);
+  // The week in which a person was added counts whole: his notes of it were held, and are news in his first digest.
+  const since = previousTo ?? lastClosedWindow(schedule, null, createdAt)?.to ?? createdAt;
+  return { schedule, previousTo, since, pausedUntil };
+}
