@@ -17,21 +17,13 @@ import {
   weekdayOption,
   zoneOption,
 } from "./options.ts";
-import { CADENCES, personInJson, personInWords } from "./person-words.ts";
+import { CADENCES, type PersonOptions, personInJson, personInWords } from "./person-words.ts";
 
-interface SetOptions {
-  name?: string;
-  zone?: string;
-  locale?: string;
-  currency?: string;
-  cadence?: KnownPerson["cadence"];
-  weekday?: number;
-  at?: string;
+interface SetOptions extends PersonOptions {
   receipts?: KnownPerson["receipts"];
   pauseUntil?: string;
   /** False with `--no-pause`; true whenever it is not given. */
   pause: boolean;
-  json?: true;
 }
 
 const RECEIPTS = ["first-five", "problems", "always", "never"] as const;

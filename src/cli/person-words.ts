@@ -1,6 +1,18 @@
-// A person as the commands print one: a line, or JSON.
+// A person as the commands take and print one: options, a line, JSON.
 import { isPaused } from "../app/unsubscribe.ts";
 import type { KnownPerson } from "../store/people.ts";
+
+/** What `add` and `set` both take. */
+export interface PersonOptions {
+  name?: string;
+  zone?: string;
+  locale?: string;
+  currency?: string;
+  cadence?: KnownPerson["cadence"];
+  weekday?: number;
+  at?: string;
+  json?: true;
+}
 
 export const CADENCES = ["weekly", "fortnightly", "monthly", "never"] as const;
 const WEEKDAY_NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];

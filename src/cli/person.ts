@@ -2,7 +2,7 @@
 import type { Command } from "commander";
 import { LatelyError } from "../errors.ts";
 import { openPipeline } from "../run/pipeline.ts";
-import { addAddress, addPerson, type KnownPerson, people, personByAddress } from "../store/people.ts";
+import { addAddress, addPerson, people, personByAddress } from "../store/people.ts";
 import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
 import { personWithAddress } from "./named.ts";
 import {
@@ -16,19 +16,11 @@ import {
 } from "./options.ts";
 import { registerPersonChanges } from "./person-changes.ts";
 import { registerPersonCover } from "./person-cover.ts";
-import { CADENCES, personInJson, personInWords } from "./person-words.ts";
+import { CADENCES, type PersonOptions, personInJson, personInWords } from "./person-words.ts";
 
-interface AddOptions {
-  name?: string;
-  zone?: string;
-  locale?: string;
-  currency?: string;
-  cadence?: KnownPerson["cadence"];
-  weekday?: number;
-  at?: string;
+interface AddOptions extends PersonOptions {
   admin?: true;
   addressOf?: string;
-  json?: true;
 }
 
 export function registerPerson(program: Command, context: CliContext): void {

@@ -1,6 +1,7 @@
 // Days, months and lists as a language writes them, and which sentences go with a locale.
 import { dayIn } from "../core/dates/day-in.ts";
 import type { DatePrecision } from "../core/entry/understanding.ts";
+import { whenName } from "../core/timeline/words.ts";
 import type { Words } from "./words.ts";
 import { de } from "./words-de.ts";
 import { en } from "./words-en.ts";
@@ -37,12 +38,9 @@ export function onWords(
   { days, year }: { days: { first: string; last: string } | null; year: string },
 ): string {
   const words = wordsFor(locale).digest;
-  const ownYear = on.slice(0, 4);
-  const month = Number(on.slice(5, 7));
-  if (precision === "year") return ownYear;
-  if (precision === "half") return words.half(month <= 6 ? 1 : 2, ownYear);
-  if (precision === "quarter") return `Q${Math.ceil(month / 3)} ${ownYear}`;
-  if (precision === "month") return monthWords(on, locale, ownYear !== year);
+  if (precision === "year" || precision === "half" || precision === "quarter")
+    return whenName(on, precision, locale);
+  if (precision === "month") return monthWords(on, locale, !on.startsWith(year));
   if (precision === "week") return words.weekOf(dayWords(on, locale, year));
   const weekday = format(on, locale, { weekday: "short" });
   if (!days || on < days.first || on > days.last) return `${weekday} ${dayWords(on, locale, year)}`;

@@ -102,7 +102,6 @@ export const de: Words = {
       return `${day[cadence]} um ${time} Uhr, ${zone}.`;
     },
     weekOf: (day) => `Woche vom ${day}`,
-    half: (half, year) => `${half}. Halbjahr ${year}`,
   },
   nudges: nudgesDe,
   help: {

@@ -102,7 +102,6 @@ export const en: Words = {
       return `${day[cadence]} at ${time}, ${zone}.`;
     },
     weekOf: (day) => `week of ${day}`,
-    half: (half, year) => `${half === 1 ? "first" : "second"} half of ${year}`,
   },
   nudges: nudgesEn,
   help: {

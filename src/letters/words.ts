@@ -85,7 +85,6 @@ export interface Words {
     next: (day: string, time: string) => string;
     schedule: (cadence: Exclude<Cadence, "never">, weekday: string, time: string, zone: string) => string;
     weekOf: (day: string) => string;
-    half: (half: 1 | 2, year: string) => string;
   };
   nudges: NudgeWords;
   /** What a reader can do about a letter whose replies Lately does not read. */

@@ -13,8 +13,8 @@ export interface MimePart {
   children: MimePart[];
 }
 
-export const MAX_DEPTH = 50;
-export const MAX_PARTS = 500;
+const MAX_DEPTH = 50;
+const MAX_PARTS = 500;
 
 /** Counts over a mail and the mails attached to it, so that nesting one in the other escapes no limit. */
 export interface MimeBudget {

@@ -5,7 +5,7 @@ import type { Log } from "../log.ts";
 import type { WebServer } from "./deps.ts";
 import type { Pages } from "./pages.ts";
 
-export const PROBLEM = "application/problem+json; charset=utf-8";
+const PROBLEM = "application/problem+json; charset=utf-8";
 
 const TITLES: Record<number, string> = {
   400: "The request was not understood.",

@@ -1,10 +1,10 @@
 // One fixed digest that holds every kind of entry, for the golden letter and for looking at it.
 import { composeDigest, type Digest, type DigestSource } from "../../src/core/digest/digest.ts";
-import { noNudges } from "../../src/core/digest/nudges.ts";
 import { beforeOf } from "../../src/core/digest/trend.ts";
 import type { EntryLink, LoggedEntry } from "../../src/core/entry/entry.ts";
 import type { DigestReader } from "../../src/letters/digest.ts";
 import { BIRCH, loggedEntry } from "../helpers/logged.ts";
+import { noNudges } from "../helpers/nudges.ts";
 
 const WORDS =
   "Hello Pia, a quick word after the board meeting. We no longer need the temps for this, <that> is 48k a year off the budget. Thank you all.";

@@ -1,7 +1,8 @@
 // Other weeks than the full one: with nudges, late, quiet, with one entry, and as long as weeks get.
 import type { DigestSource } from "../../src/core/digest/digest.ts";
-import { type Nudges, noNudges } from "../../src/core/digest/nudges.ts";
+import type { Nudges } from "../../src/core/digest/nudges.ts";
 import { loggedEntry } from "../helpers/logged.ts";
+import { noNudges } from "../helpers/nudges.ts";
 import { sampleSource } from "./sample-digest.ts";
 
 const at = (moment: string) => new Date(moment);

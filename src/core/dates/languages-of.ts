@@ -7,7 +7,7 @@ import type { Token } from "./tokens.ts";
 const grammars = new Map<string, Grammar>();
 
 /** Null for a language without a file. Made ready once. */
-export function grammarOf(code: string): Grammar | null {
+function grammarOf(code: string): Grammar | null {
   const known = grammars.get(code);
   const language = known?.language ?? languages.find((one) => one.code === code);
   if (!language) return null;

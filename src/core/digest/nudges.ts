@@ -67,11 +67,3 @@ export interface Nudges {
   reviews: readonly ReviewDue[];
   retractions: readonly Retraction[];
 }
-
-export const noNudges: Nudges = {
-  asks: [],
-  question: null,
-  furtherQuestions: 0,
-  reviews: [],
-  retractions: [],
-};

@@ -90,7 +90,7 @@ function pieceAt(text: string, at: number, spaced: boolean): { kind: Token["kind
   return { kind: "symbol", end: arrow > 0 ? arrow : at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1) };
 }
 
-export function isDigit(code: number): boolean {
+function isDigit(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 

@@ -3,8 +3,7 @@ import { chipShape } from "../timeline/block.ts";
 import type { Block, Measure, Shape } from "../timeline/shapes.ts";
 import { type SetText, setText, type Type } from "../timeline/text.ts";
 import type { Marker, Timeline } from "../timeline/timeline.ts";
-import { dayName, monthName } from "../timeline/words.ts";
-import { reviewWords } from "./words.ts";
+import { dayName, timelineWords, whenName } from "../timeline/words.ts";
 
 /** Of A4 portrait at 96 px an inch. */
 export const WIDTH = 794;
@@ -116,7 +115,14 @@ function strongest(all: readonly Told[], timeline: Timeline, count: number): Tol
 
 function rowOf(told: Told, timeline: Timeline, size: Size, measure: Measure): Row {
   const { marker } = told;
-  const day = setText(whenOf(marker, timeline.locale), size.detail, "secondary", measure, DATE_WIDTH, 2);
+  const day = setText(
+    whenName(marker.on, marker.onPrecision, timeline.locale),
+    size.detail,
+    "secondary",
+    measure,
+    DATE_WIDTH,
+    2,
+  );
   const texts = [
     setText(marker.title, size.title, "ink", measure, TEXT_WIDTH, size.lines.title),
     ...captionsOf(told).map((caption) => setText(caption, size.detail, "secondary", measure, TEXT_WIDTH, 1)),
@@ -186,24 +192,16 @@ function captionsOf({ marker, lane }: Told): string[] {
 /** The client's own words where they are approved; else who reported the number and when, where that may be said. */
 function quoteOf(marker: Marker, timeline: Timeline, size: Size, measure: Measure): SetText[] {
   const { locale, client } = timeline;
-  const words = reviewWords(locale);
   if (marker.quote) {
-    const [open, close] = words.language === "de" ? ["„", "“"] : ["“", "”"];
     const by = marker.quote.by === null ? "" : ` ${marker.quote.by}`;
-    const quoted = `${open}${marker.quote.words}${close}${by}`;
+    const quoted = `${timelineWords(locale).quoted(marker.quote.words)}${by}`;
     const set = setText(quoted, size.detail, "ink", measure, TEXT_WIDTH, Number.POSITIVE_INFINITY);
     // Words cut short may say the opposite: all of them or none.
     if (set.text.lines.length <= size.lines.quote) return [set];
   }
   if (marker.reportedOn === null) return [];
-  const said = words.leaveBehind.reported(client.name, dayName(marker.reportedOn, locale));
+  const said = timelineWords(locale).reportedBy(client.name, dayName(marker.reportedOn, locale));
   return [setText(said, size.detail, "secondary", measure, TEXT_WIDTH, 1)];
-}
-
-function whenOf({ on, onPrecision }: Marker, locale: string): string {
-  return onPrecision === "day" || onPrecision === "week"
-    ? dayName(on, locale)
-    : monthName(on.slice(0, 7), locale);
 }
 
 export function textAt(set: SetText, x: number, y: number): Shape {

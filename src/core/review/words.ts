@@ -35,7 +35,6 @@ export interface ReviewWords {
   files: { deck: string; leaveBehind: string; agenda: string; mail: string; invitation: string };
   leaveBehind: {
     title: (span: string) => string;
-    reported: (client: string, day: string) => string;
     more: (count: number) => string;
     preparedFor: (day: string) => string;
     preparedBy: (agency: string, day: string) => string;
@@ -82,7 +81,6 @@ const en: ReviewWords = {
   },
   leaveBehind: {
     title: (span) => `What we achieved together, ${span}`,
-    reported: (client, day) => `reported by ${client}, ${day}`,
     more: (count) => `And ${count} more in the deck.`,
     preparedFor: (day) => `For our meeting on ${day}`,
     preparedBy: (agency, day) => `${agency}, for our meeting on ${day}`,
@@ -134,7 +132,6 @@ const de: ReviewWords = {
   },
   leaveBehind: {
     title: (span) => `Was wir gemeinsam erreicht haben, ${span}`,
-    reported: (client, day) => `berichtet von ${client}, ${day}`,
     more: (count) => `Und ${count} weitere in der Präsentation.`,
     preparedFor: (day) => `Zu unserem Termin am ${day}`,
     preparedBy: (agency, day) => `${agency}, zu unserem Termin am ${day}`,

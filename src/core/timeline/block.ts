@@ -61,6 +61,8 @@ function newDraft(marker: Marker, setting: Setting, maxWidth: number): Draft {
     const fruit = later.words ? `${later.title}, ${unbroken(later.words)}` : later.title;
     column.text(words.ledTo(fruit), style.detail, "green", setting.isBrief ? 2 : 3);
   }
+  if (marker.sharesFigureWith.length > 0 && !setting.isBrief)
+    column.text(words.sharesFigure(marker.sharesFigureWith), style.detail, "secondary", 2);
   if (marker.possibleDuplicateOf !== null)
     column.text(words.copyOf(marker.possibleDuplicateOf), style.detail, "secondary", 1);
   return column.draft(nameOf(marker, setting), marker.kind === "win" ? "green" : "goldLine");

@@ -11,10 +11,10 @@ import {
   textShape,
 } from "./deck-frame.ts";
 import { STRIP_TOP, stripShapes } from "./deck-strip.ts";
-import { deckWords, whenName } from "./deck-words.ts";
 import { type Colour, moved, type Page, type Shape } from "./shapes.ts";
 import { setText, type Type } from "./text.ts";
 import type { Marker, Result, Timeline } from "./timeline.ts";
+import { capitalised, timelineWords, whenName } from "./words.ts";
 
 const TOP = 60;
 const DOT = 20;
@@ -84,7 +84,7 @@ export function fillsSlide({ results, quote, isFeatured }: Marker): boolean {
 
 export function successSlide(told: Told, timeline: Timeline, setting: Setting): Page {
   const { marker, lane } = told;
-  const words = deckWords(timeline.locale);
+  const words = timelineWords(timeline.locale);
   const when = whenName(marker.on, marker.onPrecision, timeline.locale);
   const eyebrow = [lane.name, when, ...(showsNumbers(timeline) ? [`#${marker.number}`] : [])].join(" · ");
   const notes = [
@@ -149,6 +149,8 @@ function stackOf(
     const fruit = later.words ? `${later.title}, ${later.words}` : later.title;
     stack.text(words.ledTo(fruit), fit.detail, "green", Math.min(2, fit.detailLines), 8);
   }
+  if (marker.sharesFigureWith.length > 0)
+    stack.text(words.sharesFigure(marker.sharesFigureWith), fit.detail, "secondary", 1, 8);
   if (marker.possibleDuplicateOf !== null)
     stack.text(words.copyOf(marker.possibleDuplicateOf), fit.detail, "secondary", 1, 8);
   stack.space(fit.gap / 2);
@@ -162,7 +164,7 @@ function stackOf(
 function byLine({ quote, reportedOn }: Marker, { client, locale }: Timeline): string {
   const day = reportedOn === null ? null : whenName(reportedOn, "day", locale);
   if (quote?.by) return [quote.by, client.name, day].filter(Boolean).join(", ");
-  return day === null ? client.name : deckWords(locale).reportedBy(client.name, day);
+  return day === null ? client.name : capitalised(timelineWords(locale).reportedBy(client.name, day));
 }
 
 const FIGURE_PAD = { x: 36, y: 18 };
@@ -226,7 +228,14 @@ class Stack {
   quote(words: string, by: string, fit: Fit): void {
     const { measure, locale } = this.#setting;
     const room = TEXT_ROOM - 2 * QUOTE_PAD;
-    const said = setText(deckWords(locale).quoted(words), fit.quote, "ink", measure, room, fit.quoteLines);
+    const said = setText(
+      timelineWords(locale).quoted(words),
+      fit.quote,
+      "ink",
+      measure,
+      room,
+      fit.quoteLines,
+    );
     const who = setText(by, { ...fit.detail, weight: 500 }, "secondary", measure, room, 1);
     const y = this.at.y + fit.gap / 2;
     const pad = fit.gap < 20 ? 12 : 22;

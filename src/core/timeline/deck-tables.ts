@@ -1,4 +1,6 @@
 // The deck's tables: further successes a dozen a slide, and each project under way with a box to tick.
+import { DECISIONS } from "../review/outcome.ts";
+import { reviewWords } from "../review/words.ts";
 import type { Setting } from "./block.ts";
 import {
   BODY_TOP,
@@ -12,11 +14,11 @@ import {
   type Told,
   textShape,
 } from "./deck-frame.ts";
-import { type DeckWords, deckWords, whenName } from "./deck-words.ts";
+import { type DeckWords, deckWords } from "./deck-words.ts";
 import type { Colour, Page, Shape, Table, TableCell, TextStyle } from "./shapes.ts";
 import { setText, type Type } from "./text.ts";
 import type { Timeline } from "./timeline.ts";
-import { dayName } from "./words.ts";
+import { capitalised, dayName, whenName } from "./words.ts";
 
 const HEAD: Type = { sizePx: 16, lineHeightPx: 21, weight: 600 };
 const CELL: Type = { sizePx: 18, lineHeightPx: 23, weight: 400 };
@@ -107,7 +109,10 @@ export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
         ],
       };
     });
-    const table = tableOf(columns, [{ height: HEAD_HEIGHT, cells: nextHead(words, cell) }, ...rows]);
+    const table = tableOf(columns, [
+      { height: HEAD_HEIGHT, cells: nextHead(words, timeline.locale, cell) },
+      ...rows,
+    ]);
     const drafts = part.map(
       (lane) => lane.markers.findLast(({ kind }) => kind === "win") ?? lane.markers.at(-1),
     );
@@ -124,8 +129,10 @@ export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
 
 type CellSetter = (column: number, value: string, type: Type, colour: Colour, lines: number) => TextStyle;
 
-function nextHead(words: DeckWords, cell: CellSetter): TableCell[] {
-  return [words.project, words.latest, words.continue, words.revise, words.stop].map((name, column) => {
+function nextHead(words: DeckWords, locale: string, cell: CellSetter): TableCell[] {
+  const { decisions } = reviewWords(locale);
+  const choices = DECISIONS.map((decision) => capitalised(decisions[decision]));
+  return [words.project, words.latest, ...choices].map((name, column) => {
     const text = cell(column, name, HEAD, "secondary", 1);
     return column < 2 ? text : { ...text, align: "center" };
   });

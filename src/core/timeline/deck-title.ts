@@ -11,6 +11,7 @@ import {
   toldOf,
 } from "./deck-frame.ts";
 import { deckWords } from "./deck-words.ts";
+import { logoSize } from "./header.ts";
 import type { Page, Shape } from "./shapes.ts";
 import { setText } from "./text.ts";
 import type { Timeline } from "./timeline.ts";
@@ -87,8 +88,7 @@ function agencyShapes({ brand }: Timeline, { measure }: Setting): Shape[] {
   let x = DECK_MARGIN;
   let middle = bottom - 13;
   if (brand.logo) {
-    const scale = Math.min(1, LOGO_HEIGHT / brand.logo.height, LOGO_WIDTH / brand.logo.width);
-    const [width, height] = [brand.logo.width * scale, brand.logo.height * scale];
+    const { width, height } = logoSize(brand.logo, LOGO_WIDTH, LOGO_HEIGHT);
     shapes.push({
       shape: "image",
       box: { x, y: bottom - height, width, height },

@@ -34,6 +34,7 @@ export interface Marker {
   reportedOn: string | null;
   /** The PM wants it to stand out. */
   isFeatured: boolean;
+  /** A draft too where it was approved itself, and a number or the words beside it were not. */
   mark: "draft" | "private" | null;
   /** Only ever set for the PM. */
   possibleDuplicateOf: number | null;
@@ -172,6 +173,7 @@ function composeItems(
   for (const [item, marker] of markers) {
     for (const { item: later } of ends(item, "led-to")) {
       const fruits = ends(later, "result");
+      marker.mark ??= draftAmong([later, ...fruits.map((end) => end.item)]);
       const [fruit] = numbersOf(later, fruits, locale);
       for (const one of [later, ...fruits.map((end) => end.item)]) held.add(one);
       marker.ledTo.push({ number: later.number, title: later.title, words: fruit?.words ?? null });
@@ -232,10 +234,14 @@ function markerOf(
     quote: said?.quote ?? null,
     reportedOn: said?.reportedOn ?? null,
     isFeatured: item.isFeatured,
-    mark: item.mark,
+    mark: item.mark ?? draftAmong(rois),
     possibleDuplicateOf: forClient ? null : item.possibleDuplicateOf,
     sharesFigureWith: [],
   };
+}
+
+function draftAmong(items: readonly Item[]): "draft" | null {
+  return items.some((item) => item.mark === "draft") ? "draft" : null;
 }
 
 /** One result beside two successes, or the same client, key and amount on two entries. */

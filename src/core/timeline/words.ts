@@ -1,5 +1,6 @@
 // The timeline's own words and dates, one table a language: English (also for any other) and German.
 import { Temporal } from "temporal-polyfill";
+import type { DatePrecision } from "../entry/understanding.ts";
 
 interface Words {
   subtitle: (span: string) => string;
@@ -26,6 +27,9 @@ interface Words {
   every: Record<"day" | "week" | "month" | "quarter" | "year", string>;
   effectEvery: (effect: string, every: string) => string;
   fromResults: (count: number) => string;
+  quoted: (words: string) => string;
+  quarter: (quarter: number, year: string) => string;
+  half: (half: 1 | 2, year: string) => string;
 }
 
 const en: Words = {
@@ -61,6 +65,9 @@ const en: Words = {
   },
   effectEvery: (effect, every) => [effect, every].filter(Boolean).join(" "),
   fromResults: (count) => `from ${count} results`,
+  quoted: (words) => `“${words}”`,
+  quarter: (quarter, year) => `Q${quarter} ${year}`,
+  half: (half, year) => `${half === 1 ? "first" : "second"} half of ${year}`,
 };
 
 const de: Words = {
@@ -96,6 +103,9 @@ const de: Words = {
   },
   effectEvery: (effect, every) => [every, effect].filter(Boolean).join(" "),
   fromResults: (count) => `aus ${count} Ergebnissen`,
+  quoted: (words) => `„${words}“`,
+  quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
+  half: (half, year) => `${half}. Halbjahr ${year}`,
 };
 
 export type TimelineWords = Words;
@@ -114,6 +124,26 @@ export function dayName(day: string, locale: string): string {
   return dateFormat(locale, "day").format(noonOf(day));
 }
 
+/** As exactly as it is known: `17 November`, `November 2026`, `Q4 2026`, `second half of 2026`, `2026`. */
+export function whenName(on: string, precision: DatePrecision, locale: string): string {
+  const words = timelineWords(locale);
+  const year = on.slice(0, 4);
+  const month = Number(on.slice(5, 7));
+  switch (precision) {
+    case "day":
+    case "week":
+      return dayName(on, locale);
+    case "month":
+      return monthName(on.slice(0, 7), locale, true);
+    case "quarter":
+      return words.quarter(Math.ceil(month / 3), year);
+    case "half":
+      return words.half(month <= 6 ? 1 : 2, year);
+    case "year":
+      return year;
+  }
+}
+
 /** `June to November 2026`, or `October 2025 to March 2026` across a year's end. */
 export function spanName(months: readonly string[], locale: string): string {
   const first = months[0] ?? "";
@@ -122,6 +152,11 @@ export function spanName(months: readonly string[], locale: string): string {
   const sameYear = first.slice(0, 4) === last.slice(0, 4);
   const words = timelineWords(locale);
   return words.span(monthName(first, locale, !sameYear), monthName(last, locale, true));
+}
+
+/** At the beginning of a line. */
+export function capitalised(words: string): string {
+  return words.slice(0, 1).toUpperCase() + words.slice(1);
 }
 
 const dateParts = {

@@ -7,9 +7,9 @@ import {
   type DigestSource,
   sectionsOf,
 } from "../../../src/core/digest/digest.ts";
-import { noNudges } from "../../../src/core/digest/nudges.ts";
 import type { EntryLink, LoggedEntry } from "../../../src/core/entry/entry.ts";
 import { ACME, BIRCH, loggedEntry } from "../../helpers/logged.ts";
+import { noNudges } from "../../helpers/nudges.ts";
 
 const WINDOW = { from: new Date("2026-11-16T07:00:00Z"), to: new Date("2026-11-23T07:00:00Z"), late: false };
 const EARLIER = { loggedAt: new Date("2026-11-01T10:00:00Z") };

@@ -1,13 +1,8 @@
 // When a week without notes gets a letter: what happened always, what only stands there never twice in a row.
 import { describe, expect, test } from "vitest";
-import {
-  type Ask,
-  noNudges,
-  type OpenQuestion,
-  type Retraction,
-  type ReviewDue,
-} from "../../../src/core/digest/nudges.ts";
+import type { Ask, OpenQuestion, Retraction, ReviewDue } from "../../../src/core/digest/nudges.ts";
 import { idleWeeks, isWorthALetter, type Reasons } from "../../../src/core/digest/quiet.ts";
+import { noNudges } from "../../helpers/nudges.ts";
 
 const window = { from: new Date("2026-11-16T07:00:00Z"), to: new Date("2026-11-23T07:00:00Z") };
 const weeksAgo = (weeks: number) => new Date(window.to.getTime() - weeks * 7 * 86_400_000);

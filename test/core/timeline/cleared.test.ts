@@ -3,7 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { approvable, type QuoteChoice } from "../../../src/core/timeline/approval.ts";
 import { Cleared, type Snapshot } from "../../../src/core/timeline/cleared.ts";
+import { layoutTimeline, type Variant } from "../../../src/core/timeline/layout.ts";
 import { composeClientTimeline } from "../../../src/core/timeline/timeline.ts";
+import { measureText } from "../../../src/painters/fonts.ts";
 import { sourceFiles } from "../../tools/imports.ts";
 import { clearedOf, composeFor, entryOf, figureOf, linkOf, timelineOptions } from "./sample.ts";
 
@@ -182,6 +184,32 @@ describe("a success and its result", () => {
   });
 });
 
+describe("a deck of drafts", () => {
+  const markersOf = (entries: (typeof told)[], links: Parameters<typeof composeFor>[1]) =>
+    composeFor(entries, links, { audience: "drafts" })?.lanes[0]?.markers.map(({ number, mark }) => [
+      number,
+      mark,
+    ]);
+  const draft = (entry: typeof told) => ({ ...entry, visibility: "draft" as const });
+
+  test("marks an approved success with a number that is a draft, its own or that of what it led to", () => {
+    const led = entryOf({ ...win, id: 3, number: 103, title: "Made possible", on: "2026-07-02" });
+    const links = [linkOf(1, 2, "result")];
+    expect(markersOf([win, told], links)).toEqual([[101, null]]);
+    expect(markersOf([win, draft(told)], links)).toEqual([[101, "draft"]]);
+    const through = [linkOf(1, 3, "led-to"), linkOf(3, 2, "result")];
+    expect(markersOf([win, led, told], through)).toEqual([
+      [101, null],
+      [103, null],
+    ]);
+    expect(markersOf([win, led, draft(told)], through)).toEqual([
+      [101, "draft"],
+      [103, "draft"],
+    ]);
+    expect(markersOf([win, draft(led)], [linkOf(1, 3, "led-to")])?.[0]).toEqual([101, "draft"]);
+  });
+});
+
 describe("the same figure", () => {
   const second = entryOf({ ...win, id: 3, number: 103, title: "Another claims it", visibility: "draft" });
 
@@ -192,6 +220,20 @@ describe("the same figure", () => {
     expect(pm?.tiles).toMatchObject([{ of: [102] }]);
     const drafts = composeFor([win, told, second], links, { audience: "drafts" });
     expect(drafts?.lanes[0]?.markers.flatMap((marker) => marker.sharesFigureWith)).toEqual([]);
+  });
+
+  test("is told of in every picture of the PM's, and in none for the client", () => {
+    const links = [linkOf(1, 2, "result"), linkOf(3, 2, "result")];
+    const says = (audience: "pm" | "internal" | "drafts" | "client", variant: Variant) => {
+      const timeline = composeFor([win, told, second], links, { audience });
+      return JSON.stringify(timeline && layoutTimeline(timeline, variant, measureText));
+    };
+    for (const variant of ["sheet", "mail", "print", "slides"] as const) {
+      for (const audience of ["pm", "internal"] as const)
+        expect(says(audience, variant).replaceAll('","', " ")).toMatch(/same figure as \d+: counted once/);
+      for (const audience of ["drafts", "client"] as const)
+        expect(says(audience, variant)).not.toMatch(/same figure|counted once/);
+    }
   });
 
   test("on two entries counts once too", () => {

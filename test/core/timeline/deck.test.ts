@@ -223,12 +223,18 @@ describe("who may see what", () => {
 
   test("each slide that holds a draft says so, the first one too; one that holds none does not", () => {
     const deck = deckOf(story, { audience: "drafts" });
-    const saysDraft = (name: string) => wordsOf(pageOf(deck, name)).includes("DRAFT");
+    const saysDraft = (name: string, of = deck) => wordsOf(pageOf(of, name)).includes("DRAFT");
     expect(saysDraft("Nordlicht Foods")).toBe(true);
     expect(saysDraft("All shelves scanned every night")).toBe(true);
     expect(saysDraft("What it was worth")).toBe(true);
     expect(saysDraft("Next steps")).toBe(true);
-    expect(saysDraft("New shop is live, no order lost")).toBe(false);
+    // It was approved, and its number only in the second deck.
+    const entries = story.entries.map((entry) =>
+      entry.number === 110 ? { ...entry, visibility: "approved" as const } : entry,
+    );
+    expect(saysDraft("New shop is live, no order lost")).toBe(true);
+    const later = deckOf({ ...story, entries }, { audience: "drafts" });
+    expect(saysDraft("New shop is live, no order lost", later)).toBe(false);
     expect(allWords(deck)).not.toMatch(/Quarrel|90,000|pending|with a number/);
   });
 
