@@ -1,5 +1,6 @@
 // The agency's colour and logo as the environment gives them, refused with the reason where they cannot be used.
 import { readFileSync, statSync } from "node:fs";
+import { crc32 } from "node:zlib";
 import type { Logo } from "./core/timeline/brand.ts";
 import { LEAST_CONTRAST, weakestContrast } from "./core/timeline/palette.ts";
 
@@ -47,6 +48,9 @@ export function agencyLogo(path: string): Logo {
   const { width, height } = read;
   if (width < 1 || height < 1 || width > MOST_LOGO_PX || height > MOST_LOGO_PX)
     throw new Error(`is ${width} × ${height} px; at most ${MOST_LOGO_PX} px a side are drawn: ${path}`);
+  // A picture draws what it finds of it, a printed page breaks: told at the start, not by a review that fails.
+  if (read.contentType === "image/png" && !isWholePng(bytes))
+    throw new Error(`is a PNG that is cut off or damaged; export it again: ${path}`);
   return { ...read, bytes: new Uint8Array(bytes) };
 }
 
@@ -56,6 +60,21 @@ type Measured = Omit<Logo, "bytes">;
 function pngSize(bytes: Buffer): Measured | null {
   if (bytes.length < 33 || bytes.toString("latin1", 0, 8) !== "\x89PNG\r\n\x1a\n") return null;
   return { contentType: "image/png", width: bytes.readUInt32BE(16), height: bytes.readUInt32BE(20) };
+}
+
+/** PNG 5.3 to 5.6: chunks with their checksums, image data among them, up to IEND. */
+function isWholePng(bytes: Buffer): boolean {
+  let hasData = false;
+  for (let at = 8; at + 12 <= bytes.length; ) {
+    const end = at + 8 + bytes.readUInt32BE(at);
+    if (end + 4 > bytes.length || crc32(bytes.subarray(at + 4, end)) !== bytes.readUInt32BE(end))
+      return false;
+    const type = bytes.toString("latin1", at + 4, at + 8);
+    if (type === "IEND") return hasData;
+    hasData ||= type === "IDAT";
+    at = end + 4;
+  }
+  return false;
 }
 
 /** ITU T.81, B.1 and B.2.2: marker segments up to the first start of frame. */

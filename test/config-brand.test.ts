@@ -93,6 +93,20 @@ describe("AGENCY_LOGO", () => {
     ],
     ["what is no picture", () => file("d.png", "GIF89a"), /is neither PNG nor JPEG/],
     ["an empty file", () => file("e.png", ""), /is neither PNG nor JPEG/],
+    [
+      "a cut-off PNG",
+      () => file("i.png", redPixel.bytes.slice(0, -12)),
+      /is a PNG that is cut off or damaged/,
+    ],
+    [
+      "a damaged PNG",
+      () =>
+        file(
+          "j.png",
+          redPixel.bytes.map((byte, at) => (at === 45 ? byte ^ 1 : byte)),
+        ),
+      /is a PNG that is cut off or damaged/,
+    ],
     ["a cut-off JPEG", () => file("f.jpg", jpeg.subarray(0, 22)), /is neither PNG nor JPEG/],
     ["over 1 MB", () => file("g.png", Buffer.alloc(1024 * 1024 + 1)), /is larger than 1 MB/],
     ["a file that is not there", () => join(dir, "none.png"), /cannot be read/],

@@ -186,6 +186,8 @@ async function produce({ db }: Store, config: Config, service: Service, closedAt
   const dir = resolve(config.dataDir, "demo");
   const person = await personByAddress(db, DEMO_PM.email);
   if (!person || !hasAddress(person)) throw new Error("the demo's PM is not there");
+  // First: the digest tells the day of a meeting that is prepared, and the next start finds it prepared.
+  await packForWalk(db, config, walkDir(config), closedAt);
   const digest = await previewDigest(service.digestDeps, person, closedAt);
   const files = digest ? await writePreview(dir, digest) : [];
   const client = await clientByLabel(db, nameKey(DEMO_CLIENTS[0]?.name ?? ""));
@@ -207,7 +209,6 @@ async function produce({ db }: Store, config: Config, service: Service, closedAt
     if (!painted) throw new Error("the demo's timeline is empty");
     await writeFile(path, painted.bytes);
   }
-  await packForWalk(db, config, walkDir(config), closedAt);
   const page = service.page ?? config.appUrl;
   const signIn = await createSignInLink(db, person.id, page, new Date());
   return { page, signIn, digest: files.find((file) => file.endsWith(".html")) ?? null, ...paths };

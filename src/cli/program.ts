@@ -34,6 +34,7 @@ export async function runProgram(args: string[], context: CliContext): Promise<n
   const program = new Command("lately")
     .description("What have you done for me lately? Answers before the client asks.")
     .exitOverride()
+    .showHelpAfterError("Run it with --help.")
     .configureOutput({
       writeOut: (text) => void context.stdout.write(text),
       writeErr: (text) => void context.stderr.write(text),

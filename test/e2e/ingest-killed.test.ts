@@ -11,8 +11,8 @@ import { addPm, mail } from "../helpers/reading.ts";
 
 /** Runs one ingest in its own process; resolves with the signal that ended it. */
 async function ingestKilledAt(step: string, databaseUrl: string, imapUrl: string): Promise<string | null> {
-  const { PATH = "", HOME = "" } = process.env;
-  const env = { PATH, HOME, DATABASE_URL: databaseUrl, IMAP_URL: imapUrl, KILL_AT: step };
+  const { PATH = "", HOME = "", NODE_COMPILE_CACHE = "" } = process.env;
+  const env = { PATH, HOME, NODE_COMPILE_CACHE, DATABASE_URL: databaseUrl, IMAP_URL: imapUrl, KILL_AT: step };
   const child = spawn(process.execPath, [compiled("ingest-process")], {
     env,
     stdio: ["ignore", "ignore", "pipe"],

@@ -21,11 +21,11 @@ export interface CliOptions {
 }
 
 export function spawnCli(args: string[], options: CliOptions = {}): ChildProcess {
-  const { PATH = "", HOME = "" } = process.env;
+  const { PATH = "", HOME = "", NODE_COMPILE_CACHE = "" } = process.env;
   const { fromSources = Boolean(process.env.SKIP_BUILD) } = options;
   return spawn(process.execPath, [...(fromSources ? SOURCES : BUILT), ...args], {
     cwd: options.cwd ?? ROOT,
-    env: { PATH, HOME, INLET_URL: "none", LOG_LEVEL: "warn", ...options.env },
+    env: { PATH, HOME, NODE_COMPILE_CACHE, INLET_URL: "none", LOG_LEVEL: "warn", ...options.env },
     stdio: ["pipe", "pipe", "pipe"],
   });
 }

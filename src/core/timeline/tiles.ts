@@ -39,13 +39,14 @@ const MOST_SUMS = 3;
 /** At most four. `entries` are those shown, with the results beside them; no private, agency or doubled figure counts. */
 export function tilesOf(entries: readonly Named[], numbers: readonly ShownNumber[], locale: string): Tile[] {
   const titles = new Map(numbers.map((one) => [one.number, one.title]));
+  const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
   const sums = totalsOf(entries)
     .slice(0, MOST_SUMS)
-    .map((total) => sumTile(total, entries, titles, locale));
+    .map((total) => sumTile(total, byNumber, titles, locale));
   const summed = new Set(sums.flatMap((tile) => tile.of));
   const single = numbers
     .flatMap((one) => {
-      const entry = entries.find((other) => other.number === one.number);
+      const entry = byNumber.get(one.number);
       const figure = entry?.figures.find((other) => other.ordinal === one.figureOrdinal);
       if (!entry || !figure || !isTotalled(entry) || !isClientFigure(figure) || summed.has(entry.number))
         return [];
@@ -66,7 +67,7 @@ function adds(figure: LoggedFigure): boolean {
 /** "€ 48,000" over "saved every year · Lead routing automated", or "· from 3 results". */
 function sumTile(
   total: Total,
-  entries: readonly Named[],
+  entries: ReadonlyMap<number, Named>,
   titles: ReadonlyMap<number, string>,
   locale: string,
 ): Tile {
@@ -77,7 +78,7 @@ function sumTile(
   const what = words.effectEvery(effect, every);
   const only = total.of.length === 1 ? total.of[0] : undefined;
   const source = only
-    ? (titles.get(only.number) ?? entries.find((entry) => entry.number === only.number)?.title)
+    ? (titles.get(only.number) ?? entries.get(only.number)?.title)
     : words.fromResults(total.of.length);
   return {
     words: valueWords(value, locale),
@@ -91,12 +92,12 @@ function sumTile(
 /** The largest first. */
 function partsOf(
   total: Total,
-  entries: readonly Named[],
+  entries: ReadonlyMap<number, Named>,
   titles: ReadonlyMap<number, string>,
   locale: string,
 ): TilePart[] {
   const parts = total.of.flatMap((ref) => {
-    const entry = entries.find((other) => other.number === ref.number);
+    const entry = entries.get(ref.number);
     const figure = entry?.figures.find((other) => other.ordinal === ref.ordinal);
     return entry && figure ? [{ entry, figure }] : [];
   });
