@@ -81,7 +81,7 @@ function dateOf({ marker }: Told, timeline: Timeline): string {
 const PROJECTS_PER_SLIDE = 6;
 const PROJECT_ROW = 64;
 const MOST_PROJECT_ROW = 84;
-const TICK = 124;
+const TICK = 152;
 
 /** Projects under way with their latest success; work without a project is nothing to decide on. */
 export function nextSlides(timeline: Timeline, setting: Setting): Page[] {

@@ -215,6 +215,11 @@ describe("totals and next steps", () => {
   });
 });
 
+test("what is decided about a project has the agenda's own words, none of them cut", () => {
+  const words = allWords(deckOf(approved(story), { audience: "client", locale: "de" }));
+  for (const choice of ["Fortführen", "Überarbeiten", "Beenden"]) expect(words).toContain(choice);
+});
+
 describe("who may see what", () => {
   test("a client sees no entry number, no pending number and no count of numbered successes", () => {
     const words = allWords(client) + client.pages.map((page) => page.notes ?? "").join("\n");
