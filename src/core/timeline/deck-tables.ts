@@ -81,17 +81,21 @@ function dateOf({ marker }: Told, timeline: Timeline): string {
 const PROJECTS_PER_SLIDE = 6;
 const PROJECT_ROW = 64;
 const MOST_PROJECT_ROW = 84;
-const TICK = 152;
+/** What a decision to tick has at least; "Überarbeiten" needs more. */
+const LEAST_TICK = 124;
 
 /** Projects under way with their latest success; work without a project is nothing to decide on. */
 export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
   const words = deckWords(timeline.locale);
   const projects = timeline.lanes.filter((lane) => lane.projectId !== null);
   const lanes = projects.length > 0 ? projects : timeline.lanes;
+  const choices = choicesIn(timeline.locale);
+  const widths = choices.map((name) => setting.measure(name, HEAD.sizePx, HEAD.weight) / CELL_SLACK);
+  const tick = Math.max(LEAST_TICK, Math.ceil(Math.max(...widths)) + 2 * PAD_X);
+  const columns = [300, DECK_INNER - 300 - 3 * tick, tick, tick, tick];
   const pages: Page[] = [];
   for (let at = 0; at < lanes.length; at += PROJECTS_PER_SLIDE) {
     const part = lanes.slice(at, at + PROJECTS_PER_SLIDE);
-    const columns = [300, DECK_INNER - 300 - 3 * TICK, TICK, TICK, TICK];
     const cell = cells(columns, setting);
     const height = Math.max(
       PROJECT_ROW,
@@ -109,10 +113,7 @@ export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
         ],
       };
     });
-    const table = tableOf(columns, [
-      { height: HEAD_HEIGHT, cells: nextHead(words, timeline.locale, cell) },
-      ...rows,
-    ]);
+    const table = tableOf(columns, [{ height: HEAD_HEIGHT, cells: nextHead(words, choices, cell) }, ...rows]);
     const drafts = part.map(
       (lane) => lane.markers.findLast(({ kind }) => kind === "win") ?? lane.markers.at(-1),
     );
@@ -129,9 +130,12 @@ export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
 
 type CellSetter = (column: number, value: string, type: Type, colour: Colour, lines: number) => TextStyle;
 
-function nextHead(words: DeckWords, locale: string, cell: CellSetter): TableCell[] {
+function choicesIn(locale: string): string[] {
   const { decisions } = reviewWords(locale);
-  const choices = DECISIONS.map((decision) => capitalised(decisions[decision]));
+  return DECISIONS.map((decision) => capitalised(decisions[decision]));
+}
+
+function nextHead(words: DeckWords, choices: readonly string[], cell: CellSetter): TableCell[] {
   return [words.project, words.latest, ...choices].map((name, column) => {
     const text = cell(column, name, HEAD, "secondary", 1);
     return column < 2 ? text : { ...text, align: "center" };
