@@ -6,10 +6,9 @@ import type { PaintAnswer, Painting, PaintRequest } from "./painter.ts";
 
 parentPort?.on("message", async ({ id, painting }: PaintRequest) => {
   try {
-    const bytes = await draw(painting);
-    // A buffer that the library shares with others cannot be given away.
-    const own = bytes.byteLength === bytes.buffer.byteLength ? bytes : bytes.slice();
-    answer({ id, bytes: own }, [own.buffer as ArrayBuffer]);
+    // Memory of their own, so that they can be given away: a Buffer's may be shared, or belong to a native library.
+    const bytes = new Uint8Array(await draw(painting));
+    answer({ id, bytes }, [bytes.buffer]);
   } catch (error) {
     answer({ id, failed: error instanceof Error ? error.message : String(error) });
   }
