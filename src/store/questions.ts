@@ -59,6 +59,7 @@ export async function openNameQuestions(tx: Tx, clientId: number): Promise<Asked
 }
 
 export interface OpenQuestionRow extends AskedQuestion {
+  /** No earlier digest of its reader asked it. */
   isNew: boolean;
 }
 

@@ -5,22 +5,21 @@ import type { EntryLink, LoggedEntry } from "../../src/core/entry/entry.ts";
 import { noBrand } from "../../src/core/timeline/brand.ts";
 import { layoutTimeline, type Variant } from "../../src/core/timeline/layout.ts";
 import type { Layout } from "../../src/core/timeline/shapes.ts";
-import { composeTimeline, type TimelineOptions } from "../../src/core/timeline/timeline.ts";
 import { measureText } from "../../src/painters/fonts.ts";
-import { entryOf, figureOf, timelineOptions } from "../core/timeline/sample.ts";
+import { type AnyOptions, composeFor, entryOf, figureOf } from "../core/timeline/sample.ts";
 
 export interface Data {
   entries: LoggedEntry[];
   links: EntryLink[];
 }
 
-export function timelineOf(data: Data, change: Partial<TimelineOptions> = {}) {
-  const timeline = composeTimeline(data.entries, data.links, timelineOptions(change));
+export function timelineOf(data: Data, change: AnyOptions = {}) {
+  const timeline = composeFor(data.entries, data.links, change);
   if (!timeline) throw new Error("nothing to show");
   return timeline;
 }
 
-export function layoutOf(data: Data, variant: Variant, change: Partial<TimelineOptions> = {}): Layout {
+export function layoutOf(data: Data, variant: Variant, change: AnyOptions = {}): Layout {
   return layoutTimeline(timelineOf(data, change), variant, measureText);
 }
 

@@ -1,40 +1,10 @@
 // PowerPoint read back by other means than it was written.
 
 import { describe, expect, test } from "vitest";
-import type { EntryLink, LoggedEntry } from "../../src/core/entry/entry.ts";
-import { noBrand } from "../../src/core/timeline/brand.ts";
-import { layoutTimeline, type Variant } from "../../src/core/timeline/layout.ts";
-import type { Layout } from "../../src/core/timeline/shapes.ts";
-import { measureText } from "../../src/painters/fonts.ts";
 import { paintPptx } from "../../src/painters/pptx.ts";
-import { type AnyOptions, composeFor, entryOf, figureOf, story } from "../core/timeline/sample.ts";
+import { story } from "../core/timeline/sample.ts";
+import { hostile, hostileOptions, layoutOf } from "./painted.ts";
 import { unzip, xmlTexts } from "./unzip.ts";
-
-type Data = { entries: LoggedEntry[]; links: EntryLink[] };
-
-function layoutOf(data: Data, variant: Variant, change: AnyOptions = {}): Layout {
-  const timeline = composeFor(data.entries, data.links, change);
-  if (!timeline) throw new Error("nothing to show");
-  return layoutTimeline(timeline, variant, measureText);
-}
-
-const HOSTILE = `<script>alert("1")</script> & 'x' ]]> \u0000\u0008\ufffe\ud800 end`;
-const hostile: Data = {
-  entries: [
-    entryOf({
-      id: 1,
-      on: "2026-07-01",
-      title: HOSTILE,
-      project: { id: 1, name: "</text><a href='x'>" },
-      figures: [figureOf({ measure: "count", amount: 4, unit: `<b>&"'` })],
-    }),
-  ],
-  links: [],
-};
-const hostileOptions = {
-  client: { id: 7, name: `A & <B> "C"` },
-  brand: { ...noBrand, name: "Harbour & Sons <x>" },
-};
 
 describe("PowerPoint", () => {
   const slidesOf = (files: Map<string, string>) =>
