@@ -34,10 +34,13 @@ function fold(line: string): string {
   return [...lines, current].join("\n");
 }
 
+/** Most lines hold none: nothing wide, nothing of two code units. */
+const MAY_BE_WIDE = /[\u1100-\u115F\u2E80-\uFFFF]/;
 const WIDE =
   /[\u1100-\u115F\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE30-\uFE6F\uFF00-\uFF60\uFFE0-\uFFE6\u{1F300}-\u{1FAFF}\u{20000}-\u{3FFFD}]/u;
 
 function widthOf(text: string): number {
+  if (!MAY_BE_WIDE.test(text)) return text.length;
   let width = 0;
   for (const char of text) width += WIDE.test(char) ? 2 : 1;
   return width;

@@ -75,9 +75,22 @@ export function timeWords(instant: Date, zone: string, locale: string): string {
   return formatterOf(regional(locale), { timeZone: zone, timeStyle: "short" }).format(instant);
 }
 
+/** A letter names the same few days again and again: each is written once. */
 function format(day: string, locale: string, options: Intl.DateTimeFormatOptions): string {
-  return formatterOf(regional(locale), { timeZone: "UTC", ...options }).format(new Date(`${day}T00:00:00Z`));
+  let key = `${day} ${locale}`;
+  for (const name in options) key += ` ${name} ${options[name as keyof typeof options]}`;
+  const known = written.get(key);
+  if (known !== undefined) return known;
+  const text = formatterOf(regional(locale), { timeZone: "UTC", ...options }).format(
+    new Date(`${day}T00:00:00Z`),
+  );
+  if (written.size >= MOST_WRITTEN) written.clear();
+  written.set(key, text);
+  return text;
 }
+
+const written = new Map<string, string>();
+const MOST_WRITTEN = 5_000;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

@@ -5,6 +5,7 @@ import { Liquid, type Template } from "liquidjs";
 import { LatelyError } from "../errors.ts";
 import type { EncodedTwins } from "./content-encoding.ts";
 import { foldLines } from "./fold.ts";
+import { type Fill, fillerOf } from "./liquid-functions.ts";
 import { compileMjml } from "./mjml.ts";
 
 export interface RenderedLetter {
@@ -17,20 +18,27 @@ export interface RenderedLetter {
 /** Fills the template `name` with `view`. A variable that the view lacks is a fault, never an empty place. */
 export type RenderLetter = (name: string, view: object) => Promise<RenderedLetter>;
 
+const FILTERS = { upcase: (text: string) => text.toUpperCase() };
+
 /** Where the templates are that stand in no folder of the operator's. */
 export const OWN_DIR = join(import.meta.dirname, "../../templates/mail");
 
 /** A file in `templatesDir`/mail takes the place of ours. Throws TEMPLATE_INVALID naming the file. */
 export function createRenderer(templatesDir: string | null, ownDir = OWN_DIR): RenderLetter {
-  const compiled = new Map<string, Promise<{ html: Template[]; text: Template[] }>>();
+  const compiled = new Map<string, Promise<{ html: Fill; text: Fill }>>();
   const html = new Liquid({ outputEscape: "escape", strictVariables: true, strictFilters: true });
   const text = new Liquid({ strictVariables: true, strictFilters: true });
   text.registerFilter("fold", foldLines);
   const source: ReadTemplate = (file) => read(templatesDir, ownDir, file);
-  const load = async (name: string) => ({
-    html: parse(html, `${name}.mjml`, await compiledHtml(await source(`${name}.mjml`), name, source)),
-    text: parse(text, `${name}.txt.liquid`, await source(`${name}.txt.liquid`)),
-  });
+  const load = async (name: string) => {
+    const markup = await compiledHtml(await source(`${name}.mjml`), name, source);
+    const ofHtml = parse(html, `${name}.mjml`, markup);
+    const ofText = parse(text, `${name}.txt.liquid`, await source(`${name}.txt.liquid`));
+    return {
+      html: fillerOf(html, ofHtml, { isEscaped: true, filters: FILTERS }),
+      text: fillerOf(text, ofText, { isEscaped: false, filters: { ...FILTERS, fold: foldLines } }),
+    };
+  };
   return async (name, view) => {
     const loading = compiled.get(name) ?? load(name);
     compiled.set(name, loading);
@@ -38,8 +46,8 @@ export function createRenderer(templatesDir: string | null, ownDir = OWN_DIR): R
     const templates = await loading;
     try {
       return {
-        html: html.renderSync(templates.html, view),
-        text: tidy(text.renderSync(templates.text, view)),
+        html: templates.html(view),
+        text: tidy(templates.text(view)),
       };
     } catch (cause) {
       throw new LatelyError("TEMPLATE_INVALID", `${name}:`, cause);

@@ -9,6 +9,7 @@ export type Database = Kysely<DB>;
 export type Tx = Kysely<DB> | Transaction<DB>;
 
 const INT8 = 20;
+const INT8_ARRAY = 1016;
 const DATE = 1082;
 const OLDEST_SERVER = 150_000;
 
@@ -16,10 +17,15 @@ const OLDEST_SERVER = 150_000;
 const types: pg.CustomTypesConfig = {
   getTypeParser: (oid: number, format?: "text" | "binary") => {
     if (oid === INT8) return toSafeInteger;
+    if (oid === INT8_ARRAY) return toSafeIntegers;
     if (oid === DATE) return (text: string) => text;
     return pg.types.getTypeParser(oid, format as "text");
   },
 };
+
+function toSafeIntegers(text: string): number[] {
+  return text === "{}" ? [] : text.slice(1, -1).split(",").map(toSafeInteger);
+}
 
 function toSafeInteger(text: string): number {
   const value = Number(text);

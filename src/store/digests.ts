@@ -6,6 +6,7 @@ import type { Window } from "../core/digest/window.ts";
 import { isNote } from "./asks.ts";
 import { clientsReadBy } from "./covers.ts";
 import type { Tx } from "./database.ts";
+import { holdEntries } from "./entries.ts";
 import { byPerson, jsonRows } from "./rows.ts";
 
 /** A person and the window of the digest that is made for him. */
@@ -102,17 +103,22 @@ export interface Claim {
   sections: ReadonlyMap<number, Section>;
 }
 
-/** Claims entries for good: one that another digest of the same person holds breaks the transaction (23505). */
+/**
+ * Claims entries for good: one that another digest of the same person holds breaks the transaction (23505). One that was
+ * deleted meanwhile is left out; the others nobody deletes before the transaction ends.
+ */
 export async function claimEntries(tx: Tx, claims: readonly Claim[]): Promise<void> {
   const rows = claims.flatMap(({ digestId, personId, sections }) =>
     [...sections].map(([entryId, section]) => ({ entryId, personId, digestId, section })),
   );
-  if (rows.length === 0) return;
+  const standing = await holdEntries(tx, [...new Set(rows.map((row) => row.entryId))]);
+  const kept = rows.filter((row) => standing.has(row.entryId));
+  if (kept.length === 0) return;
   await sql`
     insert into digest_entry (entry_id, person_id, digest_id, section)
     select * from unnest(
-      ${rows.map((row) => row.entryId)}::bigint[], ${rows.map((row) => row.personId)}::bigint[],
-      ${rows.map((row) => row.digestId)}::bigint[], ${rows.map((row) => row.section)}::text[])`.execute(tx);
+      ${kept.map((row) => row.entryId)}::bigint[], ${kept.map((row) => row.personId)}::bigint[],
+      ${kept.map((row) => row.digestId)}::bigint[], ${kept.map((row) => row.section)}::text[])`.execute(tx);
 }
 
 /** `letterIds` by the digest's id. */

@@ -5,6 +5,14 @@
 
 import type { ColumnType } from "kysely";
 
+export type ArrayType<T> = ArrayTypeImpl<T> extends (infer U)[]
+  ? U[]
+  : ArrayTypeImpl<T>;
+
+export type ArrayTypeImpl<T> = T extends ColumnType<infer S, infer I, infer U>
+  ? ColumnType<S[], I[], U[]>
+  : T[];
+
 export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
@@ -393,11 +401,10 @@ export interface Setting {
 }
 
 export interface Shown {
-  at: Generated<Timestamp>;
-  entry_id: number;
-  figure: Json | null;
-  figure_ordinal: number | null;
+  at: Timestamp;
+  entry_ids: ArrayType<number>;
   file: string | null;
+  holds: Json;
   id: Generated<number>;
   letter_id: number | null;
   share_token: Buffer | null;

@@ -4,29 +4,54 @@ import type { LoggedFigure } from "../core/entry/entry.ts";
 import type { HeldFigure } from "../core/timeline/timeline.ts";
 import type { Tx } from "./database.ts";
 import type { Reading } from "./digests.ts";
-import { byPerson, jsonRows } from "./rows.ts";
+import { holdEntries } from "./entries.ts";
+import { byPerson, jsonRows, storableJson } from "./rows.ts";
 
 /** A file goes by its name: where it lies is nobody's business. */
 export type ShownIn = { letterId: number } | { file: string };
 
-/** Once a place, entry and figure, however often it stood there. */
+/** Once a place, entry and figure, however often it stood there. Entries that are gone by now are left out. */
 export async function noteShown(
   tx: Tx,
   places: readonly { in: ShownIn; holds: readonly HeldFigure[] }[],
   at: Date,
 ): Promise<void> {
-  const rows = places.flatMap(({ in: place, holds }) =>
-    holds.map(({ entryId, figure }) => ({ ...place, entryId, ordinal: figure?.ordinal ?? null, figure })),
-  );
+  const standing = await holdEntries(tx, [
+    ...new Set(places.flatMap(({ holds }) => holds.map(({ entryId }) => entryId))),
+  ]);
+  const rows = places.flatMap(({ in: place, holds }) => {
+    const kept = uniqueHolds(holds.filter(({ entryId }) => standing.has(entryId)));
+    return kept.length > 0 ? [{ place, kept }] : [];
+  });
   if (rows.length === 0) return;
-  await sql`
-    insert into shown (entry_id, figure_ordinal, figure, letter_id, file, at)
-    select distinct on ("letterId", "file", "entryId", "ordinal") "entryId", "ordinal", "figure",
-           "letterId", "file", ${at}::timestamptz
-    from json_to_recordset(${jsonRows(rows)}) as s (
-      "letterId" bigint, "file" text, "entryId" bigint, "ordinal" smallint, "figure" jsonb)
-    where exists (select 1 from entry where entry.id = "entryId")`.execute(tx);
+  await tx
+    .insertInto("shown")
+    .values(
+      rows.map(({ place, kept }) => ({
+        letter_id: "letterId" in place ? place.letterId : null,
+        file: "file" in place ? place.file : null,
+        at,
+        entry_ids: [...new Set(kept.map(({ entryId }) => entryId))],
+        holds: storableJson(kept),
+      })),
+    )
+    .execute();
 }
+
+function uniqueHolds(holds: readonly HeldFigure[]) {
+  const byKey = new Map<string, { entryId: number; ordinal: number | null; figure: LoggedFigure | null }>();
+  for (const { entryId, figure } of holds) {
+    const ordinal = figure?.ordinal ?? null;
+    const key = `${entryId} ${ordinal}`;
+    if (!byKey.has(key)) byKey.set(key, { entryId, ordinal, figure });
+  }
+  return [...byKey.values()];
+}
+
+/** The entries and figures of a row, in the order in which they stood. */
+const HELD = sql`rows from (
+  json_to_recordset(shown.holds) as ("entryId" bigint, ordinal smallint, figure jsonb)) with ordinality
+  as held ("entryId", ordinal, figure, nth)`;
 
 /** One place where an entry or a figure stood. */
 export interface Showing {
@@ -47,14 +72,15 @@ export interface Showing {
 export async function showingsOf(tx: Tx, entryIds: readonly number[]): Promise<Showing[]> {
   if (entryIds.length === 0) return [];
   const { rows } = await sql<Showing>`
-    select shown.entry_id as "entryId", shown.figure_ordinal as ordinal, shown.figure, shown.file,
+    select held."entryId", held.ordinal, held.figure, shown.file,
            person.id as "personId", person.name as "personName", shown.at
     from shown
+    cross join ${HELD}
     left join letter on letter.id = shown.letter_id
     left join person on person.id = letter.person_id
-    where shown.entry_id = any(${[...entryIds]}::bigint[])
+    where shown.entry_ids && ${[...entryIds]}::bigint[] and held."entryId" = any(${[...entryIds]}::bigint[])
       and (shown.letter_id is null or letter.kind = 'digest')
-    order by shown.at, shown.id`.execute(tx);
+    order by shown.at, shown.id, held.nth`.execute(tx);
   return rows;
 }
 
@@ -96,11 +122,12 @@ export async function takenBack(tx: Tx, readings: readonly Reading[]): Promise<M
            change.whole as "isWhole", change.withdrawn as "isWithdrawn", change.reason, change.at
     from change join reader on change.at >= reader."from" and change.at < reader."to"
     cross join lateral (
-      select shown.figure
+      select held.figure
       from shown join letter on letter.id = shown.letter_id
-      where shown.entry_id = change.id and letter.person_id = reader."personId" and letter.kind = 'digest'
-        and shown.at < change.at and (change.whole or shown.figure_ordinal = change.ordinal)
-      order by shown.at desc, shown.id desc limit 1
+      cross join ${HELD}
+      where shown.entry_ids @> array[change.id] and held."entryId" = change.id and letter.person_id = reader."personId" and letter.kind = 'digest'
+        and shown.at < change.at and (change.whole or held.ordinal = change.ordinal)
+      order by shown.at desc, shown.id desc, held.nth desc limit 1
     ) seen
     order by change.number, change.ordinal nulls first`.execute(tx);
   return byPerson(rows);

@@ -41,14 +41,16 @@ describe("composing what is due", () => {
     });
     expect(digest?.letter_id).toBe(letter?.id);
     expect(letter?.subject).toBe("1 success with a number: €\u202f48,000 a year saved at Acme Foods");
-    const shown = await bench.db
-      .selectFrom("shown")
-      .select(["entry_id", "figure_ordinal"])
-      .orderBy("entry_id")
-      .execute();
+    const shown = await bench.db.selectFrom("shown").select(["letter_id", "entry_ids", "holds"]).execute();
     expect(shown).toEqual([
-      { entry_id: win.id, figure_ordinal: null },
-      { entry_id: roi.id, figure_ordinal: 1 },
+      {
+        letter_id: letter?.id,
+        entry_ids: [win.id, roi.id],
+        holds: [
+          { entryId: win.id, ordinal: null, figure: null },
+          { entryId: roi.id, ordinal: 1, figure: expect.objectContaining({ amount: 48_000 }) },
+        ],
+      },
     ]);
   });
 

@@ -7,6 +7,7 @@ import { personById } from "../../src/store/people.ts";
 import { noteShown } from "../../src/store/shown.ts";
 import { digestBench, MONDAY } from "../helpers/digest-bench.ts";
 import { loggedFigure } from "../helpers/logged.ts";
+import { shownRows } from "../helpers/shown-rows.ts";
 import { addClient, addEntry, addPm, linkResult } from "../helpers/world.ts";
 
 let bench: Awaited<ReturnType<typeof digestBench>>;
@@ -40,14 +41,7 @@ beforeAll(async () => {
 });
 afterAll(() => bench.drop());
 
-const shown = () =>
-  bench.db
-    .selectFrom("shown")
-    .innerJoin("entry", "entry.id", "shown.entry_id")
-    .select(["entry.title", "figure_ordinal as ordinal", "file", "letter_id as letter"])
-    .orderBy("entry.title")
-    .orderBy("ordinal")
-    .execute();
+const shown = () => shownRows(bench.db);
 
 describe("what a letter showed", () => {
   test("is noted once a figure, whether in words, picture or deck", async () => {

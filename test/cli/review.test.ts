@@ -11,6 +11,7 @@ import { seedTimeline } from "../app/timeline-seed.ts";
 import { runHere } from "../helpers/cli-here.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { SECRET_KEY } from "../helpers/filed.ts";
+import { shownRows } from "../helpers/shown-rows.ts";
 
 let base: TestDatabase;
 let clientId: number;
@@ -112,12 +113,7 @@ describe("prepare", () => {
   });
 
   test("notes what each file shows, as much as it holds", async () => {
-    const shown = await base.db
-      .selectFrom("shown")
-      .innerJoin("entry", "entry.id", "shown.entry_id")
-      .select(["entry.title", "figure_ordinal as ordinal", "file"])
-      .orderBy("file")
-      .execute();
+    const shown = await shownRows(base.db);
     const held = (file: string) => shown.filter((row) => row.file === file);
     const deck = held("Spedition Adler deck 2030-12-03.pptx");
     expect(deck.map(({ title, ordinal }) => [title, ordinal]).sort()).toEqual([

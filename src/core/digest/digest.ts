@@ -1,7 +1,7 @@
 // What a digest says, as data without words: the entries of a window in their sections, and the numbers they bear out.
 import type { EntryLink, LoggedEntry } from "../entry/entry.ts";
 import type { ReasonCode } from "../entry/understanding.ts";
-import { type DigestItem, hiddenIn, itemsOf } from "./items.ts";
+import { type DigestItem, hiddenIn, itemLister } from "./items.ts";
 import type { Nudges } from "./nudges.ts";
 import { type Idle, idleWeeks, isWorthALetter } from "./quiet.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
@@ -96,11 +96,12 @@ export interface Digest {
 /** Null when there is nothing to tell, or nothing new since the last letter told it: such a window is skipped. */
 export function composeDigest(told: DigestSource): Digest | null {
   if (!isWorthALetter(told)) return null;
-  const source = { ...told, entries: told.entries.map((entry) => markSame(entry, told)) };
-  const sections = sectionsOf(source);
+  const source = { ...told, entries: markSame(told) };
+  const hidden = hiddenIn(source);
+  const sections = sectionsAmong(source, hidden);
   const inSection = (...wanted: Section[]) =>
     source.entries.filter((entry) => wanted.includes(sections.get(entry.id)!));
-  const items = (entries: readonly LoggedEntry[]) => itemsOf(entries, source);
+  const items = itemLister(source, hidden);
   const fresh = inSection("new", "no-client").filter((entry) => entry.loggedAt >= source.window.from);
   const freshItems = items(fresh);
   const totals = totalsOf(fresh);
@@ -140,22 +141,32 @@ function sameRef(a: FigureRef | undefined, b: FigureRef | undefined): boolean {
 }
 
 /** A success that somebody linked as the same as an earlier one is listed and, like a possible duplicate, not counted. */
-function markSame(entry: LoggedEntry, { entries, related, links }: DigestSource): LoggedEntry {
-  const others = links
-    .filter((link) => link.kind === "same" && (link.fromEntry === entry.id || link.toEntry === entry.id))
-    .map((link) => (link.fromEntry === entry.id ? link.toEntry : link.fromEntry));
-  const first = [...entries, ...related].find(
-    (other) => others.includes(other.id) && other.number < entry.number && !other.withdrawn,
-  );
-  return first ? { ...entry, possibleDuplicateOf: first.number } : entry;
+function markSame({ entries, related, links }: DigestSource): readonly LoggedEntry[] {
+  const same = links.filter((link) => link.kind === "same");
+  if (same.length === 0) return entries;
+  return entries.map((entry) => {
+    const others = same
+      .filter((link) => link.fromEntry === entry.id || link.toEntry === entry.id)
+      .map((link) => (link.fromEntry === entry.id ? link.toEntry : link.fromEntry));
+    const first = [...entries, ...related].find(
+      (other) => others.includes(other.id) && other.number < entry.number && !other.withdrawn,
+    );
+    return first ? { ...entry, possibleDuplicateOf: first.number } : entry;
+  });
 }
 
 /** Where each entry of the source stands, by entry id: what its claim records. */
 export function sectionsOf(
   source: Pick<DigestSource, "window" | "entries" | "related" | "links">,
 ): Map<number, Section> {
-  const hidden = hiddenIn(source);
-  return new Map(source.entries.map((entry) => [entry.id, sectionOf(entry, source.window.from, hidden)]));
+  return sectionsAmong(source, hiddenIn(source));
+}
+
+function sectionsAmong(
+  { entries, window }: Pick<DigestSource, "window" | "entries">,
+  hidden: ReadonlySet<number>,
+): Map<number, Section> {
+  return new Map(entries.map((entry) => [entry.id, sectionOf(entry, window.from, hidden)]));
 }
 
 function sectionOf(entry: LoggedEntry, windowFrom: Date, hidden: ReadonlySet<number>): Section {

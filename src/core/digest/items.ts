@@ -28,9 +28,19 @@ export interface Linked {
   links: readonly EntryLink[];
 }
 
-/** A result stands with its success when both are among `entries`; the rest stand alone, by date. */
-export function itemsOf(entries: readonly LoggedEntry[], source: Linked): DigestItem[] {
-  const ends = endsOf(source);
+/**
+ * Makes items of entries of the source. A result stands with its success when both are among them; the rest stand alone,
+ * by date. `hidden` as `hiddenIn` finds them.
+ */
+export function itemLister(
+  source: Linked,
+  hidden: ReadonlySet<number>,
+): (entries: readonly LoggedEntry[]) => DigestItem[] {
+  const ends = endsOf(source, hidden);
+  return (entries) => (entries.length === 0 ? [] : itemsOf(entries, ends));
+}
+
+function itemsOf(entries: readonly LoggedEntry[], ends: ReturnType<typeof endsOf>): DigestItem[] {
   const shown = new Set(entries.map((entry) => entry.id));
   const repeats = repeatsOf(entries);
   return entries
@@ -68,29 +78,30 @@ export function hiddenIn({ entries, related, links }: Linked): Set<number> {
 }
 
 /** The other ends of standing links, both of them private or neither: a thread never shows that there is a secret. */
-function endsOf(source: Linked) {
-  const hidden = hiddenIn(source);
-  const known = new Map([...source.related, ...source.entries].map((entry) => [entry.id, entry]));
-  const standing = (ids: readonly number[], from: LoggedEntry) =>
-    [...new Set(ids)]
-      .flatMap((id) => known.get(id) ?? [])
-      .filter((entry) => !entry.withdrawn && hidden.has(entry.id) === hidden.has(from.id));
+function endsOf({ entries, related, links }: Linked, hidden: ReadonlySet<number>) {
+  const known = new Map([...related, ...entries].map((entry) => [entry.id, entry]));
+  const [after, before] = [new Map<string, number[]>(), new Map<string, number[]>()];
+  for (const { kind, fromEntry, toEntry } of links) {
+    put(after, `${kind} ${fromEntry}`, toEntry);
+    put(before, `${kind} ${toEntry}`, fromEntry);
+  }
+  const standing = (ids: readonly number[] | undefined, from: LoggedEntry) =>
+    ids
+      ? [...new Set(ids)]
+          .flatMap((id) => known.get(id) ?? [])
+          .filter((entry) => !entry.withdrawn && hidden.has(entry.id) === hidden.has(from.id))
+      : [];
   return {
-    after: (entry: LoggedEntry, kind: EntryLink["kind"]) =>
-      standing(
-        source.links.flatMap((link) =>
-          link.kind === kind && link.fromEntry === entry.id ? link.toEntry : [],
-        ),
-        entry,
-      ),
+    after: (entry: LoggedEntry, kind: EntryLink["kind"]) => standing(after.get(`${kind} ${entry.id}`), entry),
     before: (entry: LoggedEntry, kind: EntryLink["kind"]) =>
-      standing(
-        source.links.flatMap((link) =>
-          link.kind === kind && link.toEntry === entry.id ? link.fromEntry : [],
-        ),
-        entry,
-      ),
+      standing(before.get(`${kind} ${entry.id}`), entry),
   };
+}
+
+function put(groups: Map<string, number[]>, key: string, id: number): void {
+  const own = groups.get(key);
+  if (own) own.push(id);
+  else groups.set(key, [id]);
 }
 
 function hasNumber(entries: readonly LoggedEntry[]): boolean {

@@ -1,5 +1,7 @@
 // When a digest is due, and the window [from, to) it covers: wall-clock time in the person's own zone.
 import { Temporal } from "temporal-polyfill";
+import { dayIn } from "../dates/day-in.ts";
+import { addDays } from "../dates/day-steps.ts";
 
 export type Cadence = "weekly" | "fortnightly" | "monthly" | "never";
 
@@ -89,13 +91,10 @@ export function resumeDay(schedule: Schedule, now: Date): string {
 
 /** The calendar days (`YYYY-MM-DD`) a window is called by: the half days it begins and ends with are left out. */
 export function coveredDays(window: Window, zone: string): { first: string; last: string } {
-  const noonAfter = (instant: Date) => localDay(new Date(instant.getTime() + 12 * 3_600_000), zone);
+  const noonAfter = (instant: Date) => dayIn(new Date(instant.getTime() + 12 * 3_600_000), zone);
   const first = noonAfter(window.from);
-  const last = noonAfter(window.to).subtract({ days: 1 });
-  return {
-    first: first.toString(),
-    last: (Temporal.PlainDate.compare(last, first) < 0 ? first : last).toString(),
-  };
+  const last = addDays(noonAfter(window.to), -1);
+  return { first, last: last < first ? first : last };
 }
 
 interface DueMoment {

@@ -1,5 +1,7 @@
 // When a client's next walk through the forest is due, and which digest says so.
 import { Temporal } from "temporal-polyfill";
+import { dayIn } from "../dates/day-in.ts";
+import { addDays, daysBetween } from "../dates/day-steps.ts";
 import type { Window } from "../digest/window.ts";
 
 export interface ReviewedClient {
@@ -38,25 +40,26 @@ export function tellsOfReview(
   window: Window,
   zone: string,
 ): boolean {
-  const due = Temporal.PlainDate.from(dueOn);
-  const last = plannedOn !== null && plannedOn > dueOn ? Temporal.PlainDate.from(plannedOn) : due;
-  const isInside = (day: Temporal.PlainDate) => {
-    const moment = day.toZonedDateTime(zone).epochMilliseconds;
-    return moment >= window.from.getTime() && moment < window.to.getTime();
-  };
-  if (DAYS_AHEAD.some((days) => isInside(due.subtract({ days })))) return true;
-  const end = Temporal.Instant.fromEpochMilliseconds(window.to.getTime())
-    .toZonedDateTimeISO(zone)
-    .toPlainDate();
-  const passed = last.until(end, { largestUnit: "days" }).days;
+  const last = plannedOn !== null && plannedOn > dueOn ? plannedOn : dueOn;
+  const end = dayIn(window.to, zone);
+  const isInside = (day: string) => day <= end && holdsStartOf(day, window, zone);
+  if (DAYS_AHEAD.some((days) => isInside(addDays(dueOn, -days)))) return true;
+  const passed = daysBetween(last, end);
   if (passed < 0) return false;
-  const latest = last.add({ days: passed - (passed % REPEAT_DAYS) });
-  return isInside(latest) || (passed >= REPEAT_DAYS && isInside(latest.subtract({ days: REPEAT_DAYS })));
+  const latest = addDays(last, passed - (passed % REPEAT_DAYS));
+  return isInside(latest) || (passed >= REPEAT_DAYS && isInside(addDays(latest, -REPEAT_DAYS)));
+}
+
+/** The first moment of a day costs 0.1 ms to find in its zone: days before the window are known by name. */
+function holdsStartOf(day: string, window: Window, zone: string): boolean {
+  if (day < dayIn(window.from, zone)) return false;
+  const moment = Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
+  return moment >= window.from.getTime() && moment < window.to.getTime();
 }
 
 /** Calendar days from `day` to `dueOn`; negative when it has passed. */
 export function daysUntil(dueOn: string, day: string): number {
-  return Temporal.PlainDate.from(day).until(dueOn, { largestUnit: "days" }).days;
+  return daysBetween(day, dueOn);
 }
 
 /** The day itself, or the Monday after a Saturday or Sunday. Public holidays are not known. */

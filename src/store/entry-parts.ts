@@ -1,0 +1,75 @@
+// What entries hold besides their columns: evidence and figures, read for many entries at once.
+import { type Selectable, sql } from "kysely";
+import type { LoggedEvidence, LoggedFigure } from "../core/entry/entry.ts";
+import type { Tx } from "./database.ts";
+import type { Evidence as EvidenceRow, Figure as FigureRow } from "./schema.ts";
+
+export async function evidenceOf(tx: Tx, entryIds: readonly number[]): Promise<Map<number, LoggedEvidence>> {
+  if (entryIds.length === 0) return new Map();
+  const rows: Selectable<EvidenceRow>[] = await tx
+    .selectFrom("evidence")
+    .selectAll()
+    .where("entry_id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      row.entry_id,
+      {
+        fromName: row.from_name,
+        fromEmail: row.from_email,
+        sentAt: row.sent_at,
+        subject: row.subject,
+        text: row.text,
+      },
+    ]),
+  );
+}
+
+/** By ordinal, withdrawn ones among them. */
+export async function figuresOf(tx: Tx, entryIds: readonly number[]): Promise<Map<number, LoggedFigure[]>> {
+  const byEntry = new Map<number, LoggedFigure[]>();
+  if (entryIds.length === 0) return byEntry;
+  const rows = await tx
+    .selectFrom("figure")
+    .selectAll()
+    .where("entry_id", "=", sql<number>`any(${[...entryIds]}::bigint[])`)
+    .orderBy("entry_id")
+    .orderBy("ordinal")
+    .execute();
+  for (const row of rows) {
+    const figures = byEntry.get(row.entry_id) ?? [];
+    figures.push(loggedFigure(row));
+    byEntry.set(row.entry_id, figures);
+  }
+  return byEntry;
+}
+
+function loggedFigure(row: Selectable<FigureRow>): LoggedFigure {
+  return {
+    text: row.text,
+    start: row.start,
+    end: row.end,
+    measure: row.measure as LoggedFigure["measure"],
+    amount: decimal(row.amount),
+    amountMax: decimal(row.amount_max),
+    unit: row.unit,
+    from: decimal(row.from),
+    to: decimal(row.to),
+    direction: row.direction as LoggedFigure["direction"],
+    period: row.period as LoggedFigure["period"],
+    role: row.role as LoggedFigure["role"],
+    hedge: row.hedge as LoggedFigure["hedge"],
+    beneficiary: row.beneficiary as LoggedFigure["beneficiary"],
+    inferred: row.inferred as LoggedFigure["inferred"],
+    ordinal: row.ordinal,
+    source: row.source as LoggedFigure["source"],
+    headline: row.headline,
+    isSame: row.same_as !== null,
+    withdrawn: row.withdrawn_at !== null,
+    ...(row.withdrawn_at !== null && row.reason !== null ? { isRetracted: true } : {}),
+  };
+}
+
+function decimal(value: string | null): number | null {
+  return value === null ? null : Number(value);
+}
