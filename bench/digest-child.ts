@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { setFlagsFromString } from "node:v8";
+import type { MeasuredSetup } from "./digest-worker.ts";
 
 // As src/main.ts does, before anything is loaded.
 setFlagsFromString("--optimize-for-size");
@@ -29,15 +30,13 @@ export interface DigestRunFigures {
   peakRssMb: number;
 }
 
-const { composeDueDigests } = await import("../src/app/digest.ts");
 const { deliverWaiting } = await import("../src/app/deliver.ts");
-const { paintedOnce } = await import("../src/app/painted.ts");
-const { paintTimeline } = await import("../src/app/timeline.ts");
 const { loadConfig } = await import("../src/config.ts");
-const { threadedRenderer } = await import("../src/letters/threaded.ts");
 const { createLog } = await import("../src/log.ts");
 const { smtpSender } = await import("../src/outbox/smtp.ts");
+const { createComposer } = await import("../src/run/composer.ts");
 const { openDatabase } = await import("../src/store/database.ts");
+const { startWorker } = await import("../src/worker.ts");
 
 /** As often as the service looks for what waits. */
 const BETWEEN_ROUNDS_MS = 2_000;
@@ -52,22 +51,15 @@ const config = loadConfig({
 });
 const logger = createLog(config.logLevel);
 const database = openDatabase(job.databaseUrl, () => {});
-let paints = 0;
-let paintMs = 0;
-const counted: typeof paintTimeline = (tx, request, through) =>
-  paintTimeline(tx, request, (timeline, paint) => {
-    const timed = async () => {
-      const from = performance.now();
-      const bytes = await paint();
-      paints += 1;
-      paintMs += performance.now() - from;
-      return bytes;
-    };
-    return through ? through(timeline, timed) : timed();
-  });
-const once = paintedOnce(undefined, counted);
-const paint: typeof once = async (tx, request, later) =>
-  job.attachments === (request.format === "png" ? "picture" : "deck") ? once(tx, request, later) : null;
+const painted = new Float64Array(new SharedArrayBuffer(16));
+const store = { db: database, url: job.databaseUrl, secretKey: { signing: Buffer.alloc(32, 7) } };
+const composer = createComposer(store, config, {
+  clock: () => new Date(job.now),
+  startThread: (setup, resourceLimits) => {
+    const workerData: MeasuredSetup = { ...setup, attachments: job.attachments, painted };
+    return startWorker(import.meta.url, "digest-worker", { resourceLimits, workerData });
+  },
+});
 
 const delay = monitorEventLoopDelay({ resolution: 1 });
 delay.enable();
@@ -75,16 +67,7 @@ const begun = performance.now();
 const cpuBefore = process.cpuUsage();
 let isComposing = true;
 let sent = 0;
-const render = threadedRenderer(config.templatesDir);
-const composing = composeDueDigests({
-  db: database,
-  log: logger,
-  config,
-  render,
-  paint,
-  secretKey: { signing: Buffer.alloc(32, 7) },
-  clock: () => new Date(job.now),
-}).finally(() => {
+const composing = composer.compose().finally(() => {
   isComposing = false;
 });
 const deliver = async () => {
@@ -112,8 +95,8 @@ const figures: DigestRunFigures = {
   sent,
   composeMs,
   allMs: performance.now() - begun,
-  paints,
-  paintMs,
+  paints: painted[0] ?? 0,
+  paintMs: painted[1] ?? 0,
   cpuMs: (cpu.user + cpu.system) / 1000,
   longestBlockMs: delay.max / 1e6,
   peakRssMb: Number(/VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) / 1024,

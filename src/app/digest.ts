@@ -3,7 +3,7 @@ import { setImmediate as nextTurn } from "node:timers/promises";
 import { composeDigest, type Digest } from "../core/digest/digest.ts";
 import { dueWindow, lastClosedWindow, nextDue, type Window } from "../core/digest/window.ts";
 import { localesOf } from "../store/clients.ts";
-import type { Tx } from "../store/database.ts";
+import type { Database, Tx } from "../store/database.ts";
 import { latestWindow, latestWindowEnds } from "../store/digests.ts";
 import { loggedEntries } from "../store/entries.ts";
 import { type KnownPerson, people } from "../store/people.ts";
@@ -36,49 +36,57 @@ export async function composeDueDigests(
   deps: DigestDeps,
   options: { personId?: number; signal?: AbortSignal } = {},
 ): Promise<DigestRun> {
-  const { db, log, clock } = deps;
-  const run: DigestRun = { composed: 0, skipped: 0, failed: 0 };
-  const now = clock();
+  const due = await dueReaders(deps.db, deps.clock());
+  const asked = options.personId === undefined ? due : due.filter(({ id }) => id === options.personId);
+  return composeReaders(deps, asked, options.signal);
+}
+
+/** As `composeDueDigests` for those of `personIds` who are due. */
+export async function composeDigestsOf(
+  deps: DigestDeps,
+  personIds: readonly number[],
+  options: { signal?: AbortSignal } = {},
+): Promise<DigestRun> {
+  const asked = new Set(personIds);
+  const now = deps.clock();
+  const readers = (await people(deps.db)).filter(
+    (person): person is Reader => asked.has(person.id) && getsLetters(person, now),
+  );
+  return composeReaders(deps, readers, options.signal);
+}
+
+/** Whose window has closed by `now`. */
+export async function dueReaders(db: Database, now: Date): Promise<Reader[]> {
   const ends = await latestWindowEnds(db);
-  const everybody = await people(db);
-  const asked =
-    options.personId === undefined ? everybody : everybody.filter(({ id }) => id === options.personId);
-  const waiting = dueAmong(asked, ends, now);
+  const due: Reader[] = [];
+  for (const [index, person] of (await people(db)).entries()) {
+    // Whether one is due takes 0.1 ms to find, so others get their turn in between.
+    if (index % 50 === 49) await nextTurn();
+    if (!getsLetters(person, now)) continue;
+    if (dueWindow(standingOf(person, ends.get(person.id) ?? null), now)) due.push(person);
+  }
+  return due;
+}
+
+/** Each batch asks again, under its lock, who of them is due still. */
+async function composeReaders(
+  deps: DigestDeps,
+  readers: readonly Reader[],
+  signal: AbortSignal | undefined,
+): Promise<DigestRun> {
+  const run: DigestRun = { composed: 0, skipped: 0, failed: 0 };
+  const now = deps.clock();
+  let next = 0;
   const lane = async () => {
-    while (!options.signal?.aborted) {
-      const batch = await nextOf(waiting, BATCH);
-      if (batch.length === 0) break;
+    while (next < readers.length && !signal?.aborted) {
+      const batch = readers.slice(next, next + BATCH);
+      next += BATCH;
       await composeAll(deps, batch, now, run);
     }
   };
   await Promise.all(Array.from({ length: LANES }, lane));
-  if (run.composed + run.skipped > 0) log.info(run, "digests composed");
+  if (run.composed + run.skipped > 0) deps.log.info(run, "digests composed");
   return run;
-}
-
-/** Whoever is due as far as was known at the beginning; null for somebody who is not. */
-function* dueAmong(
-  everybody: readonly KnownPerson[],
-  ends: ReadonlyMap<number, Date>,
-  now: Date,
-): Generator<Reader | null> {
-  for (const person of everybody) {
-    const isDue =
-      getsLetters(person, now) && dueWindow(standingOf(person, ends.get(person.id) ?? null), now) !== null;
-    yield isDue ? (person as Reader) : null;
-  }
-}
-
-/** The next `most` who are due. Whether one is takes 0.1 ms to find, so others get their turn in between. */
-async function nextOf(waiting: Iterator<Reader | null>, most: number): Promise<Reader[]> {
-  const batch: Reader[] = [];
-  for (let looked = 1; batch.length < most; looked += 1) {
-    const next = waiting.next();
-    if (next.done) break;
-    if (next.value) batch.push(next.value);
-    if (looked % 50 === 0) await nextTurn();
-  }
-  return batch;
 }
 
 /**

@@ -47,7 +47,7 @@ export async function composeLetter(deps: LetterDeps, draft: LetterDraft): Promi
 export function assembleLetter(
   { config, clock }: LetterDeps,
   draft: LetterDraft,
-  { html, text, encoded }: RenderedLetter,
+  { html, text }: RenderedLetter,
 ): ComposedLetter {
   const messageId = messageIdFor(draft.key, config.mailFrom);
   const raw = composeMime({
@@ -57,7 +57,6 @@ export function assembleLetter(
     subject: draft.subject,
     html,
     text,
-    encoded,
     messageId,
     date: clock(),
     attachments: draft.attachments ?? [],

@@ -1,11 +1,5 @@
 // Content as the lines of a mail: quoted-printable in one pass over the bytes, and base64.
 
-/** The twins of a letter, as `quotedPrintable` makes them. */
-export interface EncodedTwins {
-  html: Uint8Array;
-  text: Uint8Array;
-}
-
 const WIDTH = 76;
 const CR = 0x0d;
 const LF = 0x0a;

@@ -4,7 +4,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import type MimeNode from "nodemailer/lib/mime-node";
 import type { Person } from "../config.ts";
 import { LOOP_HEADER } from "../core/message/automatic.ts";
-import { base64Lines, type EncodedTwins, quotedPrintable } from "./content-encoding.ts";
+import { base64Lines, quotedPrintable } from "./content-encoding.ts";
 
 export interface LetterAttachment {
   filename: string;
@@ -28,8 +28,6 @@ export interface LetterContent {
   subject: string;
   html: string;
   text: string;
-  /** What `html` and `text` are encoded, where that is known already. */
-  encoded?: EncodedTwins | undefined;
   /** With angle brackets, as `messageIdFor` makes it. */
   messageId: string;
   date: Date;
@@ -78,28 +76,23 @@ export function composeMime(letter: LetterContent): Buffer {
   // No encoded line holds `=_`, so no boundary can stand inside a part.
   root.boundaryPrefix = "=_";
   const pieces: Uint8Array[] = [];
-  const { encoded } = letter;
-  write(root, pieces, (content) => {
-    if (encoded && content === letter.html) return encoded.html;
-    if (encoded && content === letter.text) return encoded.text;
-    return quotedPrintable(content);
-  });
+  write(root, pieces);
   return Buffer.concat(pieces);
 }
 
-function write(node: MimeNode, pieces: Uint8Array[], encode: (text: string) => Uint8Array): void {
+function write(node: MimeNode, pieces: Uint8Array[]): void {
   const content = node.content as string | Buffer | undefined;
   if (content !== undefined) {
     node.setHeader("Content-Transfer-Encoding", typeof content === "string" ? "quoted-printable" : "base64");
   }
   pieces.push(Buffer.from(`${node.buildHeaders()}\r\n\r\n`));
   if (content !== undefined) {
-    pieces.push(typeof content === "string" ? encode(content) : base64Lines(content), CRLF);
+    pieces.push(typeof content === "string" ? quotedPrintable(content) : base64Lines(content), CRLF);
     return;
   }
   for (const child of node.childNodes) {
     pieces.push(Buffer.from(`--${node.boundary}\r\n`));
-    write(child, pieces, encode);
+    write(child, pieces);
   }
   pieces.push(Buffer.from(`--${node.boundary}--\r\n`));
 }

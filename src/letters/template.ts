@@ -3,7 +3,6 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { Liquid, type Template } from "liquidjs";
 import { LatelyError } from "../errors.ts";
-import type { EncodedTwins } from "./content-encoding.ts";
 import { foldLines } from "./fold.ts";
 import { type Fill, fillerOf } from "./liquid-functions.ts";
 import { compileMjml } from "./mjml.ts";
@@ -11,8 +10,6 @@ import { compileMjml } from "./mjml.ts";
 export interface RenderedLetter {
   html: string;
   text: string;
-  /** Both as quoted-printable, where that was done beside the rendering. */
-  encoded?: EncodedTwins;
 }
 
 /** Fills the template `name` with `view`. A variable that the view lacks is a fault, never an empty place. */

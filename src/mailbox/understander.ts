@@ -112,9 +112,11 @@ export function createUnderstander(options: UnderstanderOptions = {}): Understan
 
   function start(): void {
     const worker = startWorker(import.meta.url, "understand-worker", {
-      maxOldGenerationSizeMb: heapMb,
-      maxYoungGenerationSizeMb: YOUNG_MB,
-      stackSizeMb: 4,
+      resourceLimits: {
+        maxOldGenerationSizeMb: heapMb,
+        maxYoungGenerationSizeMb: YOUNG_MB,
+        stackSizeMb: 4,
+      },
     });
     const slot: Slot = { worker, ready: false, jobs: [], sinceMs: 0, timers: [] };
     slots.add(slot);

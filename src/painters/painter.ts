@@ -94,7 +94,7 @@ function retire(): void {
 }
 
 function startPainter(): Worker {
-  const started = startWorker(import.meta.url, "painter-worker", HEAP);
+  const started = startWorker(import.meta.url, "painter-worker", { resourceLimits: HEAP });
   painted = 0;
   started.on("message", (answer: PaintAnswer) => {
     if (answer.id !== drawn?.id) return;

@@ -1,7 +1,6 @@
 // The service: page, inlet, mailboxes, understanding, sending, digests; started by role, drained and stopped.
 import type { AddressInfo } from "node:net";
 import { deliverWaiting } from "../app/deliver.ts";
-import { composeDueDigests } from "../app/digest.ts";
 import type { DigestDeps } from "../app/digest-batch.ts";
 import { paintedOnce } from "../app/painted.ts";
 import { receive } from "../app/receive.ts";
@@ -9,12 +8,12 @@ import { startSchedule, type TickedTask } from "../app/schedule.ts";
 import { watchMailboxes } from "../app/watch-mailboxes.ts";
 import type { Config, InletAddress } from "../config.ts";
 import { LatelyError } from "../errors.ts";
-import { threadedRenderer } from "../letters/threaded.ts";
 import type { Log } from "../log.ts";
 import { createInlet } from "../mailbox/inlet.ts";
 import type { IncomingMail } from "../mailbox/source.ts";
 import { purgeRaw } from "../store/retention.ts";
 import { buildApp } from "../web/app.ts";
+import { type Composer, createComposer } from "./composer.ts";
 import { openPipeline, type Pipeline } from "./pipeline.ts";
 import type { Store } from "./store.ts";
 
@@ -57,12 +56,14 @@ export async function startService(
     log,
     clock: () => new Date(),
     config,
-    render: threadedRenderer(config.templatesDir),
+    render: pipeline.render,
     paint: paintedOnce(),
     secretKey,
   };
   try {
-    const schedule = startTasks(store, config, log, roles, pipeline, digestDeps);
+    const composer = createComposer(store, config);
+    stops.push(composer.close);
+    const schedule = startTasks(store, config, log, roles, pipeline, composer);
     stops.push(schedule.stop);
     stops.push(async () => stopping.abort());
     const inlet = roles.has("worker") ? await startReceiving(store, config, log, pipeline, stops) : null;
@@ -84,7 +85,7 @@ function startTasks(
   log: Log,
   roles: ReadonlySet<Role>,
   pipeline: Pipeline,
-  digestDeps: DigestDeps,
+  composer: Composer,
 ): ReturnType<typeof startSchedule> {
   const clock = () => new Date();
   const more: TickedTask[] = [];
@@ -106,7 +107,7 @@ function startTasks(
     db,
     log,
     clock,
-    composeDigests: async (signal) => roles.has("scheduler") && composeDueDigests(digestDeps, { signal }),
+    composeDigests: async (signal) => roles.has("scheduler") && composer.compose(signal),
     deliver: async (signal) => roles.has("worker") && deliverWaiting(pipeline.deliverDeps, signal),
     more,
   });

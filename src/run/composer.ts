@@ -1,0 +1,134 @@
+// Digests in a thread of their own: hundreds come due at one moment, and page, inlet and sending go on beside them.
+import type { ResourceLimits, Worker } from "node:worker_threads";
+import { type DigestRun, dueReaders } from "../app/digest.ts";
+import type { Config } from "../config.ts";
+import type { Database } from "../store/database.ts";
+import { startWorker } from "../worker.ts";
+import type { Store } from "./store.ts";
+
+/** What the thread begins with: data alone, and no password but that of the database. */
+export interface ComposerSetup {
+  databaseUrl: string;
+  signing: Uint8Array;
+  config: Config;
+}
+
+export type ComposerOrder =
+  /** `now`: the moment of the digests; null: by the clock. */
+  { id: number; personIds: number[]; now: Date | null } | { abort: true };
+
+export type ComposerAnswer = { id: number; run: DigestRun } | { id: number; fault: unknown };
+
+export interface Composer {
+  /** Composes what is due; the thread is started only when something is. Throws what broke in it. */
+  compose: (signal?: AbortSignal) => Promise<DigestRun>;
+  /** Ends the thread after the digests under way, which the signal cuts short. */
+  close: () => Promise<void>;
+}
+
+/** Digests come once a week, all at once: in between the thread's memory is given back. */
+const IDLE_MS = 10_000;
+/** Letters are garbage at once; in a smaller nursery many of them would be moved to where only a long pause finds them. */
+const YOUNG_MB = 16;
+
+export interface ComposerOptions {
+  /** A moment for all digests instead of the thread's own clock. */
+  clock?: (() => Date) | null;
+  startThread?: typeof startComposerThread;
+}
+
+interface Running {
+  worker: Worker;
+  waiting: Map<number, { resolve: (run: DigestRun) => void; reject: (error: unknown) => void }>;
+}
+
+export function createComposer(
+  {
+    db,
+    url,
+    secretKey,
+  }: Pick<Store, "url"> & { db: Database; secretKey: Pick<Store["secretKey"], "signing"> },
+  config: Config,
+  { clock = null, startThread = startComposerThread }: ComposerOptions = {},
+): Composer {
+  let running: Running | null = null;
+  let latest: Promise<unknown> = Promise.resolve();
+  let lastId = 0;
+  let idle: NodeJS.Timeout | undefined;
+
+  const start = (): Running => {
+    const setup: ComposerSetup = {
+      databaseUrl: url,
+      signing: new Uint8Array(secretKey.signing),
+      config: withoutSecrets(config),
+    };
+    const worker = startThread(setup, { maxYoungGenerationSizeMb: YOUNG_MB });
+    const started: Running = { worker, waiting: new Map() };
+    const end = (cause?: unknown) => {
+      if (running === started) running = null;
+      for (const { reject } of started.waiting.values()) {
+        reject(cause instanceof Error ? cause : new Error("The thread that composes digests ended."));
+      }
+      started.waiting.clear();
+    };
+    worker.on("message", (answer: ComposerAnswer) => {
+      const one = started.waiting.get(answer.id);
+      started.waiting.delete(answer.id);
+      if ("run" in answer) one?.resolve(answer.run);
+      else one?.reject(answer.fault);
+      if (started.waiting.size > 0) return;
+      worker.unref();
+      idle = setTimeout(() => {
+        running = null;
+        void worker.terminate();
+      }, IDLE_MS).unref();
+    });
+    worker.on("error", end);
+    worker.on("exit", () => end());
+    running = started;
+    return started;
+  };
+
+  const order = (personIds: number[], signal?: AbortSignal): Promise<DigestRun> => {
+    clearTimeout(idle);
+    const { worker, waiting } = running ?? start();
+    const id = ++lastId;
+    worker.ref();
+    const abort = () => worker.postMessage({ abort: true } satisfies ComposerOrder);
+    signal?.addEventListener("abort", abort, { once: true });
+    return new Promise<DigestRun>((resolve, reject) => {
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, personIds, now: clock?.() ?? null } satisfies ComposerOrder);
+    }).finally(() => signal?.removeEventListener("abort", abort));
+  };
+
+  return {
+    compose: async (signal) => {
+      const due = await dueReaders(db, clock?.() ?? new Date());
+      if (due.length === 0 || signal?.aborted) return { composed: 0, skipped: 0, failed: 0 };
+      const run = order(
+        due.map(({ id }) => id),
+        signal,
+      );
+      latest = run.catch(() => {});
+      return run;
+    },
+    close: async () => {
+      await latest;
+      clearTimeout(idle);
+      const last = running;
+      running = null;
+      await last?.worker.terminate();
+    },
+  };
+}
+
+function startComposerThread(setup: ComposerSetup, resourceLimits: ResourceLimits): Worker {
+  return startWorker(import.meta.url, "composer-worker", { resourceLimits, workerData: setup });
+}
+
+/** A thread is given copies of plain data: what hides a secret does not survive that, and digests need none. */
+function withoutSecrets(config: Config): Config {
+  const smtp = config.smtp && { ...config.smtp, password: null };
+  return { ...config, databaseUrl: null, secretKey: null, imap: [], smtp };
+}
