@@ -1,15 +1,11 @@
 // The limit: a bare nodemailer loop that builds one letter again and again from html and text and sends it.
-import { setFlagsFromString } from "node:v8";
-
-setFlagsFromString("--optimize-for-size");
+import { createTransport } from "nodemailer";
 
 export interface NodemailerJob {
   smtpPort: number;
   connections: number;
   count: number;
 }
-
-const { createTransport } = await import("nodemailer");
 
 const job = JSON.parse(process.argv[2] ?? "") as NodemailerJob;
 const chunks: Buffer[] = [];

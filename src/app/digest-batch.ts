@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { composeDigest, type Digest, type DigestSource, sectionsOf } from "../core/digest/digest.ts";
 import { type DueWindow, dueWindow, lastClosedWindow, type Standing } from "../core/digest/window.ts";
-import type { RenderedLetter } from "../letters/template.ts";
+import type { HeldFigure } from "../core/timeline/timeline.ts";
 import type { Log } from "../log.ts";
 import { localesOf } from "../store/clients.ts";
 import type { Database, Tx } from "../store/database.ts";
@@ -11,16 +11,17 @@ import {
   insertDigests,
   latestWindowEnds,
   lockPeopleForDigests,
+  nextDigestIds,
   setDigestLetters,
 } from "../store/digests.ts";
 import { entriesOfReaders } from "../store/entries.ts";
-import { enqueueLetters } from "../store/outbox.ts";
+import { enqueueLetters, type NewLetter } from "../store/outbox.ts";
 import { firstAdmin, type KnownPerson } from "../store/people.ts";
 import { noteShown } from "../store/shown.ts";
 import { clientsWithDecks, type DigestDraft, draftDigest, type PaintDeps } from "./digest-letter.ts";
 import { noteNudges } from "./digest-nudges.ts";
 import { digestSources } from "./digest-source.ts";
-import { assembleLetter, helperOf, letterRow } from "./letters.ts";
+import { composeLetter, helperOf, letterRow } from "./letters.ts";
 import type { Later, Paint } from "./painted.ts";
 import { readAddresses } from "./read-address.ts";
 import { readerIds } from "./readings.ts";
@@ -42,16 +43,13 @@ export interface BatchEnd {
   unpainted: { person: Reader; later: Later }[];
 }
 
-/** A digest on its way to its row and its letter. */
+/** A digest on its way to its row; its letter is bytes already. */
 interface Made {
   person: Reader;
   window: DueWindow;
   source: DigestSource;
-  letter: { digest: Digest; draft: DigestDraft; rendered: RenderedLetter } | null;
-}
-
-interface Begun extends Omit<Made, "letter"> {
-  letter: { digest: Digest; draft: DigestDraft; rendering: Promise<RenderedLetter> | null } | null;
+  digestId: number;
+  letter: { digest: Digest; holds: HeldFigure[]; row: NewLetter } | null;
 }
 
 /**
@@ -73,8 +71,11 @@ export async function composeBatch(
     const readAt = await readAddresses(tx, readerIds(told), deps.config);
     const withDecks = told.flatMap(({ digest }) => (digest ? clientsWithDecks(digest) : []));
     const locales = await localesOf(tx, [...new Set(withDecks)]);
-    const begun: Begun[] = [];
-    for (const { person, window, source, digest } of told) {
+    const digestIds = await nextDigestIds(tx, told.length);
+    const made: Made[] = [];
+    for (const [index, { digest, ...one }] of told.entries()) {
+      const { person } = one;
+      const digestId = digestIds[index] as number;
       const later: Later = [];
       const paint: Paint = (tx, request) => deps.paint(tx, request, putOff ? later : undefined);
       try {
@@ -90,27 +91,23 @@ export async function composeBatch(
           end.unpainted.push({ person, later });
           continue;
         }
-        const rendering = draft && deps.render(draft.template, draft.view);
-        rendering?.catch(() => {}); // met below, where it is waited for
-        begun.push({ person, window, source, letter: digest && draft && { digest, draft, rendering } });
+        const letter = digest && draft && { digest, ...(await posted(deps, draft, digestId)) };
+        made.push({ ...one, digestId, letter });
       } catch (error) {
         end.broken.push({ person, error });
       }
       // A letter takes some milliseconds of the thread, and nothing else should wait for those of a whole batch.
       await nextTurn();
     }
-    const made: Made[] = [];
-    for (const one of begun) {
-      try {
-        const rendered = await one.letter?.rendering;
-        made.push({ ...one, letter: one.letter && rendered ? { ...one.letter, rendered } : null });
-      } catch (error) {
-        end.broken.push({ person: one.person, error });
-      }
-    }
-    const written = await write(tx, deps, made, now);
+    const written = await write(tx, made, now);
     return { ...end, ...written };
   });
+}
+
+/** What is kept until the rows are written: the letter's bytes, and not the texts they were made of. */
+async function posted(deps: DigestDeps, draft: DigestDraft, digestId: number) {
+  const keyed = { ...draft, key: `digest:${digestId}` };
+  return { holds: draft.holds, row: letterRow(deps, keyed, await composeLetter(deps, keyed)) };
 }
 
 /** What is due, read again under the lock: what was due a moment ago may have been composed since. */
@@ -119,7 +116,7 @@ async function sourcesFor(
   deps: DigestDeps,
   people: readonly Reader[],
   now: Date,
-): Promise<(Omit<Made, "letter"> & { digest: Digest | null })[]> {
+): Promise<(Pick<Made, "person" | "window" | "source"> & { digest: Digest | null })[]> {
   const locked = await lockPeopleForDigests(
     tx,
     people.map((person) => person.id),
@@ -151,36 +148,28 @@ async function sourcesFor(
 
 async function write(
   tx: Tx,
-  deps: DigestDeps,
   made: readonly Made[],
   now: Date,
 ): Promise<Pick<BatchEnd, "composed" | "skipped">> {
-  const rows = made.map(({ person, window, letter }) => ({
+  const rows = made.map(({ digestId, person, window, letter }) => ({
+    digestId,
     personId: person.id,
     window,
     state: letter ? ("composed" as const) : ("skipped" as const),
     late: window.late,
     composedAt: now,
   }));
-  const digestIds = await insertDigests(tx, rows);
-  const standing = made.flatMap((one) => {
-    const digestId = digestIds.get(one.person.id);
-    return digestId === undefined ? [] : [{ ...one, digestId }];
-  });
+  const inserted = await insertDigests(tx, rows);
+  const standing = made.filter(({ digestId }) => inserted.has(digestId));
   const claims = standing.map(({ digestId, person, source }) => ({
     digestId,
     personId: person.id,
     sections: sectionsOf(source),
   }));
   await claimEntries(tx, claims);
-  const letters = [];
-  for (const { digestId, window, letter } of standing) {
-    if (!letter) continue;
-    const draft = { ...letter.draft, key: `digest:${digestId}` };
-    const row = letterRow(deps, draft, assembleLetter(deps, draft, letter.rendered));
-    letters.push({ digestId, window, ...letter, row });
-    await nextTurn();
-  }
+  const letters = standing.flatMap(({ digestId, window, letter }) =>
+    letter ? [{ digestId, window, ...letter }] : [],
+  );
   const letterIds = await enqueueLetters(
     tx,
     letters.map(({ row }) => row),
@@ -193,7 +182,7 @@ async function write(
   await setDigestLetters(tx, new Map(posted.map(({ digestId, letterId }) => [digestId, letterId])));
   await noteShown(
     tx,
-    posted.map(({ letterId, draft }) => ({ in: { letterId }, holds: draft.holds })),
+    posted.map(({ letterId, holds }) => ({ in: { letterId }, holds })),
     now,
   );
   await noteNudges(

@@ -3,7 +3,7 @@
 import type { Config, Person } from "../config.ts";
 import { dayIn } from "../core/dates/day-in.ts";
 import { composeMime, type LetterAttachment, messageIdFor, type Unsubscribe } from "../letters/mime.ts";
-import type { RenderedLetter, RenderLetter } from "../letters/template.ts";
+import type { RenderLetter } from "../letters/template.ts";
 import type { Helper } from "../letters/words.ts";
 import type { Tx } from "../store/database.ts";
 import { enqueueLetter, type LetterKind, type NewLetter } from "../store/outbox.ts";
@@ -40,15 +40,8 @@ export interface ComposedLetter {
 }
 
 export async function composeLetter(deps: LetterDeps, draft: LetterDraft): Promise<ComposedLetter> {
-  return assembleLetter(deps, draft, await deps.render(draft.template, draft.view));
-}
-
-/** The letter's bytes from what its template became. */
-export function assembleLetter(
-  { config, clock }: LetterDeps,
-  draft: LetterDraft,
-  { html, text }: RenderedLetter,
-): ComposedLetter {
+  const { config, clock } = deps;
+  const { html, text } = await deps.render(draft.template, draft.view);
   const messageId = messageIdFor(draft.key, config.mailFrom);
   const raw = composeMime({
     from: config.mailFrom,

@@ -4,7 +4,7 @@ import MailComposer from "nodemailer/lib/mail-composer";
 import type MimeNode from "nodemailer/lib/mime-node";
 import type { Person } from "../config.ts";
 import { LOOP_HEADER } from "../core/message/automatic.ts";
-import { base64Lines, quotedPrintable } from "./content-encoding.ts";
+import { MailBytes } from "./content-encoding.ts";
 
 export interface LetterAttachment {
   filename: string;
@@ -55,8 +55,9 @@ export function composeMime(letter: LetterContent): Buffer {
     messageId: letter.messageId,
     date: letter.date,
     ...(inReplyTo && { inReplyTo, references: inReplyTo }),
-    text: letter.text,
-    html: letter.html,
+    // Stand-ins: the library would look through each text for what it cannot carry.
+    text: TEXT,
+    html: HTML,
     attachments: letter.attachments.map(({ cid, ...attachment }) => ({
       ...attachment,
       ...(cid && { cid, contentDisposition: "inline" as const }),
@@ -75,29 +76,32 @@ export function composeMime(letter: LetterContent): Buffer {
   const root = composer.compile();
   // No encoded line holds `=_`, so no boundary can stand inside a part.
   root.boundaryPrefix = "=_";
-  const pieces: Uint8Array[] = [];
-  write(root, pieces);
-  return Buffer.concat(pieces);
+  const bytes = new MailBytes();
+  write(root, bytes, letter);
+  return bytes.take();
 }
 
-function write(node: MimeNode, pieces: Uint8Array[]): void {
+const TEXT = "text";
+const HTML = "html";
+
+function write(node: MimeNode, bytes: MailBytes, letter: LetterContent): void {
   const content = node.content as string | Buffer | undefined;
   if (content !== undefined) {
     node.setHeader("Content-Transfer-Encoding", typeof content === "string" ? "quoted-printable" : "base64");
   }
-  pieces.push(Buffer.from(`${node.buildHeaders()}\r\n\r\n`));
+  bytes.add(`${node.buildHeaders()}\r\n\r\n`);
+  if (typeof content === "string") bytes.addQuotedPrintable(content === HTML ? letter.html : letter.text);
+  else if (content) bytes.addBase64(content);
   if (content !== undefined) {
-    pieces.push(typeof content === "string" ? quotedPrintable(content) : base64Lines(content), CRLF);
+    bytes.add("\r\n");
     return;
   }
   for (const child of node.childNodes) {
-    pieces.push(Buffer.from(`--${node.boundary}\r\n`));
-    write(child, pieces);
+    bytes.add(`--${node.boundary}\r\n`);
+    write(child, bytes, letter);
   }
-  pieces.push(Buffer.from(`--${node.boundary}--\r\n`));
+  bytes.add(`--${node.boundary}--\r\n`);
 }
-
-const CRLF = Buffer.from("\r\n");
 
 /** A line end in a name is encoded by the library, and some mail programs break it again when they decode it. */
 export function mailbox({ name, email }: Person): { name: string; address: string } {

@@ -67,6 +67,8 @@ export async function latestWindowEnds(tx: Tx, personIds?: readonly number[]): P
 }
 
 export interface NewDigest {
+  /** One of `nextDigestIds`: the letter's key names it before the row is there. */
+  digestId: number;
   personId: number;
   window: Window;
   state: "composed" | "skipped";
@@ -74,26 +76,26 @@ export interface NewDigest {
   composedAt: Date;
 }
 
-/** The ids of their rows by person. Missing: who has a digest over any part of his window. */
-export async function insertDigests(tx: Tx, digests: readonly NewDigest[]): Promise<Map<number, number>> {
-  if (digests.length === 0) return new Map();
-  const rows = await tx
-    .insertInto("digest")
-    .values(
-      digests.map((digest) => ({
-        person_id: digest.personId,
-        window_from: digest.window.from,
-        window_to: digest.window.to,
-        due_at: digest.window.to,
-        state: digest.state,
-        late: digest.late,
-        composed_at: digest.composedAt,
-      })),
-    )
-    .onConflict((conflict) => conflict.doNothing())
-    .returning(["id", "person_id"])
-    .execute();
-  return new Map(rows.map((row) => [row.person_id, row.id]));
+export async function nextDigestIds(tx: Tx, count: number): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    select nextval(pg_get_serial_sequence('digest', 'id')) as id from generate_series(1, ${count}::int)`.execute(
+    tx,
+  );
+  return rows.map((row) => row.id);
+}
+
+/** The ids that became rows. Missing: of who has a digest over any part of his window. */
+export async function insertDigests(tx: Tx, digests: readonly NewDigest[]): Promise<Set<number>> {
+  if (digests.length === 0) return new Set();
+  const given = digests.map(({ window, ...digest }) => ({ ...digest, ...window }));
+  const { rows } = await sql<{ id: number }>`
+    insert into digest (id, person_id, window_from, window_to, due_at, state, late, composed_at)
+    overriding system value
+    select "digestId", "personId", "from", "to", "to", "state", "late", "composedAt"
+    from json_to_recordset(${jsonRows(given)}) as d ("digestId" bigint, "personId" bigint, "from" timestamptz,
+      "to" timestamptz, "state" text, "late" boolean, "composedAt" timestamptz)
+    on conflict do nothing returning id`.execute(tx);
+  return new Set(rows.map((row) => row.id));
 }
 
 export interface Claim {

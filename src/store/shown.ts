@@ -1,6 +1,7 @@
 // What was shown where: every figure that stood in a letter or a file, as it was then.
 import { sql } from "kysely";
 import type { LoggedFigure } from "../core/entry/entry.ts";
+import type { FigureValue } from "../core/entry/figure-words.ts";
 import type { HeldFigure } from "../core/timeline/timeline.ts";
 import type { Tx } from "./database.ts";
 import type { Reading } from "./digests.ts";
@@ -9,6 +10,9 @@ import { byPerson, jsonRows, storableJson } from "./rows.ts";
 
 /** A file goes by its name: where it lies is nobody's business. */
 export type ShownIn = { letterId: number } | { file: string };
+
+/** What a reader saw of a figure. */
+export type ShownFigure = FigureValue & Pick<LoggedFigure, "beneficiary">;
 
 /** Once a place, entry and figure, however often it stood there. Entries that are gone by now are left out. */
 export async function noteShown(
@@ -38,12 +42,17 @@ export async function noteShown(
     .execute();
 }
 
+function asShown(figure: LoggedFigure): ShownFigure {
+  const { measure, amount, amountMax, unit, from, to, direction, period, role, hedge, beneficiary } = figure;
+  return { measure, amount, amountMax, unit, from, to, direction, period, role, hedge, beneficiary };
+}
+
 function uniqueHolds(holds: readonly HeldFigure[]) {
-  const byKey = new Map<string, { entryId: number; ordinal: number | null; figure: LoggedFigure | null }>();
+  const byKey = new Map<string, { entryId: number; ordinal: number | null; figure: ShownFigure | null }>();
   for (const { entryId, figure } of holds) {
     const ordinal = figure?.ordinal ?? null;
     const key = `${entryId} ${ordinal}`;
-    if (!byKey.has(key)) byKey.set(key, { entryId, ordinal, figure });
+    if (!byKey.has(key)) byKey.set(key, { entryId, ordinal, figure: figure && asShown(figure) });
   }
   return [...byKey.values()];
 }
@@ -59,7 +68,7 @@ export interface Showing {
   /** Null: the entry by itself, as one without figures. */
   ordinal: number | null;
   /** As it was shown; null with `ordinal`, and for what was shown before 0007. */
-  figure: LoggedFigure | null;
+  figure: ShownFigure | null;
   /** Null: a letter. */
   file: string | null;
   /** The reader of the letter; null: a file. */
@@ -91,7 +100,7 @@ export interface TakenBack {
   title: string;
   ordinal: number | null;
   /** As this person saw it last. */
-  figure: LoggedFigure | null;
+  figure: ShownFigure | null;
   /** The whole entry was withdrawn. */
   isWhole: boolean;
   isWithdrawn: boolean;

@@ -2,7 +2,19 @@
 import fc from "fast-check";
 import { encode } from "nodemailer/lib/qp";
 import { expect, test } from "vitest";
-import { base64Lines, quotedPrintable } from "../../src/letters/content-encoding.ts";
+import { MailBytes } from "../../src/letters/content-encoding.ts";
+
+function quotedPrintable(text: string): Buffer {
+  const bytes = new MailBytes();
+  bytes.addQuotedPrintable(text);
+  return bytes.take();
+}
+
+function base64Lines(content: Buffer): Buffer {
+  const bytes = new MailBytes();
+  bytes.addBase64(content);
+  return bytes.take();
+}
 
 /** RFC 2045, section 6.7, as a reader takes it: soft breaks away, then `=XX`. */
 function decoded(encoded: string): string {
@@ -71,4 +83,16 @@ test("base64 has lines of 76 and reads back", () => {
       true,
     );
   }
+});
+
+test("what was put together goes on where it ended, grows, and is no other mail's memory", () => {
+  const bytes = new MailBytes();
+  bytes.add("Subject: =\r\n\r\n");
+  bytes.addQuotedPrintable("a = ü\n".repeat(50_000));
+  const long = bytes.take();
+  bytes.addQuotedPrintable("a = ü");
+  const short = bytes.take();
+  expect(short.toString()).toBe("a =3D =C3=BC");
+  expect(long.toString().startsWith("Subject: =\r\n\r\na =3D =C3=BC\r\na")).toBe(true);
+  expect(decoded(long.toString("latin1").slice(14))).toBe("a = ü\r\n".repeat(50_000));
 });
