@@ -6,6 +6,7 @@ import { pathToFileURL } from "node:url";
 import { simpleParser } from "mailparser";
 import { createLog } from "../src/log.ts";
 import { type Database, openDatabase } from "../src/store/database.ts";
+import { letterBytes } from "../src/store/letter-bytes.ts";
 import { migrate } from "../src/store/migrate.ts";
 import { startCluster } from "../test/helpers/cluster.ts";
 import type { DigestJob, DigestRunFigures } from "./digest-child.ts";
@@ -101,12 +102,8 @@ async function runBare(smtpPort: number, letter: object): Promise<Limit> {
 }
 
 async function aLetter(db: Database): Promise<{ html: string; text: string; octets: number }> {
-  const { raw } = await db
-    .selectFrom("letter")
-    .select("raw")
-    .orderBy("id")
-    .limit(1)
-    .executeTakeFirstOrThrow();
+  const first = db.selectFrom("letter").select(["raw", "raw_coding"]).orderBy("id").limit(1);
+  const raw = letterBytes(await first.executeTakeFirstOrThrow());
   const parsed = await simpleParser(raw);
   return { html: parsed.html as string, text: parsed.text ?? "", octets: raw.length };
 }

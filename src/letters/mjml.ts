@@ -1,4 +1,7 @@
-// MJML → HTML in a worker thread that ends when nothing waits: templates are compiled once in the life of a process.
+// MJML → HTML: as the build compiled it, else once in the life of a process, in a thread that ends when nothing waits.
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import type { Worker } from "node:worker_threads";
 import { startWorker } from "../worker.ts";
 import type { MjmlAnswer, MjmlRequest } from "./mjml-worker.ts";
@@ -12,9 +15,18 @@ const compiled = new Map<string, Promise<string>>();
 let running: { worker: Worker; waiting: Map<number, Waiting> } | null = null;
 let lastId = 0;
 
+/** What the build compiled, by content: a template that was changed is not there. */
+export const COMPILED_DIR = join(import.meta.dirname, "compiled");
+
+export function compiledName(mjml: string): string {
+  return `${createHash("sha256").update(mjml).digest("hex")}.html`;
+}
+
 /** Throws an Error with MJML's own words when it does not take the template. */
 export function compileMjml(mjml: string): Promise<string> {
-  const html = compiled.get(mjml) ?? compileInThread(mjml);
+  const html =
+    compiled.get(mjml) ??
+    readFile(join(COMPILED_DIR, compiledName(mjml)), "utf8").catch(() => compileInThread(mjml));
   compiled.set(mjml, html);
   html.catch(() => compiled.delete(mjml)); // a thread that died says nothing of the template
   return html;

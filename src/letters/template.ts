@@ -1,6 +1,7 @@
 // Letter templates: MJML compiled once with its Liquid tags left inside, filled per recipient; a text twin beside it.
+import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { Liquid, type Template } from "liquidjs";
 import { LatelyError } from "../errors.ts";
 import { foldLines } from "./fold.ts";
@@ -17,8 +18,13 @@ export type RenderLetter = (name: string, view: object) => Promise<RenderedLette
 
 const FILTERS = { upcase: (text: string) => text.toUpperCase() };
 
-/** Where the templates are that stand in no folder of the operator's. */
-export const OWN_DIR = join(import.meta.dirname, "../../templates/mail");
+/** Where ours are: above the sources, and above any build of them. */
+export const OWN_DIR = folderAbove(import.meta.dirname, "templates/mail");
+
+function folderAbove(from: string, name: string): string {
+  const folder = join(from, name);
+  return existsSync(folder) || dirname(from) === from ? folder : folderAbove(dirname(from), name);
+}
 
 /** A file in `templatesDir`/mail takes the place of ours. Throws TEMPLATE_INVALID naming the file. */
 export function createRenderer(templatesDir: string | null, ownDir = OWN_DIR): RenderLetter {
@@ -26,11 +32,13 @@ export function createRenderer(templatesDir: string | null, ownDir = OWN_DIR): R
   const html = new Liquid({ outputEscape: "escape", strictVariables: true, strictFilters: true });
   const text = new Liquid({ strictVariables: true, strictFilters: true });
   text.registerFilter("fold", foldLines);
-  const source: ReadTemplate = (file) => read(templatesDir, ownDir, file);
   const load = async (name: string) => {
-    const markup = await compiledHtml(await source(`${name}.mjml`), name, source);
+    const markup = await compileMjml(await wholeMjml(templatesDir, ownDir, name)).catch((cause: Error) => {
+      throw new LatelyError("TEMPLATE_INVALID", `${name}.mjml: ${cause.message}`, cause);
+    });
     const ofHtml = parse(html, `${name}.mjml`, markup);
-    const ofText = parse(text, `${name}.txt.liquid`, await source(`${name}.txt.liquid`));
+    const textTwin = await read(templatesDir, ownDir, `${name}.txt.liquid`);
+    const ofText = parse(text, `${name}.txt.liquid`, textTwin);
     return {
       html: fillerOf(html, ofHtml, { isEscaped: true, filters: FILTERS }),
       text: fillerOf(text, ofText, { isEscaped: false, filters: { ...FILTERS, fold: foldLines } }),
@@ -52,14 +60,10 @@ export function createRenderer(templatesDir: string | null, ownDir = OWN_DIR): R
   };
 }
 
-type ReadTemplate = (file: string) => Promise<string>;
-
 /** `head.mjml` (styles and colours) stands in every letter where it says `<!-- head -->`. */
-async function compiledHtml(mjml: string, name: string, source: ReadTemplate): Promise<string> {
-  const whole = mjml.replace("<!-- head -->", await source("head.mjml"));
-  return compileMjml(whole).catch((cause: Error) => {
-    throw new LatelyError("TEMPLATE_INVALID", `${name}.mjml: ${cause.message}`, cause);
-  });
+export async function wholeMjml(templatesDir: string | null, ownDir: string, name: string): Promise<string> {
+  const mjml = await read(templatesDir, ownDir, `${name}.mjml`);
+  return mjml.replace("<!-- head -->", await read(templatesDir, ownDir, "head.mjml"));
 }
 
 function parse(engine: Liquid, file: string, source: string): Template[] {

@@ -1,6 +1,7 @@
 // Letters as people look at them: counts, lists, one letter as it looks.
 import { sql } from "kysely";
 import type { Tx } from "./database.ts";
+import { letterBytes } from "./letter-bytes.ts";
 import type { LetterKind, LetterState } from "./outbox.ts";
 
 export interface LetterSummary {
@@ -56,10 +57,12 @@ export async function listLetters(tx: Tx, filter: LetterFilter = {}): Promise<Le
 export async function letterById(tx: Tx, id: number): Promise<(LetterSummary & { raw: Buffer }) | null> {
   const row = await tx
     .selectFrom("letter")
-    .select([...summary, "raw"])
+    .select([...summary, "raw", "raw_coding"])
     .where("id", "=", id)
     .executeTakeFirst();
-  return (row as (LetterSummary & { raw: Buffer }) | undefined) ?? null;
+  if (!row) return null;
+  const { raw, raw_coding, ...letter } = row;
+  return { ...(letter as LetterSummary), raw: letterBytes({ raw, raw_coding }) };
 }
 
 const summary = [

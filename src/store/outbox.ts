@@ -1,6 +1,7 @@
 // The outbox: letters wait here, are leased, handed over and end in a state. Each write names the lease's token.
 import { sql } from "kysely";
 import type { Tx } from "./database.ts";
+import { type KeptBytes, keptBytes, letterBytes } from "./letter-bytes.ts";
 
 export type LetterKind =
   | "digest"
@@ -48,7 +49,7 @@ export async function enqueueLetters(tx: Tx, letters: readonly NewLetter[]): Pro
         to_email: letter.toEmail,
         subject: letter.subject,
         message_id: letter.messageId,
-        raw: letter.raw,
+        ...keptBytes(letter.raw),
         state: letter.state,
       })),
     )
@@ -74,15 +75,17 @@ export interface Lease {
 
 /** Leases at most `limit` letters that are due at `lease.now`, oldest first; two callers never get the same one. */
 export async function claimLetters(tx: Tx, lease: Lease, limit: number): Promise<ClaimedLetter[]> {
-  const { rows } = await sql<ClaimedLetter>`
+  const { rows } = await sql<ClaimedLetter & KeptBytes>`
     update letter set state = 'sending', attempts = attempts + 1, lease_token = ${lease.token},
       lease_until = ${lease.until}, handed_over_at = null
     where id in (
       select id from letter where state = 'queued' and next_at <= ${lease.now}
       order by next_at, id limit ${limit} for update skip locked
     )
-    returning id, to_email as "toEmail", raw, attempts`.execute(tx);
-  return rows.sort((a, b) => a.id - b.id);
+    returning id, to_email as "toEmail", raw, raw_coding, attempts`.execute(tx);
+  return rows
+    .sort((a, b) => a.id - b.id)
+    .map(({ id, toEmail, attempts, ...kept }) => ({ id, toEmail, attempts, raw: letterBytes(kept) }));
 }
 
 /**

@@ -250,6 +250,7 @@ export interface Letter {
   person_id: number | null;
   question_id: number | null;
   raw: Buffer;
+  raw_coding: Generated<string>;
   state: string;
   subject: string;
   to_email: string;

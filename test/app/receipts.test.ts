@@ -6,6 +6,7 @@ import { receiptWriter } from "../../src/app/receipts.ts";
 import { createRenderer } from "../../src/letters/template.ts";
 import { personById } from "../../src/store/people.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
+import { storedLetters } from "../helpers/stored-letters.ts";
 import { addClient, addEntry, addPm, type PersonRow, testConfig } from "../helpers/world.ts";
 
 const render = createRenderer(null);
@@ -18,7 +19,7 @@ beforeEach(async () => {
 afterEach(() => base.drop());
 
 const write = receiptWriter({ config: testConfig(), render, clock: () => new Date() });
-const letters = () => base.db.selectFrom("letter").selectAll().orderBy("id").execute();
+const letters = () => storedLetters(base.db);
 
 async function outcomeOf(personId: number, change: Partial<MailOutcome> = {}): Promise<MailOutcome> {
   const author = await personById(base.db, personId);

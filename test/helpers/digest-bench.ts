@@ -4,6 +4,7 @@ import type { DigestDeps } from "../../src/app/digest-batch.ts";
 import { createRenderer } from "../../src/letters/template.ts";
 import { createLog } from "../../src/log.ts";
 import { freshDatabase, type TestDatabase } from "./database.ts";
+import { storedLetters } from "./stored-letters.ts";
 import { testConfig } from "./world.ts";
 
 /** 08:00 in Berlin. */
@@ -15,7 +16,7 @@ export async function digestBench() {
   const base: TestDatabase = await freshDatabase();
   const { db, url } = base;
   /** By reader: several are composed at once. */
-  const letters = () => db.selectFrom("letter").selectAll().orderBy("person_id").orderBy("id").execute();
+  const letters = () => storedLetters(db);
   return {
     db,
     url,
@@ -33,7 +34,7 @@ export async function digestBench() {
     digests: () => db.selectFrom("digest").selectAll().orderBy("id").execute(),
     claims: () => db.selectFrom("digest_entry").selectAll().orderBy("entry_id").execute(),
     letters,
-    readLetter: async (at = 0): Promise<ParsedMail> => simpleParser((await letters())[at]!.raw as Buffer),
+    readLetter: async (at = 0): Promise<ParsedMail> => simpleParser((await letters())[at]!.raw),
     /** A window ending on Monday 16 November, so that the next one is the week after it. */
     lastWindow: async (personId: number, to = "2026-11-16T07:00:00Z") => {
       const window = { window_from: "2026-11-02T12:00:00Z", window_to: to, due_at: to, state: "skipped" };

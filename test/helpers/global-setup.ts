@@ -25,6 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const endScratch = useScratch();
   if (!process.env.SKIP_BUILD) build();
   compile("tsconfig.suite.json");
+  compileMail("dist/suite/src");
   // A server that already runs (TEST_DATABASE_URL, a superuser's) saves its start in development.
   const cluster = process.env.TEST_DATABASE_URL
     ? { url: process.env.TEST_DATABASE_URL, stop: async () => {} }
@@ -42,11 +43,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
 function build(): void {
   rmSync(join(ROOT, "dist"), { recursive: true, force: true });
   compile("tsconfig.build.json");
+  compileMail("dist");
 }
 
 function compile(config: string): void {
   const tsc = join(ROOT, "node_modules/typescript/bin/tsc");
   execFileSync(process.execPath, [tsc, "-p", config], { cwd: ROOT, stdio: "inherit" });
+}
+
+/** As `npm run build` does after the compiler. */
+function compileMail(built: string): void {
+  execFileSync(process.execPath, [join(ROOT, built, "letters/compile-mail.js")], { stdio: "inherit" });
 }
 
 /** Named by the content of the migrations, so that a changed one never meets an old template. */

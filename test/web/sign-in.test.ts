@@ -3,6 +3,7 @@ import { simpleParser } from "mailparser";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createSignInLink } from "../../src/app/sign-in.ts";
 import { eventually } from "../helpers/eventually.ts";
+import { storedLetters } from "../helpers/stored-letters.ts";
 import { person } from "../helpers/understanding.ts";
 import { APP_URL, get, NOW, openSite, post, type Site } from "../helpers/web.ts";
 
@@ -16,7 +17,7 @@ beforeEach(async () => {
 });
 
 async function letters() {
-  return site.db.selectFrom("letter").selectAll().orderBy("id").execute();
+  return storedLetters(site.db);
 }
 
 async function newLink(): Promise<string> {

@@ -5,6 +5,7 @@ import { hasAddress } from "../../src/app/letters.ts";
 import { changeDigest, unsubscribeUrl } from "../../src/app/unsubscribe.ts";
 import { personById } from "../../src/store/people.ts";
 import { digestBench, MONDAY } from "../helpers/digest-bench.ts";
+import { storedLetters } from "../helpers/stored-letters.ts";
 import { addEntry, addPm, testConfig } from "../helpers/world.ts";
 
 const MAILTO = "<mailto:lately@agency.test?subject=Stop%20the%20Lately%20digest>";
@@ -30,8 +31,8 @@ async function preview(APP_URL: string) {
   return made;
 }
 
-const lettersOf = (personId: number) =>
-  bench.db.selectFrom("letter").select(["raw", "state"]).where("person_id", "=", personId).execute();
+const lettersOf = async (personId: number) =>
+  (await storedLetters(bench.db)).filter((letter) => letter.person_id === personId);
 
 /** Of every header of that name its value, unfolded. */
 function header(mail: Buffer, name: string): string[] {
