@@ -131,6 +131,22 @@ describe("percent, time, multiples, counts", () => {
   });
 });
 
+describe("what was replaced", () => {
+  it.each(["All forty scanners replaced", "40 scanners were replaced", "We have replaced 40 scanners"])(
+    "was renewed and is no fewer: %s",
+    (text) => {
+      expect(only(text)).toMatchObject({ measure: "count", amount: 40, direction: null });
+    },
+  );
+
+  it.each(["The portal has replaced 40 calls", "The portal replaces 40 calls", "40 calls eliminated"])(
+    "by something else is needed no more: %s",
+    (text) => {
+      expect(only(text)).toMatchObject({ measure: "count", amount: 40, direction: "decrease" });
+    },
+  );
+});
+
 describe("what is no figure", () => {
   it.each([
     "Invoice 10045 went out, see ticket 8812 and room 402.",
