@@ -264,6 +264,11 @@ export const errorTable = {
     what: "Nothing was approved: not all of these may be shown to a client.",
     mend: "`lately entry reword` gives words for the client; `lately entry set client` a client. What is private stays so.",
   },
+  QUOTE_NOT_CLIENTS: {
+    exit: 1,
+    what: "Nothing was approved: a colleague wrote these words, not the client.",
+    mend: "Approve without --quote and --named, or forward the client's own mail. If a client's person wrote them, name him: `lately client contact CLIENT --add EMAIL`.",
+  },
   LINK_SENSELESS: {
     exit: 1,
     what: "Two results are not linked to one another.",

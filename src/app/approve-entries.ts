@@ -8,6 +8,7 @@ import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { insertCorrections, type NewCorrection } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
+import { fromColleagues } from "./colleagues.ts";
 import { lockNumbered } from "./correct-entries.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 
@@ -17,6 +18,8 @@ export interface ApprovalChoice {
   isConfirmed: boolean;
   /** Null: a command, which has no person. */
   byPerson: number | null;
+  /** AGENCY_DOMAINS: who writes from there is no client. */
+  agencyDomains: readonly string[];
 }
 
 export type Approved = { number: number } & Omit<Extract<Approvable, { ok: true }>, "ok"> & {
@@ -26,7 +29,7 @@ export type Approved = { number: number } & Omit<Extract<Approvable, { ok: true 
 
 /**
  * All or none, in the order given. A figure of which something is merely inferred is left out unless confirmed. Throws
- * ENTRY_UNKNOWN, and ENTRY_NOT_APPROVABLE with each entry and its reason. Needs a transaction.
+ * ENTRY_UNKNOWN, and with each entry and its reason QUOTE_NOT_CLIENTS or ENTRY_NOT_APPROVABLE. Needs a transaction.
  */
 export async function approveEntries(
   tx: Tx,
@@ -44,12 +47,20 @@ export async function approveEntries(
     entries = await loggedEntries(tx, { ids });
   }
   const choices = await clientChoices(tx, ids);
+  const colleagues = await fromColleagues(tx, ids, choice.agencyDomains);
   const found = entries.map((entry) => ({
     number: entry.number,
-    ...approvable(entry, choices.get(entry.id), choice.quote, zones.get(entry.id) ?? "UTC"),
+    ...approvable(entry, choices.get(entry.id), choice.quote, {
+      zone: zones.get(entry.id) ?? "UTC",
+      isColleagues: colleagues.has(entry.id),
+    }),
   }));
-  const refused = found.flatMap((one) => (one.ok ? [] : [`#${one.number} ${REFUSALS[one.why]}.`]));
-  if (refused.length > 0) throw new LatelyError("ENTRY_NOT_APPROVABLE", refused.join(" "));
+  const refused = found.flatMap((one) => (one.ok ? [] : [one]));
+  if (refused.length > 0) {
+    const isQuote = refused.every((one) => one.why === "colleagues-words");
+    const reasons = refused.map((one) => `#${one.number} ${REFUSALS[one.why]}.`);
+    throw new LatelyError(isQuote ? "QUOTE_NOT_CLIENTS" : "ENTRY_NOT_APPROVABLE", reasons.join(" "));
+  }
   const cleared = found.flatMap((one) => (one.ok ? [one] : []));
   await approve(
     tx,
@@ -81,6 +92,7 @@ const REFUSALS: Record<Refusal, string> = {
   "no-client": "has no client yet",
   "agency-money": "speaks of your own money",
   "retracted-words": "still says a number that was withdrawn",
+  "colleagues-words": "holds the words of a colleague, who is no client's person",
 };
 
 async function confirmFigures(

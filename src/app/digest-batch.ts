@@ -197,9 +197,9 @@ export function scheduleOf({ cadence, weekday, atLocal, zone }: KnownPerson): St
 }
 
 export function standingOf(person: KnownPerson, previousTo: Date | null): Standing {
-  const { createdAt, pausedUntil } = person;
+  const { createdAt, pausedUntil, scheduleChangedAt: changedAt } = person;
   const schedule = scheduleOf(person);
   // The week in which a person was added counts whole: his notes of it were held, and are news in his first digest.
   const since = previousTo ?? lastClosedWindow(schedule, null, createdAt)?.to ?? createdAt;
-  return { schedule, previousTo, since, pausedUntil };
+  return { schedule, previousTo, since, pausedUntil, changedAt };
 }

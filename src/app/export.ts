@@ -124,7 +124,7 @@ async function* clientRows(tx: Tx): AsyncGenerator<ExportRow> {
 }
 
 async function* personRows(tx: Tx): AsyncGenerator<ExportRow> {
-  for (const { id, createdAt, ...person } of await people(tx)) yield { ...person };
+  for (const { id, createdAt, scheduleChangedAt, ...person } of await people(tx)) yield { ...person };
 }
 
 async function* messageRows(tx: Tx): AsyncGenerator<ExportRow> {

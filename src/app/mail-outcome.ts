@@ -1,5 +1,6 @@
 // What became of one mail, told in the same transaction to whoever writes letters to its author.
 import type { ReasonCode } from "../core/entry/understanding.ts";
+import type { RecordedReview } from "../letters/review-held.ts";
 import type { Tx } from "../store/database.ts";
 import type { KnownPerson } from "../store/people.ts";
 
@@ -21,6 +22,8 @@ export interface MailOutcome {
   receivedAt: Date;
   /** Rows of `entry`, in the order of the mail; empty unless filed. */
   entryIds: number[];
+  /** What a mail `REVIEW:[Acme] …` recorded; it makes no entries. */
+  review?: RecordedReview | undefined;
 }
 
 /** Puts a letter into the outbox, or not; it sends nothing by itself. */

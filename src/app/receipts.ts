@@ -1,7 +1,9 @@
-// The letter about one mail, or none: what was filed, or why it could not be.
+// The letter about one mail, or none: what was filed or recorded, or why it could not be.
 import { dayIn } from "../core/dates/day-in.ts";
 import { problemLetter } from "../letters/problem.ts";
 import { receiptLetter } from "../letters/receipt.ts";
+import { reviewHeldLetter } from "../letters/review-held.ts";
+import type { Helper } from "../letters/words.ts";
 import type { Tx } from "../store/database.ts";
 import { loggedEntries } from "../store/entries.ts";
 import type { KnownPerson } from "../store/people.ts";
@@ -15,7 +17,7 @@ const MOST_AN_HOUR = 30;
 const HOUR_MS = 3_600_000;
 
 /**
- * A receipt for each of a person's first five notes and a letter for every problem, or as he set it: `always`,
+ * A receipt for each of a person's first five notes, a recorded review among them, and a letter for every problem, or as he set it: `always`,
  * `problems`, `never`. Only ever to people we know; a message is written about once.
  */
 export function receiptWriter(deps: LetterDeps): ReceiptWriter {
@@ -25,17 +27,12 @@ export function receiptWriter(deps: LetterDeps): ReceiptWriter {
     if (!author || !getsLetters(author, now)) return;
     const sent = await countReceipts(tx, author.id, new Date(now.getTime() - HOUR_MS));
     if (!isWanted(author.receipts, outcome, sent.receipts) || sent.lately >= MOST_AN_HOUR) return;
-    const isReceipt = outcome.state === "filed";
     const helper = await helperFor(tx, author);
-    const letter = isReceipt
-      ? await receiptOf(tx, outcome, author, now, helper)
-      : problemLetter({ ...outcome, state: outcome.state as "needs-you" | "failed" }, author, helper);
     await postLetter(tx, deps, {
-      ...letter,
+      ...(await letterAbout(tx, outcome, author, now, helper)),
       key: `receipt:${outcome.messageId}:1`,
-      kind: isReceipt ? "receipt" : "problem",
+      kind: outcome.state === "filed" ? "receipt" : "problem",
       to: author,
-      template: isReceipt ? "receipt" : "problem",
       replyTo: helper,
       inReplyTo: outcome.headerMessageId,
     });
@@ -45,8 +42,23 @@ export function receiptWriter(deps: LetterDeps): ReceiptWriter {
 function isWanted(receipts: KnownPerson["receipts"], outcome: MailOutcome, soFar: number): boolean {
   if (receipts === "never") return false;
   if (outcome.state !== "filed") return true;
-  if (outcome.entryIds.length === 0 || receipts === "problems") return false;
+  const isTold = outcome.entryIds.length > 0 || outcome.review !== undefined;
+  if (!isTold || receipts === "problems") return false;
   return receipts === "always" || soFar < FIRST_RECEIPTS;
+}
+
+async function letterAbout(
+  tx: Tx,
+  outcome: MailOutcome,
+  author: KnownPerson,
+  now: Date,
+  helper: Helper | null,
+) {
+  const { state, review } = outcome;
+  if (state !== "filed")
+    return { template: "problem", ...problemLetter({ ...outcome, state }, author, helper) };
+  if (review) return { template: "review", ...reviewHeldLetter(review, author, helper) };
+  return { template: "receipt", ...(await receiptOf(tx, outcome, author, now, helper)) };
 }
 
 async function receiptOf(
@@ -54,7 +66,7 @@ async function receiptOf(
   outcome: MailOutcome,
   author: KnownPerson,
   now: Date,
-  helper: Parameters<typeof receiptLetter>[2],
+  helper: Helper | null,
 ) {
   const entries = await loggedEntries(tx, { ids: outcome.entryIds });
   const inOrder = outcome.entryIds.flatMap((id) => entries.filter((entry) => entry.id === id));

@@ -10,6 +10,7 @@ import {
 } from "../core/entry/resolve-client.ts";
 import type { EntryDraft } from "../core/entry/understanding.ts";
 import type { Verdict } from "../core/entry/verdict.ts";
+import type { RecordedReview } from "../letters/review-held.ts";
 import {
   holdNames,
   leadTeamless,
@@ -30,6 +31,8 @@ export interface Case {
   verdict: Verdict;
   author: KnownPerson | null;
   notes: Note[];
+  /** What it recorded of a meeting. */
+  review?: RecordedReview;
 }
 
 /** One entry to be. */

@@ -20,7 +20,7 @@ export interface HeldReviewTold {
 }
 
 export type ReviewClosing =
-  | { ok: true; reviewId: number; nextDueOn: string | null }
+  | { ok: true; reviewId: number; isAdded: boolean; nextDueOn: string | null }
   | { ok: false; reason: "future" | "later-held" };
 
 /**
@@ -53,7 +53,8 @@ export async function closeClientReview(tx: Tx, told: HeldReviewTold): Promise<R
   );
   if (told.attendeeIds !== null) await setAttendees(tx, reviewId, told.attendeeIds);
   for (const decision of told.decisions) await decide(tx, reviewId, decision);
-  return { ok: true, reviewId, nextDueOn: (await reviewStanding(tx, clientId, today)).dueOn };
+  const { dueOn: nextDueOn } = await reviewStanding(tx, clientId, today);
+  return { ok: true, reviewId, isAdded: same !== undefined, nextDueOn };
 }
 
 function joined(before: string | null, told: string): string | null {

@@ -6,6 +6,7 @@ import { nameKey } from "../core/entry/names.ts";
 import { closestName } from "../core/entry/typing-error.ts";
 import type { ReasonCode } from "../core/entry/understanding.ts";
 import type { ToldOutcome } from "../core/review/outcome.ts";
+import type { RecordedReview } from "../letters/review-held.ts";
 import { clientByLabel, type KnownClient } from "../store/clients.ts";
 import { type Contact, contactsOf } from "../store/contacts.ts";
 import { readsClient } from "../store/covers.ts";
@@ -21,26 +22,33 @@ export async function settleReviews(tx: Tx, cases: readonly Case[], now: Date): 
     const { review } = one.mail.understanding;
     const isOwnMail = one.verdict.reason === "command" && !one.around.answersLetter;
     if (!review || !isOwnMail || !one.author) continue;
-    const reason = await record(tx, one, review, one.author, now);
-    one.verdict = { ...one.verdict, state: reason === "review" ? "filed" : "needs-you", reason };
+    const recorded = await record(tx, one, review, one.author, now);
+    const isRecorded = typeof recorded === "object";
+    if (isRecorded) one.review = recorded;
+    const [state, reason] = isRecorded ? (["filed", "review"] as const) : (["needs-you", recorded] as const);
+    one.verdict = { ...one.verdict, state, reason };
   }
 }
 
+/** What was recorded, or why nothing was. */
 async function record(
   tx: Tx,
   { mail }: Case,
   told: ToldOutcome,
   author: KnownPerson,
   now: Date,
-): Promise<ReasonCode> {
+): Promise<RecordedReview | ReasonCode> {
   const client = told.client === null ? null : await clientOf(tx, told.client);
   if (!client) return "review-client";
   // Anybody logs for any client; ending its projects and closing its window is the team's.
   if (author.role !== "admin" && !(await readsClient(tx, author.id, client.id))) return "review-team";
   const decisions = decisionsIn(told, await projectsOf(tx, [client.id]));
   if (decisions === null) return "review-project";
-  const { known, unknown } = attendeesIn(told, await contactsOf(tx, client.id));
-  const outcome = [told.text, ...decisions.words, ...unknown].filter(Boolean).join("\n");
+  const { known, strangers } = attendeesIn(told, await contactsOf(tx, client.id));
+  const words = [told.text, ...decisions.words].filter(Boolean).join("\n");
+  const outcome = [words, ...(strangers.length > 0 ? [`+ ${strangers.join(", ")}`] : [])]
+    .filter(Boolean)
+    .join("\n");
   if (outcome === "" && decisions.made.length === 0) return "review-empty";
   const { sentAt } = mail.understanding;
   const { receivedAt } = mail.claim;
@@ -53,10 +61,20 @@ async function record(
     today: dayIn(now > writtenAt ? now : writtenAt, author.zone),
     outcome,
     decisions: decisions.made,
-    attendeeIds: told.attendees.length > 0 ? known : null,
+    attendeeIds: told.attendees.length > 0 ? known.map((contact) => contact.id) : null,
     messageId: mail.claim.id,
   });
-  return closing.ok ? "review" : "review-date";
+  if (!closing.ok) return "review-date";
+  return {
+    client: client.name,
+    heldOn,
+    outcome: words,
+    decisions: decisions.made,
+    attendees: known.map((contact) => contact.name),
+    strangers,
+    isAdded: closing.isAdded,
+    nextDueOn: closing.nextDueOn,
+  };
 }
 
 /** By name or remembered spelling; of `client / project` the client. */
@@ -84,7 +102,7 @@ function decisionsIn(told: ToldOutcome, projects: readonly ProjectRow[]) {
   for (const { project: name, decision, note, line, isPlain } of told.decisions) {
     const key = nameKey(name);
     const project = named.find((one) => one.key === key) ?? closestName(key, named);
-    if (project) made.push({ projectId: project.id, decision, note });
+    if (project) made.push({ projectId: project.id, project: project.name, decision, note });
     else if (isPlain) return null;
     else words.push(line);
   }
@@ -93,14 +111,14 @@ function decisionsIn(told: ToldOutcome, projects: readonly ProjectRow[]) {
 
 /** By address or name; those nobody knows stay among the words. */
 function attendeesIn(told: ToldOutcome, contacts: readonly Contact[]) {
-  const known: number[] = [];
+  const known: Contact[] = [];
   const strangers: string[] = [];
   for (const name of told.attendees) {
     const contact = contacts.find(
       (one) => one.email === name.toLowerCase() || nameKey(one.name) === nameKey(name),
     );
-    if (contact) known.push(contact.id);
+    if (contact) known.push(contact);
     else strangers.push(name);
   }
-  return { known, unknown: strangers.length > 0 ? [`+ ${strangers.join(", ")}`] : [] };
+  return { known, strangers };
 }

@@ -68,6 +68,7 @@ export async function prepareClientReview(
     audience: "client",
     ...monthsOf(request, standing, today),
     brand: config.brand,
+    agencyDomains: config.agencyDomains,
   } as const;
   const timeline = await timelineOf(tx, view);
   if (!timeline) throw nothingApproved(client, view);

@@ -236,5 +236,6 @@ async function tell(tx: Tx, one: Case, written: readonly Written[], letters: Rec
     headerMessageId: claim.headerId,
     receivedAt: claim.receivedAt,
     entryIds: written.filter((entry) => entry.of === one).map((entry) => entry.key.id),
+    review: one.review,
   });
 }

@@ -19,6 +19,7 @@ import { clearedEntries, clientChoices } from "../store/approvals.ts";
 import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
+import { fromColleagues } from "./colleagues.ts";
 
 export type TimelineFormat = PictureFormat | "md" | "json";
 
@@ -34,6 +35,8 @@ export interface TimelineRequest {
   from?: string | undefined;
   to?: string | undefined;
   brand: Brand;
+  /** AGENCY_DOMAINS; the domains of known people unless given. */
+  agencyDomains?: readonly string[];
 }
 
 export interface PaintRequest extends TimelineRequest {
@@ -96,7 +99,12 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
   });
   const entries = await withLinked(tx, await withLinked(tx, inWindow));
   const ids = idsOf(entries);
-  const forClient = { cleared: await clearedEntries(tx, { ids }), choices: await clientChoices(tx, ids) };
+  const told = idsOf(entries.filter((entry) => entry.evidence));
+  const forClient = {
+    cleared: await clearedEntries(tx, { ids }),
+    choices: await clientChoices(tx, ids),
+    fromColleagues: await fromColleagues(tx, told, request.agencyDomains ?? []),
+  };
   return composeTimeline(entries, await entryLinks(tx, ids), { ...common, audience, zone }, forClient);
 }
 

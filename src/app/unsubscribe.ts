@@ -62,7 +62,7 @@ export async function changeDigest(
     if (!person) return;
     const settings = await settingsFor(tx, person, wish, now);
     if (!settings) return;
-    await setPerson(tx, personId, settings);
+    await setPerson(tx, personId, settings, now);
     await noteAudit(tx, String(personId), `digest-${wish}`, [`person ${personId}`]);
   });
 }

@@ -29,7 +29,7 @@ export async function addDemoContacts(tx: Tx, clientId: number): Promise<void> {
 }
 
 /** Once: a demo that starts again leaves everything as its user left it. */
-export async function approveForWalk(db: Database, closedAt: Date): Promise<void> {
+export async function approveForWalk(db: Database, { agencyDomains }: Config, closedAt: Date): Promise<void> {
   if ((await readSetting(db, SETTING)) !== null) return;
   const client = await walkedClient(db);
   const before = new Date(closedAt.getTime() - FRESH_DAYS * DAY_MS);
@@ -42,7 +42,7 @@ export async function approveForWalk(db: Database, closedAt: Date): Promise<void
     const seen = entries.filter((entry) => entry.visibility !== "private" && entry.on < dayIn(before, "UTC"));
     const quoted = seen.filter((entry) => entry.evidence !== null).map((entry) => entry.number);
     const plain = seen.filter((entry) => entry.evidence === null).map((entry) => entry.number);
-    const choice = { isConfirmed: true, byPerson: null } as const;
+    const choice = { isConfirmed: true, byPerson: null, agencyDomains } as const;
     await approveEntries(tx, quoted, { ...choice, quote: "named" }, closedAt);
     await approveEntries(tx, plain, { ...choice, quote: "none" }, closedAt);
     await keepSetting(tx, SETTING, true);
@@ -69,6 +69,7 @@ export async function packForWalk(db: Database, config: Config, dir: string, clo
       zone: config.zone,
       locale: client.locale,
       audience: "client",
+      agencyDomains: config.agencyDomains,
       brand: config.brand,
       format: "pdf",
     });

@@ -49,7 +49,7 @@ export async function startDemo(context: CliContext): Promise<void> {
     say("Composing the digest of each week");
     await playAsk({ db: store.db, config, closedAt, composeUntil, play });
     await composeUntil(7);
-    if (!context.signal.aborted) await approveForWalk(store.db, closedAt);
+    if (!context.signal.aborted) await approveForWalk(store.db, config, closedAt);
     await composeUntil(0);
     // Told to end before it was ready: the next start goes on here.
     if (context.signal.aborted) return;
@@ -197,6 +197,7 @@ async function produce({ db }: Store, config: Config, service: Service, closedAt
     zone: person.zone,
     locale: person.locale,
     brand: config.brand,
+    agencyDomains: config.agencyDomains,
   };
   const paths = { timeline: join(dir, "timeline.svg"), deck: join(dir, "deck.pptx") };
   // The whole picture for the PM's own eyes; of the deck, the draft that he goes on with.

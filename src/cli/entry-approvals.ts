@@ -8,6 +8,7 @@ import {
   rewordEntry,
 } from "../app/approve-entries.ts";
 import { type Withdrawn, type WithdrawTarget, withdraw } from "../app/withdraw-entries.ts";
+import type { Config } from "../config.ts";
 import type { QuoteRefusal } from "../core/timeline/approval.ts";
 import { shownWords } from "../core/timeline/shown-words.ts";
 import type { Tx } from "../store/database.ts";
@@ -62,8 +63,10 @@ export function registerEntryApprovals(entry: Command, context: CliContext): voi
 
 async function approve(numbers: number[], options: ApproveOptions, context: CliContext): Promise<void> {
   const quote = options.named ? "named" : options.quote ? "words" : "none";
-  const choice = { quote, isConfirmed: options.confirm ?? false, byPerson: null } as const;
-  const approved = await inTransaction(context, (tx) => approveEntries(tx, numbers, choice, new Date()));
+  const chosen = { quote, isConfirmed: options.confirm ?? false, byPerson: null } as const;
+  const approved = await inTransaction(context, (tx, { agencyDomains }) =>
+    approveEntries(tx, numbers, { ...chosen, agencyDomains }, new Date()),
+  );
   for (const one of approved) for (const line of approvedLines(one)) printLine(context, line);
 }
 
@@ -149,10 +152,13 @@ function withdrawnLines(one: Withdrawn, zone: string): string[] {
   ];
 }
 
-async function inTransaction<T>(context: CliContext, work: (tx: Tx) => Promise<T>): Promise<T> {
+async function inTransaction<T>(
+  context: CliContext,
+  work: (tx: Tx, config: Config) => Promise<T>,
+): Promise<T> {
   let result: T | undefined;
-  await withStore(context, async ({ db }) => {
-    result = await db.transaction().execute(work);
+  await withStore(context, async ({ db }, config) => {
+    result = await db.transaction().execute((tx) => work(tx, config));
   });
   return result as T;
 }

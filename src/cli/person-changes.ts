@@ -63,7 +63,8 @@ async function set(email: string, options: SetOptions, context: CliContext): Pro
       const { id } = await personWithAddress(tx, email);
       const person = await lockPerson(tx, id);
       if (!person) throw new Error(`person ${id} is gone`);
-      await setPerson(tx, id, { ...asked, ...resumed({ ...person, ...asked }, person, options, new Date()) });
+      const now = new Date();
+      await setPerson(tx, id, { ...asked, ...resumed({ ...person, ...asked }, person, options, now) }, now);
       await noteAudit(tx, "command", "person-set", [`person ${id}`]);
       return (await lockPerson(tx, id)) as KnownPerson;
     });

@@ -17,7 +17,7 @@ export interface PersonOptions {
 export const CADENCES = ["weekly", "fortnightly", "monthly", "never"] as const;
 const WEEKDAY_NAMES = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
 
-export function personInJson({ atLocal, createdAt, ...person }: KnownPerson) {
+export function personInJson({ atLocal, createdAt, scheduleChangedAt, ...person }: KnownPerson) {
   return { ...person, at: atLocal.slice(0, 5), createdAt: createdAt.toISOString() };
 }
 

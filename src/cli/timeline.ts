@@ -66,6 +66,7 @@ async function run(options: Options, context: CliContext): Promise<void> {
       from: options.from,
       to: options.to,
       brand: config.brand,
+      agencyDomains: config.agencyDomains,
     });
     if (!painted) throw nothingToShow(client.name, spanName(choice.window.months, "en"), options);
     await db.transaction().execute(async (tx) => {

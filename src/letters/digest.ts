@@ -2,7 +2,7 @@
 import { mailtoUrl } from "../core/delivery/mailto.ts";
 import type { Digest } from "../core/digest/digest.ts";
 import type { DigestItem } from "../core/digest/items.ts";
-import { coveredDays, type Schedule } from "../core/digest/window.ts";
+import { coveredDays, isOnePeriod, type Schedule } from "../core/digest/window.ts";
 import { daysWords, helpWords, lateWords, ledgerWords, scheduleWords } from "./digest-foot.ts";
 import type { Reader } from "./digest-item.ts";
 import { newsSections, sectionView } from "./digest-news.ts";
@@ -151,7 +151,8 @@ function previewOf(digest: Digest, to: DigestReader, title: string): string {
 
 function ownPeriod(digest: Digest, { locale, schedule }: Pick<DigestReader, "locale" | "schedule">): string {
   const { nudges } = wordsFor(locale);
-  if (digest.window.late || schedule.cadence === "never") return nudges.sinceLast;
+  const { window } = digest;
+  if (window.late || schedule.cadence === "never" || !isOnePeriod(window, schedule)) return nudges.sinceLast;
   return nudges.period[schedule.cadence].own;
 }
 

@@ -126,6 +126,11 @@ export const de: Words = {
       unread: "Eine Antwort auf diesen Brief liest niemand.",
     },
     openLog: "Alle Notizen öffnen",
+    review: {
+      ask: ({ name, email }) =>
+        `Für alles andere schreiben Sie an ${name} (${email}); dorthin geht auch eine Antwort auf diesen Brief.`,
+      yourself: "„lately review close“ tut dasselbe. Antworten werden nur gelesen, wo ein Brief etwas fragt.",
+    },
   },
   receipt: {
     subject: (title, others) => `Abgelegt: ${title}${others === 0 ? "" : ` und ${others} weitere`}`,
@@ -135,6 +140,16 @@ export const de: Words = {
     private: "Privat: in keiner Summe, keinem Bild und keinem Anhang.",
     isSuccess: "Erfolg",
     isResult: "Ergebnis",
+  },
+  review: {
+    recorded: (client) => `Festgehalten: der Gang durch den Wald mit ${client}`,
+    held: (day, people) => `Am ${day}${people === null ? "" : `, mit ${people}`}.`,
+    added: "Ergänzt, was für diesen Tag schon festgehalten war.",
+    outcome: "Was dabei herauskam",
+    strangers: (names, client) =>
+      `Nicht unter den Kontakten von ${client}: ${names}. Im Text bleiben die Namen stehen.`,
+    next: (day) => `Der nächste ist am ${day} fällig.`,
+    more: "Eine weitere Mail mit REVIEW: zum selben Tag ergänzt das; eine neue Entscheidung ersetzt die alte.",
   },
   problem: {
     needsYou: (note) => `Braucht Sie: ${note}`,

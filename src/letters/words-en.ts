@@ -126,6 +126,11 @@ export const en: Words = {
       unread: "Nobody reads a reply to this letter.",
     },
     openLog: "Open the log",
+    review: {
+      ask: ({ name, email }) =>
+        `For anything else write to ${name} (${email}); a reply to this letter goes there.`,
+      yourself: "“lately review close” does the same. Replies are read only where a letter asks a question.",
+    },
   },
   receipt: {
     subject: (title, others) => `Filed: ${title}${others === 0 ? "" : ` and ${others} more`}`,
@@ -135,6 +140,15 @@ export const en: Words = {
     private: "Private: in no total, picture or attachment.",
     isSuccess: "Success",
     isResult: "Business result",
+  },
+  review: {
+    recorded: (client) => `Recorded: the review with ${client}`,
+    held: (day, people) => `Held on ${day}${people === null ? "" : `, with ${people}`}.`,
+    added: "Added to what was recorded for that day before.",
+    outcome: "What came of it",
+    strangers: (names, client) => `Not among the contacts of ${client}: ${names}. The text keeps the names.`,
+    next: (day) => `The next one falls due on ${day}.`,
+    more: "Another REVIEW: mail about the same day adds to it; a new decision takes the place of the old one.",
   },
   problem: {
     needsYou: (note) => `Needs you: ${note}`,

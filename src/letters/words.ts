@@ -92,6 +92,8 @@ export interface Words {
     ask: (helper: Helper) => string;
     yourself: string;
     openLog: string;
+    /** Of what another mail cannot mend. */
+    review: { ask: (helper: Helper) => string; yourself: string };
     stop: string;
     digest: {
       correct: { ask: (helper: Helper) => string; yourself: string };
@@ -109,6 +111,17 @@ export interface Words {
     private: string;
     isSuccess: string;
     isResult: string;
+  };
+  review: {
+    recorded: (client: string) => string;
+    /** `people`: who came, in a row; null: nobody is named. */
+    held: (day: string, people: string | null) => string;
+    added: string;
+    outcome: string;
+    strangers: (names: string, client: string) => string;
+    next: (day: string) => string;
+    /** How more is told, and a decision changed. */
+    more: string;
   };
   problem: {
     needsYou: (note: string) => string;

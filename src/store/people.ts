@@ -25,6 +25,8 @@ export interface KnownPerson {
   receipts: "first-five" | "problems" | "always" | "never";
   /** First day on which digests come again, `YYYY-MM-DD`. */
   pausedUntil: string | null;
+  /** When cadence, weekday, time or zone last changed; null: never. */
+  scheduleChangedAt: Date | null;
   leftOn: string | null;
   createdAt: Date;
 }
@@ -188,6 +190,7 @@ function knownPerson(row: Selectable<PersonRow> & { preferred_email: string | nu
     atLocal: row.at_local,
     receipts: row.receipts as KnownPerson["receipts"],
     pausedUntil: row.paused_until,
+    scheduleChangedAt: row.schedule_changed_at,
     leftOn: row.left_on,
     createdAt: row.created_at,
   };

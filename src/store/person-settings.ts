@@ -16,7 +16,8 @@ export async function lockPerson(tx: Tx, id: number): Promise<KnownPerson | null
   return personById(tx, id);
 }
 
-export async function setPerson(tx: Tx, id: number, settings: PersonSettings): Promise<void> {
+/** `at`: when it was wished. */
+export async function setPerson(tx: Tx, id: number, settings: PersonSettings, at: Date): Promise<void> {
   const { cadence, atLocal, pausedUntil, ...same } = settings;
   const set = {
     ...same,
@@ -25,7 +26,21 @@ export async function setPerson(tx: Tx, id: number, settings: PersonSettings): P
     ...(pausedUntil !== undefined && { paused_until: pausedUntil }),
   };
   if (Object.keys(set).length === 0) return;
-  await tx.updateTable("person").set(set).where("id", "=", id).execute();
+  const schedule_changed_at = changeOfSchedule(settings, at);
+  await tx
+    .updateTable("person")
+    .set({ ...set, schedule_changed_at })
+    .where("id", "=", id)
+    .execute();
+}
+
+/** In an update, each column is still the value before it. */
+function changeOfSchedule({ cadence, weekday, atLocal, zone }: PersonSettings, at: Date) {
+  return sql<Date | null>`case when coalesce(${cadence ?? null}, cadence) <> cadence
+      or coalesce(${weekday ?? null}::smallint, weekday) <> weekday
+      or coalesce(${atLocal ?? null}::time, at_local) <> at_local
+      or coalesce(${zone ?? null}, zone) <> zone
+    then ${at}::timestamptz else schedule_changed_at end`;
 }
 
 /** In an update, `cadence` is still the value before it. */

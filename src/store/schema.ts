@@ -329,6 +329,7 @@ export interface Person {
   paused_until: string | null;
   receipts: Generated<string>;
   role: Generated<string>;
+  schedule_changed_at: Timestamp | null;
   weekday: Generated<number>;
   zone: string;
 }

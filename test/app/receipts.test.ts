@@ -8,6 +8,7 @@ import { personById } from "../../src/store/people.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { storedLetters } from "../helpers/stored-letters.ts";
 import { addClient, addEntry, addPm, type PersonRow, testConfig } from "../helpers/world.ts";
+import { sampleReview } from "../letters/sample-review.ts";
 
 const render = createRenderer(null);
 let base: TestDatabase;
@@ -129,6 +130,49 @@ describe("a receipt", () => {
     const entry = await addEntry(base.db, { personId: pia });
     for (let n = 0; n < 35; n++) await write(base.db, await outcomeOf(pia, { entryIds: [entry.id] }));
     expect(await letters()).toHaveLength(30);
+  });
+});
+
+describe("a letter about a recorded review", () => {
+  const recorded: Partial<MailOutcome> = {
+    reasonCode: "review",
+    subject: "REVIEW:[Acme Foods] fine",
+    entryIds: [],
+    review: sampleReview,
+  };
+
+  test("says what was recorded, in the thread of the mail, to its author alone", async () => {
+    const pia = await addPm(base.db, { locale: "de" });
+    await write(base.db, await outcomeOf(pia, { ...recorded, messageId: 77 }));
+    const [letter, ...more] = await letters();
+    expect(more).toEqual([]);
+    expect(letter).toMatchObject({ key: "receipt:77:1", kind: "receipt", to_email: "pia@agency.test" });
+    expect(letter?.subject).toBe("Festgehalten: der Gang durch den Wald mit Acme Foods");
+    const mail = await simpleParser(letter?.raw as Buffer);
+    expect(mail.inReplyTo).toBe("<note@agency.test>");
+    expect(mail.text).toContain("Cold store: überarbeiten");
+    expect(mail.text).toContain("am 13. Februar 2027 fällig");
+  });
+
+  test.each([
+    ["first-five", 5],
+    ["always", 6],
+    ["problems", 0],
+    ["never", 0],
+  ] as const)("counts as a receipt: under `%s` %i of 6", async (receipts, expected) => {
+    const pia = await addPm(base.db, { receipts });
+    for (let n = 0; n < 6; n++) await write(base.db, await outcomeOf(pia, n % 2 === 0 ? recorded : {}));
+    expect(await letters()).toHaveLength(expected);
+  });
+
+  test("goes to nobody outside and to nobody who left", async () => {
+    const gone = await addPm(base.db, { leftOn: "2026-01-01" });
+    await write(base.db, await outcomeOf(gone, recorded));
+    await write(
+      base.db,
+      await outcomeOf(gone, { ...recorded, author: null, fromAddress: "dana@acme.example" }),
+    );
+    expect(await letters()).toEqual([]);
   });
 });
 

@@ -74,6 +74,21 @@ test("an outcome closes the window that was prepared, and makes no entry", async
   const before = await base.db.selectFrom("entry").select("id").execute();
   await take(lately, first);
   expect(await lastState()).toMatchObject({ state: "filed", reasonCode: "review" });
+  expect(lately.outcomes).toMatchObject([{ state: "filed", entryIds: [] }]);
+  expect(lately.outcomes[0]?.review).toEqual({
+    client: "Acme",
+    heldOn: "2026-11-13",
+    outcome: "They want the portal everywhere\nNext week: continue the tests.",
+    decisions: [
+      { projectId: projects.Webshop, project: "Webshop", decision: "continue", note: null },
+      { projectId: projects["Cold store"], project: "Cold store", decision: "revise", note: "fewer shelves" },
+      { projectId: projects["Price data"], project: "Price data", decision: "stop", note: null },
+    ],
+    attendees: ["Dana Holt", "Ruth Vale"],
+    strangers: ["Sam Poe"],
+    isAdded: false,
+    nextDueOn: "2027-02-13",
+  });
   expect(await reviews()).toEqual([
     {
       client_id: acme,
@@ -110,8 +125,10 @@ test("replayed it changes nothing twice: what was opened again since stays open"
     .updateTable("message")
     .set({ state: "received", attempts: 0, next_at: new Date(0) })
     .execute();
+  lately.outcomes.length = 0;
   await take(lately);
   expect(await lastState()).toMatchObject({ state: "filed", reasonCode: "review" });
+  expect(lately.outcomes).toEqual([]);
   expect(await reviews()).toEqual(before);
   expect(await statusOf("Price data")).toBe("confirmed");
 });
@@ -128,6 +145,7 @@ test("a second mail of the same day adds to it; German words are understood", as
     { outcome: expect.stringMatching(/portal everywhere[\s\S]*\n\nTermin für das Frühjahr$/) },
   ]);
   expect((await inbox(base.db)).every((mail) => mail.state === "filed")).toBe(true);
+  expect(lately.outcomes.at(-1)?.review).toMatchObject({ isAdded: true, decisions: [] });
 });
 
 test("a later day begins the next window where the last one ended", async () => {
@@ -154,7 +172,7 @@ test.each([
   lately.outcomes.length = 0;
   await take(lately, noteMail(subject, { body }));
   expect(await lastState()).toMatchObject({ state: "needs-you", reasonCode });
-  expect(lately.outcomes).toMatchObject([{ reasonCode }]);
+  expect(lately.outcomes).toMatchObject([{ reasonCode, review: undefined }]);
   expect(await reviews()).toEqual(before);
 });
 

@@ -112,7 +112,7 @@ beforeAll(async () => {
     await linkEntries(tx, 100, [101], false, at);
     await linkEntries(tx, 106, [104], false, at);
     await rewordEntry(tx, 106, { title: "Clientwording", text: "Clienttext" });
-    const choice = { quote: "none", isConfirmed: false, byPerson: null } as const;
+    const choice = { quote: "none", isConfirmed: false, byPerson: null, agencyDomains: [] } as const;
     await approveEntries(tx, [103, 106, 107, 111], choice, at);
     await approveEntries(tx, [104], { ...choice, quote: "words", isConfirmed: true }, at);
     await approveEntries(tx, [105], { ...choice, quote: "named", isConfirmed: true }, at);

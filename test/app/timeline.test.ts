@@ -86,7 +86,7 @@ describe("for the client", () => {
     await db.updateTable("entry").set({ visibility: "approved" }).where("id", "=", id).execute();
     // Approved without a snapshot is not approved.
     expect(await paintTimeline(db, request({ audience: "client" }))).toBeNull();
-    const choice = { quote: "none", isConfirmed: false, byPerson: null } as const;
+    const choice = { quote: "none", isConfirmed: false, byPerson: null, agencyDomains: [] } as const;
     await db.transaction().execute(async (tx) => {
       await rewordEntry(tx, number, { title: "The depot works", text: "Since July, without a stop." });
       await approveEntries(tx, [number], choice, NOW);

@@ -45,7 +45,7 @@ async function approve(titles: readonly string[]): Promise<void> {
       .where("title", "in", titles)
       .returning("number")
       .execute();
-    const choice = { quote: "none", isConfirmed: true, byPerson: null } as const;
+    const choice = { quote: "none", isConfirmed: true, byPerson: null, agencyDomains: [] } as const;
     await approveEntries(
       tx,
       reworded.map(({ number }) => number),

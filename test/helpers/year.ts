@@ -13,6 +13,7 @@ export interface Served {
   /** As they stood when it was composed. */
   schedule: Standing["schedule"];
   pausedUntil: string | null;
+  changedAt?: Date | null;
   /** Whether the schedule was changed since the window before. */
   isChanged: boolean;
 }
@@ -22,13 +23,14 @@ export function wrongWith(served: readonly Served[], since: Date): string[] {
   const wrong: string[] = [];
   let previousTo = since;
   for (const [n, window] of served.entries()) {
-    const { from, to, composedAt, schedule, pausedUntil } = window;
+    const { from, to, composedAt, schedule, pausedUntil, changedAt } = window;
     const fault = (what: string) => wrong.push(`${n}: ${what} ${JSON.stringify(window)}`);
     if (from.getTime() !== previousTo.getTime()) fault("does not touch the one before");
     if (to <= from || to > composedAt) fault("ends before it begins, or in the future");
     if (n > 0 && to.getTime() - from.getTime() < DAY) fault("is the same day once more");
     if (schedule.cadence === "never") fault("came though it was stopped");
     if (pausedUntil !== null && dayIn(to, schedule.zone) < pausedUntil) fault("closed in a pause");
+    if (changedAt && to <= changedAt) fault("makes up for a moment that was none when it passed");
     const wall = wallIn(to, schedule.zone);
     if (wall.time !== schedule.atLocal.slice(0, 5) || wall.weekday !== schedule.weekday) {
       fault(`is due at ${wall.weekday} ${wall.time} on the wall`);

@@ -1,11 +1,13 @@
-// The digest in a browser at the width of a mail and of a phone, light and dark: fits, can be read and pressed.
+// The digest, and the letter about a review, in a browser at the width of a mail and of a phone, light and dark: fits, can be read and pressed.
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { composeDigest, type DigestSource } from "../../src/core/digest/digest.ts";
 import { digestLetter } from "../../src/letters/digest.ts";
+import { reviewHeldLetter } from "../../src/letters/review-held.ts";
 import { createRenderer } from "../../src/letters/template.ts";
 import { launchChromium } from "../helpers/chromium.ts";
 import { sampleReader } from "./sample-digest.ts";
+import { sampleReview } from "./sample-review.ts";
 import { hostileSource, lateSource, nudgedSource, quietSource } from "./sample-weeks.ts";
 
 /** Runs in the page: every text with its size, and its contrast (WCAG 2.2, 1.4.3) with the ground it stands on. */
@@ -50,6 +52,8 @@ beforeAll(async () => {
     const { html } = await render("digest", digestLetter(composeDigest(source)!, reader).view);
     pages[name] = html;
   }
+  const review = await render("review", reviewHeldLetter(sampleReview, reader, null).view);
+  pages.review = review.html;
 });
 afterAll(() => browser.close());
 

@@ -86,6 +86,16 @@ describe("the digest letter", () => {
     );
   });
 
+  test("calls a quiet time by the cadence, unless a changed schedule made it longer", () => {
+    const subject = (from: Date) =>
+      digestLetter(composeDigest({ ...quietSource, window: { ...quietSource.window, from } })!, sampleReader)
+        .subject;
+    expect(subject(quietSource.window.from)).toMatch(/in the past week/);
+    expect(subject(new Date(quietSource.window.from.getTime() - 14 * 86_400_000))).toMatch(
+      /since the last digest/,
+    );
+  });
+
   test("has no preview text that says its subject again", () => {
     for (const { source } of Object.values(weeks)) {
       const { subject, view } = digestLetter(composeDigest(source)!, sampleReader);

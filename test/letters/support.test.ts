@@ -1,10 +1,12 @@
-// What the main mail programs do not support of the digest's HTML, by the data of caniemail.com: only what may be missing.
+// What the main mail programs do not support of our letters' HTML, by the data of caniemail.com: only what may be missing.
 import { caniemail } from "caniemail";
 import { expect, test } from "vitest";
 import { composeDigest } from "../../src/core/digest/digest.ts";
 import { digestLetter } from "../../src/letters/digest.ts";
+import { reviewHeldLetter } from "../../src/letters/review-held.ts";
 import { createRenderer } from "../../src/letters/template.ts";
 import { sampleReader } from "./sample-digest.ts";
+import { sampleReview } from "./sample-review.ts";
 import { lateSource, nudgedSource, quietSource } from "./sample-weeks.ts";
 
 const HEAD =
@@ -41,8 +43,13 @@ const MAY_BE_MISSING: Record<string, string> = {
 test("Gmail, Outlook, Apple Mail and Yahoo lack nothing that carries meaning", async () => {
   const render = createRenderer(null);
   const lacking = new Set<string>();
-  for (const source of [nudgedSource, quietSource, lateSource]) {
-    const { html } = await render("digest", digestLetter(composeDigest(source)!, sampleReader).view);
+  const letters = [
+    ...[nudgedSource, quietSource, lateSource].map((source) =>
+      render("digest", digestLetter(composeDigest(source)!, sampleReader).view),
+    ),
+    render("review", reviewHeldLetter(sampleReview, sampleReader, null).view),
+  ];
+  for (const { html } of await Promise.all(letters)) {
     const { issues } = caniemail({ clients: ["gmail.*", "outlook.*", "apple-mail.*", "yahoo.*"], html });
     for (const [, errors] of issues.errors) for (const { title } of errors) lacking.add(title);
   }

@@ -32,6 +32,8 @@ export interface Standing {
   since: Date;
   /** `YYYY-MM-DD` in the person's zone: the first day on which digests go out again; null without a pause. */
   pausedUntil: string | null;
+  /** When another schedule became this one, if ever. */
+  changedAt?: Date | null;
 }
 
 const LATE_AFTER_MS = 2 * 3_600_000;
@@ -39,7 +41,8 @@ const DAY_MS = 86_400_000;
 
 /**
  * The window that is due at `now`, merged over every due moment that passed unserved since the last one.
- * Null when none is. Due moments inside a pause close nothing: the first after it closes them all.
+ * Null when none is. Due moments inside a pause close nothing: the first after it closes them all. Nor do those that the
+ * schedule has before it stood, and they were not missed: its first moment from then on covers all that came since.
  * Throws RangeError on an unknown zone.
  */
 export function dueWindow(standing: Standing, now: Date): DueWindow | null {
@@ -48,8 +51,10 @@ export function dueWindow(standing: Standing, now: Date): DueWindow | null {
   let passed = 0;
   for (const moment of dueMoments(standing)) {
     if (moment.at > now) break;
+    const paused = isPaused(standing, moment);
+    if (!paused && standing.changedAt && moment.at <= standing.changedAt) continue;
     passed += 1;
-    if (!isPaused(standing, moment)) to = moment.at;
+    if (!paused) to = moment.at;
   }
   if (!to || to <= from) return null;
   return { from, to, late: passed > 1 || now.getTime() - to.getTime() >= LATE_AFTER_MS };
@@ -81,6 +86,13 @@ export function lastClosedWindow(schedule: Schedule, known: Window | null, at: D
     [from, to] = [to, moment.at];
   }
   return from && to ? { from, to } : null;
+}
+
+const MOST_DAYS = { weekly: 8, fortnightly: 15, monthly: 36, never: 0 } as const;
+
+/** False for a window that covers more than the cadence has from one digest to the next. */
+export function isOnePeriod({ from, to }: Window, { cadence }: Pick<Schedule, "cadence">): boolean {
+  return to.getTime() - from.getTime() < MOST_DAYS[cadence] * DAY_MS;
 }
 
 /** The first day (`YYYY-MM-DD`) whose wall-clock moment is still to come at `now`: what a pause that ends now lasts until. */

@@ -193,11 +193,12 @@ function captionsOf({ marker, lane }: Told): string[] {
 function quoteOf(marker: Marker, timeline: Timeline, size: Size, measure: Measure): SetText[] {
   const { locale, client } = timeline;
   if (marker.quote) {
-    const by = marker.quote.by === null ? "" : ` ${marker.quote.by}`;
-    const quoted = `${timelineWords(locale).quoted(marker.quote.words)}${by}`;
+    const { words, by } = marker.quote;
+    const quoted = timelineWords(locale).quoted(words);
     const set = setText(quoted, size.detail, "ink", measure, TEXT_WIDTH, Number.POSITIVE_INFINITY);
+    const name = by === null ? [] : [setText(`— ${by}`, size.detail, "secondary", measure, TEXT_WIDTH, 1)];
     // Words cut short may say the opposite: all of them or none.
-    if (set.text.lines.length <= size.lines.quote) return [set];
+    if (set.text.lines.length <= size.lines.quote) return [set, ...name];
   }
   if (marker.reportedOn === null) return [];
   const said = timelineWords(locale).reportedBy(client.name, dayName(marker.reportedOn, locale));

@@ -8,7 +8,7 @@ import { isClientsOwn, saysRetracted, speaksOfAgencyMoney, unconfirmed } from ".
 /** `words`: what the client wrote. `named`: that, and the name of who wrote it. An address is never cleared. */
 export type QuoteChoice = "none" | "words" | "named";
 
-export type Refusal = "private" | "no-client" | "agency-money" | "retracted-words";
+export type Refusal = "private" | "no-client" | "agency-money" | "retracted-words" | "colleagues-words";
 
 export type QuoteRefusal = "no-words" | "holds-address" | "holds-name" | "holds-other-figure";
 
@@ -23,16 +23,22 @@ export type Approvable =
       quoteRefused: QuoteRefusal | null;
     };
 
-/** `zone` (IANA): of the author, in which the client's mail has its day. */
+export interface EvidenceView {
+  /** IANA; of the author: the client's mail has its day there. */
+  zone: string;
+  /** A colleague sent the evidence: no client reported it, and its words are none of the client's. */
+  isColleagues: boolean;
+}
+
 export function approvable(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   quote: QuoteChoice,
-  zone: string,
+  { zone, isColleagues }: EvidenceView,
 ): Approvable {
   const title = choice?.title ?? entry.title;
   const text = choice?.text ?? null;
-  const why = refusalOf(entry, title, text);
+  const why = refusalOf(entry, title, text) ?? (isColleagues && quote !== "none" ? "colleagues-words" : null);
   if (why) return { ok: false, why };
   const own = entry.figures.filter(isClientsOwn);
   const figures = own.filter((figure) => unconfirmed(figure).length === 0);
@@ -49,7 +55,7 @@ export function approvable(
       onPrecision: entry.onPrecision,
       project: entry.project?.name ?? null,
       figures,
-      reportedOn: evidence?.sentAt ? dayIn(evidence.sentAt, zone) : null,
+      reportedOn: evidence?.sentAt && !isColleagues ? dayIn(evidence.sentAt, zone) : null,
       quote: typeof quoted === "object" ? quoted : null,
     },
     unconfirmed: own

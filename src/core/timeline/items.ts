@@ -1,6 +1,7 @@
 // One shape for whatever stands on a timeline: entries for the PM's eyes, snapshots for the client's.
 import { dayIn } from "../dates/day-in.ts";
 import type { LoggedEntry, LoggedFigure } from "../entry/entry.ts";
+import type { EvidenceView } from "./approval.ts";
 import type { Cleared, ClientChoice, Quote } from "./cleared.ts";
 import type { Audience } from "./visible.ts";
 
@@ -35,14 +36,14 @@ export function itemOfCleared({ snapshot }: Cleared): Item {
 }
 
 /**
- * What nobody approved shows the day it was reported and never who wrote what. `zone`: of that day. In a deck for the
- * client it already has the client's wording.
+ * What nobody approved shows the day the client reported it and never who wrote what. In a deck for the client it
+ * already has the client's wording.
  */
 export function itemOfEntry(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   audience: Exclude<Audience, "client">,
-  zone: string,
+  { zone, isColleagues }: EvidenceView,
 ): Item {
   const { id, number, kind, title, client, project, on, onPrecision, visibility } = entry;
   const { noNumber, withdrawn, possibleDuplicateOf, evidence, figures } = entry;
@@ -53,7 +54,7 @@ export function itemOfEntry(
     title: (isDeck ? choice?.title : null) ?? title,
     text: (isDeck ? choice?.text : null) ?? null,
     quote: null,
-    reportedOn: evidence?.sentAt ? dayIn(evidence.sentAt, zone) : null,
+    reportedOn: evidence?.sentAt && !isColleagues ? dayIn(evidence.sentAt, zone) : null,
     isFeatured: choice?.isFeatured ?? false,
     mark: visibility === "private" ? "private" : isDeck ? "draft" : null,
   };

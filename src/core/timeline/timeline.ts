@@ -30,7 +30,7 @@ export interface Marker {
   text: string | null;
   /** The client's own words, approved apart from the rest; null: nothing but `reportedOn` may be said. */
   quote: Quote | null;
-  /** The day of the client's mail the number comes from, `YYYY-MM-DD`: "reported by Acme, 18 November". */
+  /** The day of the client's mail the number comes from, `YYYY-MM-DD`: "reported by Acme, 18 November". Null: none did. */
   reportedOn: string | null;
   /** The PM wants it to stand out. */
   isFeatured: boolean;
@@ -98,6 +98,8 @@ export interface ForClient {
   cleared: readonly Cleared[];
   /** By entry id. */
   choices: ReadonlyMap<number, ClientChoice>;
+  /** Ids of those whose evidence a colleague sent. */
+  fromColleagues?: ReadonlySet<number>;
 }
 
 const NOTHING_CHOSEN: ForClient = { cleared: [], choices: new Map() };
@@ -107,7 +109,7 @@ export function composeTimeline(
   entries: readonly LoggedEntry[],
   links: readonly EntryLink[],
   options: TimelineOptions,
-  { cleared, choices }: ForClient = NOTHING_CHOSEN,
+  { cleared, choices, fromColleagues }: ForClient = NOTHING_CHOSEN,
 ): Timeline | null {
   const { audience, client, zone } = options;
   // Of all entries: the success that makes a result private may be another client's.
@@ -123,7 +125,10 @@ export function composeTimeline(
     ...approved
       .map(itemOfCleared)
       .filter((item) => item.client?.id === client.id && !inside.has(item.id) && !isHidden(item.id)),
-    ...allowed.map((entry) => itemOfEntry(entry, choices.get(entry.id), audience, zone)),
+    ...allowed.map((entry) => {
+      const isColleagues = fromColleagues?.has(entry.id) ?? false;
+      return itemOfEntry(entry, choices.get(entry.id), audience, { zone, isColleagues });
+    }),
   ];
   const left = leftOut.filter((number) => inWindow.includes(number));
   return composeItems(items, links, { ...options, leftOut: left, inside });

@@ -36,6 +36,7 @@ function simulate(seed: number): Served[] {
     previousTo: null,
     since: new Date(START),
     pausedUntil: null,
+    changedAt: null,
   };
   const downFrom = START + dice.upTo(300) * DAY;
   const downTo = downFrom + 21 * DAY;
@@ -55,7 +56,10 @@ function simulate(seed: number): Served[] {
       ];
       const change = among(changes)();
       standing = { ...standing, ...change };
-      if (change.schedule) isChanged = true;
+      if (change.schedule) {
+        isChanged = true;
+        standing.changedAt = at;
+      }
     }
     if (now >= downFrom && now < downTo) continue;
     const window = dueWindow(standing, at);

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import {
   coveredDays,
   dueWindow,
+  isOnePeriod,
   lastClosedWindow,
   nextDue,
   type Schedule,
@@ -16,6 +17,7 @@ const standing = (part: Partial<Standing>): Standing => ({
   previousTo: null,
   since: new Date("2026-01-01T00:00:00Z"),
   pausedUntil: null,
+  changedAt: null,
   ...part,
 });
 
@@ -157,6 +159,41 @@ describe("the due window", () => {
   test("follows a changed weekday within the old period", () => {
     const friday = standing({ previousTo, schedule: { ...weekly, cadence: "fortnightly", weekday: 5 } });
     expect(nextDue(friday, previousTo)).toEqual(new Date("2026-11-13T07:00:00Z"));
+  });
+
+  describe("after the schedule was changed", () => {
+    const changed = (part: Partial<Schedule>, at: string, more: Partial<Standing> = {}) =>
+      standing({ previousTo, schedule: { ...weekly, ...part }, changedAt: new Date(at), ...more });
+    const monthlyBefore = changed({}, "2026-11-18T10:00:00Z");
+
+    test("is the first of the new one from then on, covers all since the last, and is not late", () => {
+      for (const now of ["2026-11-18T10:00:00Z", "2026-11-23T06:59:00Z"]) {
+        expect(dueWindow(monthlyBefore, new Date(now))).toBeNull();
+      }
+      const to = new Date("2026-11-23T07:00:00Z");
+      expect(nextDue(monthlyBefore, new Date("2026-11-18T10:00:00Z"))).toEqual(to);
+      expect(dueWindow(monthlyBefore, to)).toEqual({ from: previousTo, to, late: false });
+      expect(isOnePeriod({ from: previousTo, to }, weekly)).toBe(false);
+      expect(isOnePeriod({ from: new Date("2026-11-16T07:00:00Z"), to }, weekly)).toBe(true);
+    });
+
+    test("to a weekday that has passed, or to another rhythm, waits for the next one", () => {
+      const tuesday = changed({ weekday: 2 }, "2026-11-04T10:00:00Z");
+      expect(dueWindow(tuesday, new Date("2026-11-04T10:01:00Z"))).toBeNull();
+      expect(dueWindow(tuesday, new Date("2026-11-10T07:00:00Z"))).toMatchObject({ late: false });
+      const fortnightly = changed({ cadence: "fortnightly" }, "2026-11-18T10:00:00Z");
+      expect(dueWindow(fortnightly, new Date("2026-11-23T07:00:00Z"))).toBeNull();
+      expect(dueWindow(fortnightly, new Date("2026-11-30T07:00:00Z"))).toMatchObject({ late: false });
+    });
+
+    test("is late when the service was down after that, or a pause was in it", () => {
+      expect(dueWindow(monthlyBefore, new Date("2026-11-30T07:00:00Z"))?.late).toBe(true);
+      const paused = { ...monthlyBefore, pausedUntil: "2026-11-17" };
+      expect(dueWindow(paused, new Date("2026-11-23T07:00:00Z"))).toMatchObject({
+        from: previousTo,
+        late: true,
+      });
+    });
   });
 
   test("refuses an unknown zone", () => {

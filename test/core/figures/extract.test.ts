@@ -35,6 +35,29 @@ describe("money", () => {
     expect(only(text)).toMatchObject({ measure: "money", amount, unit });
   });
 
+  it.each([
+    ["about 12,000 a year saved", "decrease", "year"],
+    ["We save some 1,500 per month with it", "decrease", "month"],
+    ["Earnings are up by 12 000 a quarter", "increase", "quarter"],
+  ])(
+    "is thousands at a rate beside a word of money, in the currency of the place: %s",
+    (text, direction, period) => {
+      const read = only(text, { locale: "en", currency: "CHF" });
+      expect(read).toMatchObject({ measure: "money", unit: "CHF", direction, period, inferred: ["unit"] });
+    },
+  );
+
+  it.each([
+    "Hours saved: 12,000 a year",
+    "We print 12,000 a year, and saved the trees",
+    "Visitors are up 12,000 a month",
+    "Costs in 1999 per year were lower",
+    "Saved 900 a year",
+    "12,000 saved",
+  ])("is no number of something else, no year, and nothing without a rate: %s", (text) => {
+    expect(figures(text).filter((figure) => figure.measure === "money")).toEqual([]);
+  });
+
   it("reads a bare $ by the region, then by the other amounts, then by the default, and marks it inferred", () => {
     const canadian = only("We saved $500", { locale: "en-CA", currency: "USD" });
     expect(canadian).toMatchObject({ unit: "CAD", inferred: expect.arrayContaining(["unit"]) });
@@ -106,6 +129,22 @@ describe("percent, time, multiples, counts", () => {
   ])("%s", (text, expected) => {
     expect(only(text)).toMatchObject(expected);
   });
+});
+
+describe("what was replaced", () => {
+  it.each(["All forty scanners replaced", "40 scanners were replaced", "We have replaced 40 scanners"])(
+    "was renewed and is no fewer: %s",
+    (text) => {
+      expect(only(text)).toMatchObject({ measure: "count", amount: 40, direction: null });
+    },
+  );
+
+  it.each(["The portal has replaced 40 calls", "The portal replaces 40 calls", "40 calls eliminated"])(
+    "by something else is needed no more: %s",
+    (text) => {
+      expect(only(text)).toMatchObject({ measure: "count", amount: 40, direction: "decrease" });
+    },
+  );
 });
 
 describe("what is no figure", () => {

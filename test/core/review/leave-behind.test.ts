@@ -84,7 +84,7 @@ describe("one page", () => {
           rows.forEach(({ title, quote, result }, index) => {
             const marker = markers[index]!;
             marker.title = title;
-            marker.quote = quote === null ? null : { words: quote, by: "Dana Holt" };
+            marker.quote = quote === null ? null : { words: quote, by: name };
             if (result !== null && marker.results[0]) marker.results[0].words = result;
           });
           expect(faultsOf(layoutOf(timeline))).toEqual([]);
@@ -116,7 +116,8 @@ describe("what is on it", () => {
     second!.quote = { words: `${"sehr ".repeat(80)}gut`, by: null };
     third!.reportedOn = "2026-11-18";
     const words = wordsOf(layoutOf(timeline));
-    expect(words).toContain("„Kein Auftrag ging verloren.“ Dana Holt");
+    const quoted = words.indexOf("„Kein Auftrag ging verloren.“");
+    expect(words[quoted + 1]).toBe("— Dana Holt");
     expect(words.filter((one) => one.includes("sehr"))).toEqual([]);
     expect(words).toContain("berichtet von Nordlicht Foods, 18. November");
     expect(words).toContain("Harbour Consulting, zu unserem Termin am 3. Dezember 2026");

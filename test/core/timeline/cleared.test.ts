@@ -36,7 +36,7 @@ const told = entryOf({
 });
 
 function content(entry = told, quote: QuoteChoice = "none", choice?: Parameters<typeof approvable>[1]) {
-  const found = approvable(entry, choice, quote, "Europe/Berlin");
+  const found = approvable(entry, choice, quote, { zone: "Europe/Berlin", isColleagues: false });
   if (!found.ok) throw new Error(found.why);
   return found;
 }
@@ -103,7 +103,7 @@ describe("what an approval takes", () => {
 
 describe("what it refuses", () => {
   const why = (change: Partial<typeof told>) => {
-    const found = approvable({ ...told, ...change }, undefined, "none", "UTC");
+    const found = approvable({ ...told, ...change }, undefined, "none", { zone: "UTC", isColleagues: false });
     return found.ok ? null : found.why;
   };
   test("private, clientless, agency money in the title, a title that still says what was withdrawn", () => {
@@ -118,6 +118,22 @@ describe("what it refuses", () => {
     // Not the same words, and one that was merely no figure.
     expect(why({ title: "Saves 148k", figures: [gone] })).toBeNull();
     expect(why({ title: "Saves 48k", figures: [{ ...gone, isRetracted: false }] })).toBeNull();
+  });
+});
+
+describe("what a colleague wrote", () => {
+  const colleagues = (quote: QuoteChoice, entry = told) =>
+    approvable(entry, undefined, quote, { zone: "Europe/Berlin", isColleagues: true });
+  test("is approved without anybody having reported it", () => {
+    expect(colleagues("none")).toMatchObject({
+      ok: true,
+      content: { figures: [saved], reportedOn: null, quote: null },
+    });
+  });
+
+  test.each(["words", "named"] as const)("is refused as the client's words: %s", (quote) => {
+    expect(colleagues(quote)).toEqual({ ok: false, why: "colleagues-words" });
+    expect(colleagues(quote, { ...told, visibility: "private" })).toEqual({ ok: false, why: "private" });
   });
 });
 

@@ -50,7 +50,7 @@ export function composeFor(
 }
 
 export function clearedOf(entry: LoggedEntry): Cleared[] {
-  const found = approvable(entry, undefined, "named", "Europe/Berlin");
+  const found = approvable(entry, undefined, "named", { zone: "Europe/Berlin", isColleagues: false });
   if (!found.ok || !entry.client) return [];
   const { number, client, project, possibleDuplicateOf } = entry;
   return [

@@ -152,7 +152,7 @@ export const en: Language = {
       {stop,stops,stopped}_{paying_for,paying,using,needing,buying} {week,
       month,year,shift,hand,hours,hour,days,day,minutes,half,time,plus_hours,plus_days,gave,given,give,handed,get,
       gets,got,win,wins,won,gives,claw,clawed}_back {free,freed,frees,freeing}_up shut_down
-      {switch,switched,turn,turned,knocked}_off {are,is,all}_gone replaced replaces retire retired retires
+      {switch,switched,turn,turned,knocked}_off {are,is,all}_gone {has,have}_replaced replaces retire retired retires
       decommissioned decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped
       dropping down cut cuts cutting less fewer lower lowered lowers lowering reduce reduces reduced reducing
       reduction reductions save saves saved saving savings shrink shrinks shrank shrunk shrinking shorter shortened
@@ -177,7 +177,7 @@ export const en: Language = {
     me,moved,well,drew,made,caught,grew} up | {took,taken,take,broken,sat} down | set-up | start-up | back-up |
     pick-up | clean-up | top-up | warm-up | mark-up | build-up | ramp-up | follow-up | up {and running,to date,for,
     front} | no longer | down for | cut over | cutover | drop off | drop-off | {one,any,once,learn,what is} more |
-    log in | more {info,details,detail,about,or less} | better part of | raise a | save the date | lost track | grow
+    log in | {we,i,they,you} have replaced | team has replaced | more {info,details,detail,about,or less} | better part of | raise a | save the date | lost track | grow
     to | added value`),
   achieved:
     words(`recouped recoup amortised amortized {earn,earned,paid_itself,paid,pay,pays}_back sold_out {done,
@@ -187,7 +187,7 @@ export const en: Language = {
       are,puts_it,puts_that,came_in,comes_in,stands,sits,ran,runs,held}_at able_to {has,have,we've}_taken taken
       merged cleared unlocked saved_us ahead early earlier achieved reached hit logged signed booked closed shipped
       delivered moved migrated onboarded processed handled resolved converted subscribed attended recovered
-      reclaimed freed sold registered trained published completed won win wins secured checked renewed upgraded
+      reclaimed freed sold registered trained published completed won win wins secured checked renewed upgraded replaced
       downloaded enrolled activated launched live passed exceeded exceeds beat beats surpassed automated deployed
       answered approved produced collected redirected reallocated repurposed hired placed acquired attracted brought
       brings bringing drove drives driving reported zero nil paid accepted finished fixed solved retained landed
