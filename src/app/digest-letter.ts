@@ -197,6 +197,7 @@ function common(deps: PaintDeps, person: KnownPerson, news: ClientNews, months: 
     zone,
     ...months,
     brand: deps.config.brand,
+    agencyDomains: deps.config.agencyDomains,
   };
 }
 

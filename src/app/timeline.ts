@@ -35,8 +35,8 @@ export interface TimelineRequest {
   from?: string | undefined;
   to?: string | undefined;
   brand: Brand;
-  /** AGENCY_DOMAINS; the domains of known people unless given. */
-  agencyDomains?: readonly string[];
+  /** AGENCY_DOMAINS; empty: the domains of known people. */
+  agencyDomains: readonly string[];
 }
 
 export interface PaintRequest extends TimelineRequest {
@@ -103,7 +103,7 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
   const forClient = {
     cleared: await clearedEntries(tx, { ids }),
     choices: await clientChoices(tx, ids),
-    fromColleagues: await fromColleagues(tx, told, request.agencyDomains ?? []),
+    fromColleagues: await fromColleagues(tx, told, request.agencyDomains),
   };
   return composeTimeline(entries, await entryLinks(tx, ids), { ...common, audience, zone }, forClient);
 }

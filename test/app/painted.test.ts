@@ -47,6 +47,7 @@ const compose = (paint = paintedOnce(undefined, counting)) =>
   composeDueDigests(bench.depsAt(MONDAY, { paint }));
 const request = (change: Partial<PaintRequest> = {}): PaintRequest => ({
   clientId,
+  agencyDomains: [],
   now: new Date(MONDAY),
   zone: "UTC",
   locale: "en",

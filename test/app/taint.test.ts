@@ -159,6 +159,7 @@ async function output(
 ): Promise<string> {
   const painted = await paintTimeline(bench.db, {
     clientId,
+    agencyDomains: [],
     now: new Date(MONDAY),
     zone: "Europe/Berlin",
     locale: "en",

@@ -23,6 +23,7 @@ afterAll(() => database.drop());
 function request(change: Partial<PaintRequest> = {}): PaintRequest {
   return {
     clientId,
+    agencyDomains: [],
     now: NOW,
     zone: "Europe/Berlin",
     locale: "en",
