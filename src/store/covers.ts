@@ -28,9 +28,12 @@ export function clientsReadBy(personId: Sql<number>, day: Sql<string | null>): R
 
 /** What is asked of one person alone: the clients he leads and has no cover for, and those he covers. For `in (…)`. */
 export function clientsMindedBy(personId: Sql<number>, day: Sql<string | null>): RawBuilder<unknown> {
+  // Two questions that an index answers each: as one it would be asked of every lead there is.
   return sql`(select led.client_id from client_member led join person lead on lead.id = led.person_id
-    where led.role = 'lead'
-      and case when ${isCovered(day)} then lead.cover_id else lead.id end = ${personId})`;
+    where led.role = 'lead' and led.person_id = ${personId} and not ${isCovered(day)}
+    union all
+    select led.client_id from client_member led join person lead on lead.id = led.person_id
+    where led.role = 'lead' and lead.cover_id = ${personId} and ${isCovered(day)})`;
 }
 
 /** Who minds the client; null for one without a lead. */
@@ -45,12 +48,12 @@ export function isNewsTo(personId: Sql<number>): RawBuilder<boolean> {
   return sql<boolean>`not exists (
     select 1 from client_member own
     where own.client_id = entry.client_id and own.person_id = ${personId} and own.since > entry.logged_at)
-    and not exists (
+    and (not exists (select 1 from person where cover_id = ${personId}) or not exists (
     select 1 from client_member led join person lead on lead.id = led.person_id
     where led.client_id = entry.client_id and led.role = 'lead' and lead.cover_id = ${personId}
       and lead.cover_since > entry.logged_at
       and not exists (select 1 from client_member own
-                      where own.client_id = led.client_id and own.person_id = ${personId}))`;
+                      where own.client_id = led.client_id and own.person_id = ${personId})))`;
 }
 
 /** `byId` null takes the cover away. `until`: its last day; `since`: from when on news goes to the cover. */
