@@ -2,10 +2,8 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout as pause } from "node:timers/promises";
 import { agencyDomains, mayReceive } from "../core/delivery/addressee.ts";
-import { type DeliveryFacts, judgeDelivery, MAX_ATTEMPTS } from "../core/delivery/outcome.ts";
-import type { Log } from "../log.ts";
-import type { OpenSender, Sender } from "../outbox/sender.ts";
-import type { Database } from "../store/database.ts";
+import { type DeliveryFacts, MAX_ATTEMPTS } from "../core/delivery/outcome.ts";
+import type { Sender } from "../outbox/sender.ts";
 import {
   type ClaimedLetter,
   claimLetters,
@@ -13,53 +11,27 @@ import {
   holdQueuedLetters,
   knownAddresses,
   knownDomains,
-  type Lease,
-  type LetterOutcome,
   nextLeaseEnd,
   noteHandedOver,
-  noteOutcome,
   queueHeldLetters,
   releaseLetters,
   renewLeases,
 } from "../store/outbox.ts";
-
-/** Where a letter stands; a test stops the process there. */
-export type DeliveryStep = "connected" | "handed-over" | "sent" | "outcome-committed";
-
-export interface DeliverDeps {
-  db: Database;
-  log: Log;
-  clock: () => Date;
-  /** In [0, 1): spreads retries. */
-  random: () => number;
-  /** Null: no SMTP server is configured, letters are held. */
-  openSender: OpenSender | null;
-  /** AGENCY_DOMAINS; empty: the domains of known people. */
-  agencyDomains: readonly string[];
-  /** Renewed while the process lives, so that what a killed one leaves behind is taken up soon; 20 s. */
-  leaseMs?: number;
-  onStep?: (step: DeliveryStep, letterId: number) => void | Promise<void>;
-}
-
-export interface DeliverSummary {
-  sent: number;
-  retried: number;
-  dead: number;
-  uncertain: number;
-  /** Became held because there is no SMTP server. */
-  held: number;
-  /** Why no connection could be made; letters then wait for their next try. Null when none was needed or it stood. */
-  unreachable: string | null;
-}
+import {
+  type DeliverDeps,
+  type DeliverSummary,
+  endAndHandOver,
+  LEASE_MS,
+  leaseOf,
+  record,
+  type Taken,
+} from "./deliver-outcome.ts";
 
 const BATCH = 20;
 /** Besides the first one, when a second full batch is waiting; mail servers commonly take ten of one client. */
 const MORE_CONNECTIONS = 3;
-const LEASE_MS = 20_000;
 /** After a signal the letter on its way gets this long to be answered. */
 const DRAIN_MS = 10_000;
-/** An answer of the SMTP server is worth waiting for the database to come back. */
-const RECORD_WITHIN_MS = 60_000;
 const OTHERS_WITHIN_MS = 60_000;
 export const HELD_TOO_LONG_MS = 7 * 86_400_000;
 
@@ -168,7 +140,12 @@ async function deliverBatch(
   );
   try {
     const allowed = await refuseOutsiders(deps, token, letters, summary);
+    let taken: Taken | null = null;
     for (const [index, letter] of allowed.entries()) {
+      if (taken && (signal?.aborted || !sender.isOpen())) {
+        await record(deps, token, taken.letter, taken.facts, summary);
+        taken = null;
+      }
       if (signal?.aborted) {
         const rest = allowed.slice(index).map((one) => one.id);
         await releaseLetters(db, rest, token);
@@ -185,8 +162,10 @@ async function deliverBatch(
         continue;
       }
       await deps.onStep?.("connected", letter.id);
-      const facts = await handOver(deps, sender, token, letter);
-      if (facts) await record(deps, token, letter, facts, summary);
+      const facts = await handOver(deps, sender, token, letter, taken, summary);
+      taken = null;
+      if (facts?.met === "accepted" && index < allowed.length - 1) taken = { letter, facts };
+      else if (facts) await record(deps, token, letter, facts, summary);
     }
   } finally {
     clearInterval(renewal);
@@ -219,15 +198,23 @@ async function refuseOutsiders(
   return allowed;
 }
 
-/** Commits the hand-over, then sends. Null when the lease went to another process meanwhile. */
+/**
+ * Commits the hand-over, and what became of the letter before; then sends. Null when the lease went to another process
+ * meanwhile.
+ */
 async function handOver(
   deps: DeliverDeps,
   sender: Sender,
   token: string,
   letter: ClaimedLetter,
+  before: Taken | null,
+  summary: DeliverSummary,
 ): Promise<DeliveryFacts | null> {
   const { db, log, onStep } = deps;
-  if (!(await noteHandedOver(db, letter.id, leaseOf(deps, token)))) {
+  const isHandedOver = before
+    ? await endAndHandOver(deps, token, before, letter, summary)
+    : await noteHandedOver(db, letter.id, leaseOf(deps, token));
+  if (!isHandedOver) {
     log.warn({ letterId: letter.id }, "the lease of a letter went to another process; not sent by this one");
     return null;
   }
@@ -235,48 +222,6 @@ async function handOver(
   const facts = await sender.send({ id: letter.id, to: letter.toEmail, raw: letter.raw });
   await onStep?.("sent", letter.id);
   return facts;
-}
-
-async function record(
-  { db, clock, log, random, onStep }: DeliverDeps,
-  token: string,
-  letter: ClaimedLetter,
-  facts: DeliveryFacts,
-  summary: DeliverSummary,
-): Promise<void> {
-  const verdict = judgeDelivery(facts, { attempts: letter.attempts, random: random() });
-  const now = clock();
-  const outcome: LetterOutcome =
-    verdict.end === "retry"
-      ? { state: "queued", reply: verdict.reply, nextAt: new Date(now.getTime() + verdict.afterMs) }
-      : { state: verdict.end, reply: verdict.reply };
-  const noted = await whenDatabaseAnswers(() => noteOutcome(db, letter.id, token, outcome, now));
-  if (!noted) {
-    log.warn({ letterId: letter.id, end: verdict.end }, "a letter was decided by somebody else meanwhile");
-    return;
-  }
-  summary[verdict.end === "retry" ? "retried" : verdict.end] += 1;
-  const level = verdict.end === "sent" ? "info" : "warn";
-  log[level]({ letterId: letter.id, end: verdict.end, attempts: letter.attempts, met: facts.met }, "letter");
-  await onStep?.("outcome-committed", letter.id);
-}
-
-/** A restart of Postgres must not turn an answered letter into an uncertain one. */
-async function whenDatabaseAnswers<T>(statement: () => Promise<T>): Promise<T> {
-  const deadline = performance.now() + RECORD_WITHIN_MS;
-  for (let pauseMs = 100; ; pauseMs = Math.min(pauseMs * 2, 2_000)) {
-    try {
-      return await statement();
-    } catch (error) {
-      if (performance.now() > deadline) throw error;
-      await pause(pauseMs);
-    }
-  }
-}
-
-function leaseOf({ clock, leaseMs }: DeliverDeps, token: string): Lease {
-  const now = clock();
-  return { token, now, until: new Date(now.getTime() + (leaseMs ?? LEASE_MS)) };
 }
 
 /** Closes the connection when a letter is still without an answer DRAIN_MS after the signal: it is then uncertain. */

@@ -1,6 +1,7 @@
 // `lately deliver`: sends what waits in the outbox, and ends letters that wait for a person's decision.
 import type { Command } from "commander";
-import { type DeliverDeps, type DeliverSummary, deliverEverything } from "../app/deliver.ts";
+import { deliverEverything } from "../app/deliver.ts";
+import type { DeliverDeps, DeliverSummary } from "../app/deliver-outcome.ts";
 import type { Config } from "../config.ts";
 import { LatelyError } from "../errors.ts";
 import type { Log } from "../log.ts";

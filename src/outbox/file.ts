@@ -14,6 +14,7 @@ export function fileSender(folder: string): OpenSender {
         return { met: "not-connected", reply: (error as Error).message };
       }
     },
+    isOpen: () => true,
     send: async (letter) => {
       const path = join(folder, `${letter.id}.eml`);
       try {

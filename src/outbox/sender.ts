@@ -13,6 +13,8 @@ export interface OutgoingLetter {
 export interface Sender {
   /** Connected, encrypted as configured and logged in; at once when it still is. Null: ready to send. */
   connect(): Promise<DeliveryFacts | null>;
+  /** True while another letter can follow at once. */
+  isOpen(): boolean;
   /** Hands one letter over on the connection made by `connect`. */
   send(letter: OutgoingLetter): Promise<DeliveryFacts>;
   /** Ends the connection; a letter on its way ends as lost. */

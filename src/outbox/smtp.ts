@@ -27,9 +27,11 @@ export function smtpSender(server: SmtpServer, from: string, options: SmtpOption
       connection?.close();
       connection = null;
     };
+    const isOpen = () => connection !== null && !connection.destroyed;
     return {
+      isOpen,
       connect: async () => {
-        if (connection && !connection.destroyed) return null;
+        if (isOpen()) return null;
         connection = new SMTPConnection(connectionOptions(server, options));
         const failure = await logIn(connection, server, options.connectWithinMs ?? 60_000);
         if (failure) drop();

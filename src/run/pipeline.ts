@@ -1,5 +1,5 @@
 // Mail to entries to letters on their way, wired for one process: what commands and the service share.
-import type { DeliverDeps } from "../app/deliver.ts";
+import type { DeliverDeps } from "../app/deliver-outcome.ts";
 import type { MailboxDeps } from "../app/mailbox-pass.ts";
 import { oneAtATime } from "../app/one-at-a-time.ts";
 import { receiptWriter } from "../app/receipts.ts";

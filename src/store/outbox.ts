@@ -172,6 +172,30 @@ export async function noteOutcome(
 }
 
 /**
+ * `sent` ends and `next` is handed over in one commit: between two letters of a connection there is nothing to wait for.
+ * False where the lease is another's, as `noteOutcome` and `noteHandedOver`.
+ */
+export async function noteSentAndHandOver(
+  tx: Tx,
+  sent: { id: number; token: string; reply: string; at: Date },
+  next: { id: number; lease: Lease },
+): Promise<{ noted: boolean; handedOver: boolean }> {
+  const { lease } = next;
+  const { rows } = await sql<{ noted: boolean; handedOver: boolean }>`
+    with ended as (
+      update letter set state = 'sent', last_reply = ${sent.reply}, done_at = ${sent.at},
+        lease_until = null, lease_token = null
+      where id = ${sent.id} and lease_token = ${sent.token} and state in ('sending', 'uncertain') returning id
+    ), handed as (
+      update letter set handed_over_at = ${lease.now}, lease_until = ${lease.until}
+      where id = ${next.id} and lease_token = ${lease.token} and state = 'sending' and handed_over_at is null
+      returning id
+    )
+    select exists (select 1 from ended) as noted, exists (select 1 from handed) as "handedOver"`.execute(tx);
+  return rows[0] ?? { noted: false, handedOver: false };
+}
+
+/**
  * Ends leases that ran out: not handed over → queued again (dead after `maxAttempts` tries); handed over →
  * uncertain. Returns the ids that became uncertain.
  */

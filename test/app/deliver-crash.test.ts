@@ -2,7 +2,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type DeliverSummary, deliverWaiting } from "../../src/app/deliver.ts";
+import { deliverWaiting } from "../../src/app/deliver.ts";
+import type { DeliverSummary } from "../../src/app/deliver-outcome.ts";
 import { createLog } from "../../src/log.ts";
 import { smtpSender } from "../../src/outbox/smtp.ts";
 import { letterCounts, listLetters } from "../../src/store/letters.ts";

@@ -1,6 +1,7 @@
 // Letters to a real SMTP server: what goes wrong on the way, and that nothing is ever sent twice.
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { type DeliverDeps, deliverWaiting, HELD_TOO_LONG_MS } from "../../src/app/deliver.ts";
+import { deliverWaiting, HELD_TOO_LONG_MS } from "../../src/app/deliver.ts";
+import type { DeliverDeps } from "../../src/app/deliver-outcome.ts";
 import { MAX_ATTEMPTS } from "../../src/core/delivery/outcome.ts";
 import { createLog } from "../../src/log.ts";
 import { smtpSender } from "../../src/outbox/smtp.ts";

@@ -1,5 +1,6 @@
 // A deliverer in a process of its own that kills itself (SIGKILL) at a named step. Reads one JSON job from argv.
-import { type DeliveryStep, deliverWaiting } from "../../src/app/deliver.ts";
+import { deliverWaiting } from "../../src/app/deliver.ts";
+import type { DeliveryStep } from "../../src/app/deliver-outcome.ts";
 import { createLog } from "../../src/log.ts";
 import { smtpSender } from "../../src/outbox/smtp.ts";
 import { openDatabase } from "../../src/store/database.ts";

@@ -12,6 +12,7 @@ import {
   nextLeaseEnd,
   noteHandedOver,
   noteOutcome,
+  noteSentAndHandOver,
   queueHeldLetters,
   releaseLetters,
   renewLeases,
@@ -127,6 +128,31 @@ describe("lease", () => {
     expect(await noteOutcome(db, late, A, { state: "sent", reply: "250" }, later(62))).toBe(true);
     expect(await noteOutcome(db, resent, A, { state: "sent", reply: "250" }, later(62))).toBe(false);
     expect([await stateOf(late), await stateOf(resent)]).toEqual(["sent", "queued"]);
+  });
+
+  test("one is ended and the next handed over in one commit; each only under its own lease", async () => {
+    const { db } = database;
+    const [first, second] = [await queueLetter(db, "first"), await queueLetter(db, "second")];
+    await claimLetters(db, lease(A), 2);
+    await noteHandedOver(db, first, lease(A));
+    const sent = (id: number, token: string) => ({ id, token, reply: "250", at: later(1) });
+    const next = (id: number, token: string) => ({ id, lease: lease(token, later(1)) });
+    expect(await noteSentAndHandOver(db, sent(first, B), next(second, B))).toEqual({
+      noted: false,
+      handedOver: false,
+    });
+    expect([await stateOf(first), await stateOf(second)]).toEqual(["sending", "sending"]);
+    expect(await noteSentAndHandOver(db, sent(first, A), next(second, A))).toEqual({
+      noted: true,
+      handedOver: true,
+    });
+    expect([await stateOf(first), await stateOf(second)]).toEqual(["sent", "sending"]);
+    // What was handed over before is not handed over again.
+    expect(await noteSentAndHandOver(db, sent(first, A), next(second, A))).toEqual({
+      noted: false,
+      handedOver: false,
+    });
+    expect(await letterById(db, first)).toMatchObject({ state: "sent", lastReply: "250", doneAt: later(1) });
   });
 
   test("a letter whose sender never lives to hand it over is dead in the end", async () => {

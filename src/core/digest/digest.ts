@@ -103,9 +103,9 @@ export function composeDigest(told: DigestSource): Digest | null {
     source.entries.filter((entry) => wanted.includes(sections.get(entry.id)!));
   const items = itemLister(source, hidden);
   const fresh = inSection("new", "no-client").filter((entry) => entry.loggedAt >= source.window.from);
-  const freshItems = items(fresh);
+  const freshItems = items(fresh, false);
   const totals = totalsOf(fresh);
-  const tiles = tilesOf(fresh);
+  const tiles = tilesOf(fresh, totals);
   const news = byClient(items(inSection("new")));
   const withNews = new Set(news.map(({ client }) => client.id));
   const isQuietWeek = source.entries.length === 0 && source.needsYou.length === 0;

@@ -35,14 +35,18 @@ export interface Linked {
 export function itemLister(
   source: Linked,
   hidden: ReadonlySet<number>,
-): (entries: readonly LoggedEntry[]) => DigestItem[] {
+): (entries: readonly LoggedEntry[], withRepeats?: boolean) => DigestItem[] {
   const ends = endsOf(source, hidden);
-  return (entries) => (entries.length === 0 ? [] : itemsOf(entries, ends));
+  return (entries, withRepeats = true) =>
+    entries.length === 0 ? [] : itemsOf(entries, ends, withRepeats ? repeatsOf(entries) : new Map());
 }
 
-function itemsOf(entries: readonly LoggedEntry[], ends: ReturnType<typeof endsOf>): DigestItem[] {
+function itemsOf(
+  entries: readonly LoggedEntry[],
+  ends: ReturnType<typeof endsOf>,
+  repeats: ReadonlyMap<number, number[]>,
+): DigestItem[] {
   const shown = new Set(entries.map((entry) => entry.id));
-  const repeats = repeatsOf(entries);
   return entries
     .map((entry) => ({
       entry,

@@ -10,8 +10,7 @@ export type Tile =
 const MAX_TILES = 3;
 
 /** Money, then time, then what went from → to, then the rest; a sum of one figure is that figure. */
-export function tilesOf(entries: readonly LoggedEntry[]): Tile[] {
-  const totals = totalsOf(entries);
+export function tilesOf(entries: readonly LoggedEntry[], totals = totalsOf(entries)): Tile[] {
   const added = new Set(
     totals
       .flatMap((total) => [...total.of, ...total.same])
