@@ -1,11 +1,11 @@
 // One process that composes every digest that is due and sends it, as the service does, and tells what that took.
 import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { setFlagsFromString } from "node:v8";
+import { preferSmallHeap } from "../src/heap.ts";
 import type { MeasuredSetup } from "./digest-worker.ts";
 
 // As src/main.ts does, before anything is loaded.
-setFlagsFromString("--optimize-for-size");
+preferSmallHeap();
 
 export interface DigestJob {
   databaseUrl: string;
@@ -55,9 +55,9 @@ const painted = new Float64Array(new SharedArrayBuffer(16));
 const store = { db: database, url: job.databaseUrl, secretKey: { signing: Buffer.alloc(32, 7) } };
 const composer = createComposer(store, config, {
   clock: () => new Date(job.now),
-  startThread: (setup, resourceLimits) => {
+  startThread: (setup) => {
     const workerData: MeasuredSetup = { ...setup, attachments: job.attachments, painted };
-    return startWorker(import.meta.url, "digest-worker", { resourceLimits, workerData });
+    return startWorker(import.meta.url, "digest-worker", { workerData });
   },
 });
 
@@ -102,5 +102,6 @@ const figures: DigestRunFigures = {
   peakRssMb: Number(/VmHWM:\s+(\d+)/.exec(readFileSync("/proc/self/status", "utf8"))?.[1]) / 1024,
 };
 process.stdout.write(JSON.stringify(figures));
+await composer.close();
 await database.destroy();
 process.exit(0);

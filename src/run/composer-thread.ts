@@ -34,6 +34,11 @@ export function answerOrders(
       stopping = new AbortController();
       return;
     }
+    if ("end" in order) {
+      await deps.db.destroy();
+      port.close();
+      return;
+    }
     const { id, personIds, now } = order;
     const { signal } = stopping;
     try {

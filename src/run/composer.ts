@@ -1,7 +1,9 @@
 // Digests in a thread of their own: hundreds come due at one moment, and page, inlet and sending go on beside them.
-import type { ResourceLimits, Worker } from "node:worker_threads";
+import { once } from "node:events";
+import type { Worker } from "node:worker_threads";
 import { type DigestRun, dueReaders } from "../app/digest.ts";
 import type { Config } from "../config.ts";
+import { preferRoomyHeap, preferSmallHeap } from "../heap.ts";
 import type { Database } from "../store/database.ts";
 import { startWorker } from "../worker.ts";
 import type { Store } from "./store.ts";
@@ -15,7 +17,11 @@ export interface ComposerSetup {
 
 export type ComposerOrder =
   /** `now`: the moment of the digests; null: by the clock. */
-  { id: number; personIds: number[]; now: Date | null } | { abort: true };
+  | { id: number; personIds: number[]; now: Date | null }
+  /** The digests under way are the last. */
+  | { abort: true }
+  /** Its connections are closed, and the thread ends. */
+  | { end: true };
 
 export type ComposerAnswer = { id: number; run: DigestRun } | { id: number; fault: unknown };
 
@@ -28,8 +34,6 @@ export interface Composer {
 
 /** Digests come once a week, all at once: in between the thread's memory is given back. */
 const IDLE_MS = 10_000;
-/** Letters are garbage at once; in a smaller nursery many of them would be moved to where only a long pause finds them. */
-const YOUNG_MB = 16;
 
 export interface ComposerOptions {
   /** A moment for all digests instead of the thread's own clock. */
@@ -57,15 +61,17 @@ export function createComposer(
   let idle: NodeJS.Timeout | undefined;
 
   const start = (): Running => {
+    preferRoomyHeap();
     const setup: ComposerSetup = {
       databaseUrl: url,
       signing: new Uint8Array(secretKey.signing),
       config: withoutSecrets(config),
     };
-    const worker = startThread(setup, { maxYoungGenerationSizeMb: YOUNG_MB });
+    const worker = startThread(setup);
     const started: Running = { worker, waiting: new Map() };
     const end = (cause?: unknown) => {
       if (running === started) running = null;
+      if (!running) preferSmallHeap();
       for (const { reject } of started.waiting.values()) {
         reject(cause instanceof Error ? cause : new Error("The thread that composes digests ended."));
       }
@@ -78,15 +84,20 @@ export function createComposer(
       else one?.reject(answer.fault);
       if (started.waiting.size > 0) return;
       worker.unref();
-      idle = setTimeout(() => {
-        running = null;
-        void worker.terminate();
-      }, IDLE_MS).unref();
+      idle = setTimeout(() => void finish(started), IDLE_MS).unref();
     });
     worker.on("error", end);
     worker.on("exit", () => end());
     running = started;
     return started;
+  };
+
+  /** What is ordered from here on goes to another thread. */
+  const finish = async ({ worker }: Running): Promise<void> => {
+    running = null;
+    const ended = once(worker, "exit");
+    worker.postMessage({ end: true } satisfies ComposerOrder);
+    await ended;
   };
 
   const order = (personIds: number[], signal?: AbortSignal): Promise<DigestRun> => {
@@ -116,15 +127,13 @@ export function createComposer(
     close: async () => {
       await latest;
       clearTimeout(idle);
-      const last = running;
-      running = null;
-      await last?.worker.terminate();
+      if (running) await finish(running);
     },
   };
 }
 
-function startComposerThread(setup: ComposerSetup, resourceLimits: ResourceLimits): Worker {
-  return startWorker(import.meta.url, "composer-worker", { resourceLimits, workerData: setup });
+function startComposerThread(workerData: ComposerSetup): Worker {
+  return startWorker(import.meta.url, "composer-worker", { workerData });
 }
 
 /** A thread is given copies of plain data: what hides a secret does not survive that, and digests need none. */
