@@ -22,7 +22,7 @@ export interface DigestRun {
 }
 
 /** People whose digests are composed together, with some 25 statements for all of them. */
-const BATCH = 50;
+const BATCH = 40;
 /** Of those with pictures and decks, whose letters are held in memory until they are written. */
 const PAINTED_BATCH = 4;
 /** Batches at once, each on a connection of its own: while Postgres answers one, letters of the other are written. */
