@@ -28,6 +28,7 @@ const COMMON = [
   "config-brand",
   "config-values",
   "errors",
+  "heap",
   "log",
   "make-folder",
   "secret",

@@ -8,6 +8,7 @@ import { createRenderer } from "../../src/letters/template.ts";
 import { createLog } from "../../src/log.ts";
 import { inbox, incoming, type NoteOptions, noteMail } from "./incoming.ts";
 import { confirmedClient } from "./logging.ts";
+import { storedLetters } from "./stored-letters.ts";
 import { type InstallationHere, take } from "./understanding.ts";
 
 export const DANA = "Dana Holt <dana@acme.example>";
@@ -58,12 +59,9 @@ export function askBench(here: InstallationHere) {
     const noted = new Date(Date.parse(`${day}T00:00:00Z`) - 30 * 3_600_000).toISOString();
     await takeAt(noted, `WIN:[Acme] Note of the week before ${day}`);
     await composeDueDigests(digestDeps(`${day}T07:00:00Z`));
-    const letter = await here.db
-      .selectFrom("letter")
-      .selectAll()
-      .orderBy("id", "desc")
-      .executeTakeFirstOrThrow();
-    return letter;
+    const latest = (await storedLetters(here.db)).sort((a, b) => b.id - a.id)[0];
+    if (!latest) throw new Error("no letter was posted");
+    return latest;
   }
 
   const asks = () =>
