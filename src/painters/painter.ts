@@ -4,6 +4,7 @@ import type { Variant } from "../core/timeline/layout.ts";
 import type { Layout } from "../core/timeline/shapes.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
 import { LatelyError } from "../errors.ts";
+import { preferSmallHeap } from "../heap.ts";
 import { startWorker } from "../worker.ts";
 
 /** `svg` and `png` draw the first page, `pdf` and `pptx` all of them. */
@@ -93,7 +94,9 @@ function retire(): void {
   void last?.terminate();
 }
 
+/** A picture takes 0.2 s: what a roomy heap saves beside that is not worth 50 MB. */
 function startPainter(): Worker {
+  preferSmallHeap();
   const started = startWorker(import.meta.url, "painter-worker", { resourceLimits: HEAP });
   painted = 0;
   started.on("message", (answer: PaintAnswer) => {
