@@ -241,6 +241,37 @@ describe("close", () => {
   });
 });
 
+describe("a thread that ends by itself", () => {
+  test("is waited for by a close that comes meanwhile", async () => {
+    await addPm(bench.db);
+    const composer = composerOf();
+    vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+    await composer.compose();
+    let isEnded = false;
+    started[0]!.worker.once("exit", () => {
+      isEnded = true;
+    });
+    vi.advanceTimersByTime(IDLE_MS);
+    vi.useRealTimers();
+    await composer.close();
+    expect(isEnded).toBe(true);
+  });
+
+  test("and breaks at that takes nothing along", async () => {
+    await addPm(bench.db);
+    const skipping = `
+      const { parentPort } = require("node:worker_threads");
+      parentPort.on("message", ({ id, end }) => {
+        if (end) throw new Error("cannot end");
+        parentPort.postMessage({ id, run: { composed: 0, skipped: 1, failed: 0 } });
+      });`;
+    const composer = composerOf({}, () => new Worker(skipping, { eval: true }));
+    expect(await composer.compose()).toMatchObject({ skipped: 1 });
+    await composer.close();
+    expect(await composer.compose()).toMatchObject({ skipped: 1 });
+  });
+});
+
 test("with nothing to do the thread ends by itself, and the next digest starts another", async () => {
   await addPm(bench.db);
   const composer = composerOf();
