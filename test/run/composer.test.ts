@@ -2,13 +2,17 @@
 import { once } from "node:events";
 import { setFlagsFromString } from "node:v8";
 import { Worker } from "node:worker_threads";
-import { sql } from "kysely";
 import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { type Composer, type ComposerSetup, createComposer } from "../../src/run/composer.ts";
 import { Secret } from "../../src/secret.ts";
 import { startWorker } from "../helpers/compiled-worker.ts";
+import {
+  composerConnections,
+  composerGone,
+  composerUrl,
+  holdDigests,
+} from "../helpers/composer-connections.ts";
 import { digestBench, MONDAY } from "../helpers/digest-bench.ts";
-import { eventually } from "../helpers/eventually.ts";
 import { addClient, addEntry, addPm, testConfig } from "../helpers/world.ts";
 
 const IDLE_MS = 10_000;
@@ -31,9 +35,8 @@ afterEach(async () => {
 // What a composer leaves to the service once its thread has ended is no way to run the other test files.
 afterAll(() => setFlagsFromString("--no-optimize-for-size"));
 
-/** Its connections are told from those of the test by their name. */
 function composerOf(env: Record<string, string> = {}, startThread = startCounted): Composer {
-  const store = { db: bench.db, url: `${bench.url}?application_name=composer`, secretKey };
+  const store = { db: bench.db, url: composerUrl(bench.url), secretKey };
   const config = testConfig({ LOG_LEVEL: "silent", ...env });
   const composer = createComposer(store, config, { clock: () => new Date(MONDAY), startThread });
   opened.push(composer);
@@ -46,38 +49,6 @@ function startCounted(setup: ComposerSetup): Worker {
   const worker = startWorker(CALLER, "composer-worker", { workerData: setup });
   started.push({ setup, worker });
   return worker;
-}
-
-async function connections(): Promise<number> {
-  const { rows } = await sql<{ n: number }>`
-    select count(*) as n from pg_stat_activity
-    where datname = current_database() and application_name = 'composer'`.execute(bench.db);
-  return rows[0]!.n;
-}
-
-const allGone = () =>
-  eventually(async () => (await connections()) === 0, { what: "the end of the thread's connections" });
-
-/** Nobody writes a digest until the returned function is called; resolves at once. */
-async function holdDigests() {
-  const holder = await bench.db.startTransaction().execute();
-  await sql`lock table digest in share mode`.execute(holder);
-  return {
-    /** Resolves once `many` transactions of the thread wait to write theirs. */
-    untilWaiting: (many: number) =>
-      eventually(
-        async () => {
-          const { rows } = await sql<{ n: number }>`
-            select count(*) as n from pg_locks join pg_stat_activity using (pid)
-            where not granted and relation = 'digest'::regclass and application_name = 'composer'`.execute(
-            bench.db,
-          );
-          return rows[0]!.n === many;
-        },
-        { what: `${many} waiting transactions` },
-      ),
-    release: () => holder.commit().execute(),
-  };
 }
 
 async function addPeople(count: number): Promise<void> {
@@ -149,14 +120,14 @@ describe("a thread that dies", () => {
     for (const email of ["a@agency.test", "b@agency.test"])
       await addEntry(bench.db, { personId: await addPm(bench.db, { email }) });
     const composer = composerOf();
-    const hold = await holdDigests();
+    const hold = await holdDigests(bench.db);
     const run = composer.compose();
     const failure = expect(run).rejects.toThrow("The thread that composes digests ended.");
     await hold.untilWaiting(1);
     await started[0]!.worker.terminate();
     await failure;
     await hold.release();
-    await allGone();
+    await composerGone(bench.db);
     expect(await bench.digests()).toEqual([]);
     expect(await composer.compose()).toEqual({ composed: 2, skipped: 0, failed: 0 });
     expect(started).toHaveLength(2);
@@ -193,7 +164,7 @@ describe("a stop", () => {
   test("ends the run between batches, and what is left is composed next time", async () => {
     await addPeople(105);
     const composer = composerOf();
-    const hold = await holdDigests();
+    const hold = await holdDigests(bench.db);
     const stopping = new AbortController();
     const run = composer.compose(stopping.signal);
     await hold.untilWaiting(2);
@@ -216,17 +187,17 @@ describe("close", () => {
   test("ends the thread and its connections, after the digests under way", async () => {
     await addPeople(2);
     const composer = composerOf();
-    const hold = await holdDigests();
+    const hold = await holdDigests(bench.db);
     const run = composer.compose();
     await hold.untilWaiting(1);
     const exited = once(started[0]!.worker, "exit");
     const closed = composer.close();
-    expect(await connections()).toBeGreaterThan(0);
+    expect(await composerConnections(bench.db)).toBeGreaterThan(0);
     await hold.release();
     await closed;
     expect(await run).toMatchObject({ skipped: 2 });
     expect(await exited).toEqual([0]);
-    await allGone();
+    await composerGone(bench.db);
   });
 
   test("is no end: what is ordered afterwards starts another thread", async () => {
@@ -282,12 +253,12 @@ test("with nothing to do the thread ends by itself, and the next digest starts a
   await addPm(bench.db, { email: "noor@agency.test" });
   expect(await composer.compose()).toMatchObject({ skipped: 1 });
   vi.advanceTimersByTime(IDLE_MS - 1);
-  expect(await connections()).toBeGreaterThan(0);
+  expect(await composerConnections(bench.db)).toBeGreaterThan(0);
   expect(started).toHaveLength(1);
   vi.advanceTimersByTime(1);
   vi.useRealTimers();
   expect(await exited).toEqual([0]);
-  await allGone();
+  await composerGone(bench.db);
   await addPm(bench.db, { email: "ruth@agency.test" });
   expect(await composer.compose()).toMatchObject({ skipped: 1 });
   expect(started).toHaveLength(2);
