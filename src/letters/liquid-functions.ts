@@ -42,7 +42,8 @@ export function fillerOf(engine: Liquid, templates: Template[], dialect: Dialect
   let whole: Part;
   const frame = new Layout();
   try {
-    whole = partOf(templates, { dialect, frame, names: frame.captured(templates) });
+    const captured = frame.captured(templates);
+    whole = partOf(templates, { dialect, frame, captured, names: captured });
   } catch (error) {
     if (error instanceof UnknownPart) return byEngine;
     throw error;
@@ -50,9 +51,9 @@ export function fillerOf(engine: Liquid, templates: Template[], dialect: Dialect
   return (view) => {
     try {
       return whole(frame.begin(view));
-    } catch (error) {
-      if (error instanceof CannotFill) return byEngine(view);
-      throw error;
+    } catch {
+      // A `CannotFill`, or what JavaScript itself refuses, such as an object with a `toString` of its own as text.
+      return byEngine(view);
     }
   };
 }
@@ -60,6 +61,8 @@ export function fillerOf(engine: Liquid, templates: Template[], dialect: Dialect
 interface Scope {
   dialect: Dialect;
   frame: Layout;
+  /** What captures set: a loop around them may give one of the names to its items. */
+  captured: Names;
   names: Names;
 }
 
@@ -192,6 +195,7 @@ interface Loop {
 
 function loop(tag: ForTag, scope: Scope): Part {
   if (Object.keys(tag.hash.hash).length > 0) throw new UnknownPart("limit, offset or reversed");
+  if (tag.variable === "forloop") throw new UnknownPart(tag.variable);
   const all: Read = readToken(tag.collection as Parameters<typeof readToken>[0], scope.names);
   const [item, forloop] = [scope.frame.take(), scope.frame.take()];
   const names = new Map([...scope.names, [tag.variable, item], ["forloop", forloop]]);
@@ -220,7 +224,7 @@ function loop(tag: ForTag, scope: Scope): Part {
 }
 
 function capture(tag: CaptureTag, scope: Scope): Part {
-  const slot = scope.names.get(tag.variable);
+  const slot = scope.captured.get(tag.variable);
   if (slot === undefined) throw new UnknownPart(tag.variable);
   const part = partOf(tag.templates, scope);
   return (frame) => {

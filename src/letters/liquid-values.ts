@@ -76,6 +76,8 @@ function constant(value: unknown): Read {
 function rangeOf(from: Read, to: Read): Read {
   return (frame) => {
     const [first, last] = [Number(from(frame)), Number(to(frame))];
+    if (!Number.isInteger(first) || !Number.isInteger(last))
+      throw new CannotFill("a range of no whole numbers");
     return Array.from({ length: Math.max(0, last - first + 1) }, (_, at) => first + at);
   };
 }
@@ -88,8 +90,12 @@ function keyOf(prop: Token): string | number {
   throw new UnknownPart(prop.getText());
 }
 
+const OF_LOOP: ReadonlySet<unknown> = new Set(["first", "last", "index", "index0", "length"]);
+
 function readPath([name, ...keys]: (string | number)[], names: Names): Read {
-  if (typeof name !== "string") throw new UnknownPart(String(name));
+  // `size` by itself is that of the library's own globals, where the view has none.
+  if (typeof name !== "string" || name === "size") throw new UnknownPart(String(name));
+  if (name === "forloop" && (keys.length !== 1 || !OF_LOOP.has(keys[0]))) throw new UnknownPart(name);
   const slot = names.get(name);
   const root: Read = (frame) => {
     const own = slot === undefined ? UNSET : frame[slot];
@@ -111,7 +117,7 @@ function defined(value: unknown): unknown {
 function property(of: unknown, key: string | number): unknown {
   if (of === null || of === undefined) return of;
   if (Array.isArray(of)) {
-    if (typeof key === "number") return of.at(key);
+    if (typeof key === "number") return Number.isInteger(key) ? of.at(key) : undefined;
     if (key === "size") return of.length;
     if (key === "first") return of[0];
     if (key === "last") return of.at(-1);
@@ -119,7 +125,7 @@ function property(of: unknown, key: string | number): unknown {
   }
   if (typeof of === "string") return key === "size" ? of.length : undefined;
   if (!Object.hasOwn(of, key)) {
-    return key === "size" ? Object.keys(of).length : undefined;
+    return key === "size" && typeof of === "object" ? Object.keys(of).length : undefined;
   }
   const value = (of as Record<string, unknown>)[key];
   if (typeof value === "function") throw new CannotFill("a function");

@@ -1,5 +1,4 @@
 // Digests in a thread of their own: hundreds come due at one moment, and page, inlet and sending go on beside them.
-import { once } from "node:events";
 import type { Worker } from "node:worker_threads";
 import { type DigestRun, dueReaders } from "../app/digest.ts";
 import type { Config } from "../config.ts";
@@ -57,6 +56,7 @@ export function createComposer(
 ): Composer {
   let running: Running | null = null;
   let latest: Promise<unknown> = Promise.resolve();
+  let ending: Promise<unknown> = Promise.resolve();
   let lastId = 0;
   let idle: NodeJS.Timeout | undefined;
 
@@ -84,7 +84,7 @@ export function createComposer(
       else one?.reject(answer.fault);
       if (started.waiting.size > 0) return;
       worker.unref();
-      idle = setTimeout(() => void finish(started), IDLE_MS).unref();
+      idle = setTimeout(() => finish(started), IDLE_MS).unref();
     });
     worker.on("error", end);
     worker.on("exit", () => end());
@@ -93,11 +93,11 @@ export function createComposer(
   };
 
   /** What is ordered from here on goes to another thread. */
-  const finish = async ({ worker }: Running): Promise<void> => {
+  const finish = ({ worker }: Running): void => {
     running = null;
-    const ended = once(worker, "exit");
+    // One that breaks at that exits too, and nobody misses it.
+    ending = new Promise((resolve) => worker.once("exit", resolve));
     worker.postMessage({ end: true } satisfies ComposerOrder);
-    await ended;
   };
 
   const order = (personIds: number[], signal?: AbortSignal): Promise<DigestRun> => {
@@ -127,7 +127,8 @@ export function createComposer(
     close: async () => {
       await latest;
       clearTimeout(idle);
-      if (running) await finish(running);
+      if (running) finish(running);
+      await ending;
     },
   };
 }

@@ -1,5 +1,7 @@
 // Pictures from the painter's thread: real bytes of each format, and what it breaks on told by name.
-import { describe, expect, test } from "vitest";
+import { once } from "node:events";
+import type { Worker } from "node:worker_threads";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Layout } from "../../src/core/timeline/shapes.ts";
 import { paint } from "../../src/painters/painter.ts";
 import { many, story } from "../core/timeline/sample.ts";
@@ -67,4 +69,28 @@ describe("a failure is told by name, and the next picture is drawn", () => {
     await expect(png({ ...layout, pages: [] })).rejects.toMatchObject({ code: "PICTURE_FAILED" });
     await expect(png(layout)).resolves.toBeInstanceOf(Buffer);
   });
+});
+
+test("the thread ends when nothing was painted for 10 s, and the next picture starts another", async () => {
+  const layout = layoutOf(story, "mail");
+  await expect(png(layout, 0)).rejects.toMatchObject({ code: "PICTURE_FAILED" }); // an end to the thread of the tests before
+  const threads: Worker[] = [];
+  const count = (worker: Worker) => void threads.push(worker);
+  process.on("worker", count);
+  onTestFinished(() => {
+    process.off("worker", count);
+    vi.useRealTimers();
+  });
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  await png(layout);
+  vi.advanceTimersByTime(9_999);
+  await png(layout);
+  expect(threads).toHaveLength(1);
+  const exited = once(threads[0]!, "exit");
+  vi.advanceTimersByTime(9_999);
+  await png(layout);
+  vi.advanceTimersByTime(10_000);
+  await exited;
+  await png(layout);
+  expect(threads).toHaveLength(2);
 });
