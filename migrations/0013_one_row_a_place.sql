@@ -33,12 +33,12 @@ alter table digest_entry
 create function entries_gone() returns trigger language plpgsql as $$
 begin
   delete from digest_entry where entry_id in (select id from gone);
+  delete from shown where entry_ids && array(select id from gone) and entry_ids <@ array(select id from gone);
   update shown set
     entry_ids = array(select unnest(entry_ids) except select id from gone),
     holds = coalesce((select json_agg(held) from json_array_elements(holds) held
                       where (held ->> 'entryId')::bigint not in (select id from gone)), '[]')
   where entry_ids && array(select id from gone);
-  delete from shown where entry_ids = '{}';
   return null;
 end $$;
 create trigger entries_gone after delete on entry

@@ -44,8 +44,9 @@ export function answerOrders(
     try {
       const run = await composeDigestsOf({ ...deps, clock: () => now ?? new Date() }, personIds, { signal });
       port.postMessage({ id, run } satisfies ComposerAnswer);
-    } catch (fault) {
-      port.postMessage({ id, fault } satisfies ComposerAnswer);
+    } catch (error) {
+      const { message, stack, code } = error as Error & { code?: unknown };
+      port.postMessage({ id, fault: { message, stack, code } } satisfies ComposerAnswer);
     }
   });
 }

@@ -22,7 +22,10 @@ export type ComposerOrder =
   /** Its connections are closed, and the thread ends. */
   | { end: true };
 
-export type ComposerAnswer = { id: number; run: DigestRun } | { id: number; fault: unknown };
+export type ComposerAnswer =
+  | { id: number; run: DigestRun }
+  /** As data: a copy of an error between threads has lost its code. */
+  | { id: number; fault: { message: string; stack: string | undefined; code: unknown } };
 
 export interface Composer {
   /** Composes what is due; the thread is started only when something is. Throws what broke in it. */
@@ -81,7 +84,7 @@ export function createComposer(
       const one = started.waiting.get(answer.id);
       started.waiting.delete(answer.id);
       if ("run" in answer) one?.resolve(answer.run);
-      else one?.reject(answer.fault);
+      else one?.reject(Object.assign(new Error(answer.fault.message), answer.fault));
       if (started.waiting.size > 0) return;
       worker.unref();
       idle = setTimeout(() => finish(started), IDLE_MS).unref();
@@ -95,6 +98,7 @@ export function createComposer(
   /** What is ordered from here on goes to another thread. */
   const finish = ({ worker }: Running): void => {
     running = null;
+    worker.ref(); // a process that ends waits for it
     // One that breaks at that exits too, and nobody misses it.
     ending = new Promise((resolve) => worker.once("exit", resolve));
     worker.postMessage({ end: true } satisfies ComposerOrder);

@@ -170,9 +170,14 @@ describe("a stop", () => {
     await hold.untilWaiting(2);
     stopping.abort();
     await hold.release();
-    expect(await run).toEqual({ composed: 0, skipped: 100, failed: 0 });
-    expect(await bench.digests()).toHaveLength(100);
-    expect(await composer.compose(new AbortController().signal)).toEqual({ ...NOTHING, skipped: 5 });
+    const { skipped } = await run;
+    expect(skipped).toBeGreaterThan(0);
+    expect(skipped).toBeLessThan(105);
+    expect(await bench.digests()).toHaveLength(skipped);
+    expect(await composer.compose(new AbortController().signal)).toEqual({
+      ...NOTHING,
+      skipped: 105 - skipped,
+    });
     expect(started).toHaveLength(1);
   });
 
