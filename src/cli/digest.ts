@@ -2,13 +2,14 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Command } from "commander";
-import { composeDueDigests, type DigestPreview, previewDigest } from "../app/digest.ts";
+import { composeDueDigests, type DigestPreview, type DigestRun, previewDigest } from "../app/digest.ts";
 import type { DigestDeps } from "../app/digest-batch.ts";
 import { hasAddress } from "../app/letters.ts";
 import { paintedOnce } from "../app/painted.ts";
 import { LatelyError } from "../errors.ts";
 import { createRenderer } from "../letters/template.ts";
 import { makeFolder } from "../make-folder.ts";
+import { type Composer, createComposer } from "../run/composer.ts";
 import { type KnownPerson, people, personByAddress } from "../store/people.ts";
 import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
 
@@ -43,7 +44,8 @@ async function run(options: DigestOptions, context: CliContext): Promise<void> {
   if ((options.preview === undefined) === (options.send === undefined))
     usage("Give one of --preview DIR, --send.");
   const at = momentOf(options.at);
-  await withStore(context, async ({ db, secretKey }, config, log) => {
+  await withStore(context, async (store, config, log) => {
+    const { db, secretKey } = store;
     const render = createRenderer(config.templatesDir);
     const clock = () => at ?? new Date();
     const deps: DigestDeps = { db, log, config, render, paint: paintedOnce(), secretKey, clock };
@@ -56,10 +58,9 @@ async function run(options: DigestOptions, context: CliContext): Promise<void> {
         dir: options.preview,
       });
     }
-    const result = await composeDueDigests(deps, {
-      ...(person && { personId: person.id }),
-      signal: context.signal,
-    });
+    const result = person
+      ? await composeDueDigests(deps, { personId: person.id, signal: context.signal })
+      : await composeEverybodys(createComposer(store, config, { clock: at && clock }), context.signal);
     if (options.json) printJson(context, result);
     else
       printLine(
@@ -69,6 +70,15 @@ async function run(options: DigestOptions, context: CliContext): Promise<void> {
     if (result.failed > 0)
       throw new LatelyError("DIGEST_FAILED", `${result.failed} of them; the log says why.`);
   });
+}
+
+/** In the thread that the service uses. */
+async function composeEverybodys(composer: Composer, signal: AbortSignal): Promise<DigestRun> {
+  try {
+    return await composer.compose(signal);
+  } finally {
+    await composer.close();
+  }
 }
 
 async function preview(

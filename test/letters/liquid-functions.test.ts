@@ -145,7 +145,7 @@ describe.each(Object.keys(DIALECTS))("any template, as %s,", (form) => {
         const expected = engine.renderSync(engine.parse(source), view);
         expect(alone(form, source, view)).toEqual({ text: expected });
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 
@@ -155,7 +155,7 @@ describe.each(Object.keys(DIALECTS))("any template, as %s,", (form) => {
         const { library, ours } = both(form, source, view);
         expect(ours).toEqual(library);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
