@@ -141,11 +141,13 @@ async function deliverBatch(
   try {
     const allowed = await refuseOutsiders(deps, token, letters, summary);
     let taken: Taken | null = null;
+    /** Where no hand-over follows at once, what was taken is committed by itself. */
+    const settle = async () => {
+      if (taken) await record(deps, token, taken.letter, taken.facts, summary);
+      taken = null;
+    };
     for (const [index, letter] of allowed.entries()) {
-      if (taken && (signal?.aborted || !sender.isOpen())) {
-        await record(deps, token, taken.letter, taken.facts, summary);
-        taken = null;
-      }
+      if (signal?.aborted || !sender.isOpen()) await settle();
       if (signal?.aborted) {
         const rest = allowed.slice(index).map((one) => one.id);
         await releaseLetters(db, rest, token);
@@ -157,6 +159,7 @@ async function deliverBatch(
           ? await sender.connect()
           : { met: "not-connected", reply: summary.unreachable };
       if (failure) {
+        await settle();
         summary.unreachable = failure.reply;
         await record(deps, token, letter, failure, summary);
         continue;

@@ -12,14 +12,14 @@ const PLAIN = 0;
 const BLANK = 1;
 const BREAK = 2;
 const ENCODED = 3;
-/** One look at a table instead of six comparisons: 0.4 ms instead of 1.5 for a digest. */
+/** One look at a table instead of six comparisons: 1 ms instead of 1.5 for a digest, on a busy machine. */
 const KINDS = Uint8Array.from({ length: 256 }, (_, byte) => {
   if (byte === SPACE || byte === TAB) return BLANK;
   if (byte === CR || byte === LF) return BREAK;
   return byte > SPACE && byte < 0x7f && byte !== EQUALS ? PLAIN : ENCODED;
 });
 
-/** Kept from one mail to the next: made anew for each, the collector came three times a letter. */
+/** Kept from one mail to the next: made anew for each, the collector came twice a letter. */
 const KEPT_BYTES = 1024 * 1024;
 let scratch = Buffer.alloc(0);
 let source = Buffer.alloc(0);

@@ -18,6 +18,7 @@ let lastId = 0;
 /** What the build compiled, by content: a template that was changed is not there. */
 export const COMPILED_DIR = join(import.meta.dirname, "compiled");
 
+/** The file of that folder: `<SHA-256 of the MJML in hexadecimal>.html`. */
 export function compiledName(mjml: string): string {
   return `${createHash("sha256").update(mjml).digest("hex")}.html`;
 }

@@ -94,7 +94,7 @@ function retire(): void {
   void last?.terminate();
 }
 
-/** A picture takes 0.2 s: what a roomy heap saves beside that is not worth 50 MB. */
+/** A picture takes 0.2 s: what a roomy heap saves beside that is not worth 30 MB. */
 function startPainter(): Worker {
   preferSmallHeap();
   const started = startWorker(import.meta.url, "painter-worker", { resourceLimits: HEAP });

@@ -76,6 +76,7 @@ export interface NewDigest {
   composedAt: Date;
 }
 
+/** `count` ids that are no digest's yet. */
 export async function nextDigestIds(tx: Tx, count: number): Promise<number[]> {
   const { rows } = await sql<{ id: number }>`
     select nextval(pg_get_serial_sequence('digest', 'id')) as id from generate_series(1, ${count}::int)`.execute(

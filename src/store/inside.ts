@@ -24,7 +24,7 @@ export function isInsideByLink(entryId: RawBuilder<unknown>): RawBuilder<boolean
         and other.visibility = 'private'))`;
 }
 
-/** Those of the entries that `isInsideByLink`, found together: a thousand asked one by one take 40 times as long. */
+/** Those of the entries that `isInsideByLink`, found together: one statement for a thousand. */
 export async function insideByLink(tx: Tx, entryIds: readonly number[]): Promise<Set<number>> {
   if (entryIds.length === 0) return new Set();
   const ids = sql`any(${[...entryIds]}::bigint[])`;

@@ -12,7 +12,7 @@ export function jsonRows(rows: readonly object[]): RawBuilder<unknown> {
 /** JSON as Postgres can hold it: U+FFFD for NUL and for half of a surrogate pair in any of its texts. */
 export function storableJson(value: unknown): string {
   const json = JSON.stringify(value);
-  // Both come out escaped, and looking at the whole is a tenth of looking at each text.
+  // Both come out escaped: one look at the whole instead of one at each text.
   if (!/\\u(?:0000|d[89ab])/.test(json)) return json;
   return JSON.stringify(value, (_key, part) => (typeof part === "string" ? storable(part) : part));
 }

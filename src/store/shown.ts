@@ -42,11 +42,6 @@ export async function noteShown(
     .execute();
 }
 
-function asShown(figure: LoggedFigure): ShownFigure {
-  const { measure, amount, amountMax, unit, from, to, direction, period, role, hedge, beneficiary } = figure;
-  return { measure, amount, amountMax, unit, from, to, direction, period, role, hedge, beneficiary };
-}
-
 function uniqueHolds(holds: readonly HeldFigure[]) {
   const byKey = new Map<string, { entryId: number; ordinal: number | null; figure: ShownFigure | null }>();
   for (const { entryId, figure } of holds) {
@@ -55,6 +50,11 @@ function uniqueHolds(holds: readonly HeldFigure[]) {
     if (!byKey.has(key)) byKey.set(key, { entryId, ordinal, figure: figure && asShown(figure) });
   }
   return [...byKey.values()];
+}
+
+function asShown(figure: LoggedFigure): ShownFigure {
+  const { measure, amount, amountMax, unit, from, to, direction, period, role, hedge, beneficiary } = figure;
+  return { measure, amount, amountMax, unit, from, to, direction, period, role, hedge, beneficiary };
 }
 
 /** The entries and figures of a row, in the order in which they stood. */

@@ -81,7 +81,7 @@ interface Sum {
 function add(sum: Sum, amount: number): void {
   const { total } = sum;
   const whole = total.amount + amount;
-  // Most are whole, and adding those takes a tenth of the time.
+  // Most are whole, and need no bigint.
   if (sum.scaled === 0n && Number.isSafeInteger(amount) && Number.isSafeInteger(whole)) {
     total.amount = whole;
     return;
