@@ -86,29 +86,6 @@ test("many go over several connections, each once; one more than the server take
   expect(opened).toBeGreaterThan(1);
 });
 
-test("a letter that was taken is sent, though the connection is of no use to the next one", async () => {
-  for (const name of ["a", "b", "c"]) await queueLetter(database.db, name);
-  let connects = 0;
-  const refusedOnce = () => {
-    const sender = smtpSender(receiver.server, FROM)();
-    const refusal = { met: "not-connected", reply: "421 later" } as const;
-    return {
-      ...sender,
-      connect: async () => {
-        connects += 1;
-        return connects === 2 ? refusal : sender.connect();
-      },
-    };
-  };
-  expect(await round({ openSender: refusedOnce })).toMatchObject({
-    sent: 1,
-    retried: 2,
-    unreachable: "421 later",
-  });
-  expect(subjects()).toEqual(["a"]);
-  expect(await letterCounts(database.db)).toMatchObject({ sent: 1, queued: 2, uncertain: 0 });
-});
-
 test("a server that is down: letters wait longer each time and arrive once when it is back", async () => {
   const id = await queueLetter(database.db, "a");
   await queueLetter(database.db, "b");
