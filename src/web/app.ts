@@ -24,8 +24,11 @@ import { readSession } from "./session.ts";
 
 export type Web = Awaited<ReturnType<typeof buildApp>>;
 
-/** Does not listen. `close()` waits for requests under way. */
-export async function buildApp(deps: WebDeps) {
+/** Beyond it a request is refused (503) with a time to come back, rather than made to wait behind all others. */
+const BUSY_LOOP_MS = 2_000;
+
+/** Does not listen. `close()` waits for requests under way. `busyLoopMs` 0: never too busy. */
+export async function buildApp(deps: WebDeps, busyLoopMs = BUSY_LOOP_MS) {
   const app = fastify({
     // Its own request log holds whole URLs, and a sign-in link is one; `onResponse` below logs the route instead.
     logger: false,
@@ -42,7 +45,7 @@ export async function buildApp(deps: WebDeps) {
     const ms = Math.round(reply.elapsedTime);
     deps.log.debug({ method: request.method, route, status: reply.statusCode, ms }, "request");
   });
-  await app.register(underPressure, { maxEventLoopDelay: 2_000, retryAfter: 5 });
+  await app.register(underPressure, { maxEventLoopDelay: busyLoopMs, retryAfter: 5 });
   await app.register(cookie);
   await app.register(formbody, { bodyLimit: 64 * 1024 });
   await app.register(rateLimit, { global: false });

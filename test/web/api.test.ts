@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from "vitest";
 import { enqueueLetter } from "../../src/store/outbox.ts";
 import { apiTokens, createToken, revokeApiToken } from "../../src/store/tokens.ts";
+import { eventually } from "../helpers/eventually.ts";
 import { inbox, noteMail } from "../helpers/incoming.ts";
 import { letterNamed } from "../helpers/letters.ts";
 import { person } from "../helpers/understanding.ts";
@@ -120,6 +121,27 @@ describe("health", () => {
       detail: "The database does not answer.",
     });
     expect((await get(site, "/healthz")).statusCode).toBe(200);
+  });
+});
+
+describe("a service whose event loop does not keep up", () => {
+  it("refuses with a time to come back, and answers again when it does", async () => {
+    const busy = await openSite({}, 50);
+    try {
+      await eventually(() => {
+        const end = performance.now() + 200;
+        while (performance.now() < end);
+        return busy.app.isUnderPressure();
+      });
+      const refused = await get(busy, "/api/v1/nothing");
+      expect(refused.statusCode).toBe(503);
+      expect(refused.headers["retry-after"]).toBe("5");
+      expect(refused.json()).toMatchObject({ status: 503, title: "The service is busy or not ready." });
+      await eventually(() => !busy.app.isUnderPressure());
+      expect((await get(busy, "/healthz")).statusCode).toBe(200);
+    } finally {
+      await busy.close();
+    }
   });
 });
 
