@@ -51,20 +51,20 @@ export interface Taken {
   facts: DeliveryFacts & { met: "accepted" };
 }
 
-/** In one commit; false when `next` is another process's by now. */
+/** In one commit; the bytes of `next`, or null when it is another process's by now. */
 export async function endAndHandOver(
   deps: DeliverDeps,
   token: string,
   { letter, facts }: Taken,
   next: ClaimedLetter,
   summary: DeliverSummary,
-): Promise<boolean> {
-  const { handedOver, noted } = await whenDatabaseAnswers(() => {
+): Promise<Buffer | null> {
+  const { raw, noted } = await whenDatabaseAnswers(() => {
     const sent = { id: letter.id, token, reply: facts.reply, at: deps.clock() };
     return noteSentAndHandOver(deps.db, sent, { id: next.id, lease: leaseOf(deps, token) });
   });
   await tell(deps, letter, facts, noted ? "sent" : null, summary);
-  return handedOver;
+  return raw;
 }
 
 /** Commits what an attempt came to. */

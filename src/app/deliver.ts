@@ -214,15 +214,15 @@ async function handOver(
   summary: DeliverSummary,
 ): Promise<DeliveryFacts | null> {
   const { db, log, onStep } = deps;
-  const isHandedOver = before
+  const raw = before
     ? await endAndHandOver(deps, token, before, letter, summary)
     : await noteHandedOver(db, letter.id, leaseOf(deps, token));
-  if (!isHandedOver) {
+  if (!raw) {
     log.warn({ letterId: letter.id }, "the lease of a letter went to another process; not sent by this one");
     return null;
   }
   await onStep?.("handed-over", letter.id);
-  const facts = await sender.send({ id: letter.id, to: letter.toEmail, raw: letter.raw });
+  const facts = await sender.send({ id: letter.id, to: letter.toEmail, raw });
   await onStep?.("sent", letter.id);
   return facts;
 }

@@ -59,10 +59,10 @@ export async function enqueueLetters(tx: Tx, letters: readonly NewLetter[]): Pro
   return new Map(rows.map((row) => [row.key, row.id]));
 }
 
+/** Its bytes come with its hand-over: twenty with pictures would be 10 MB to read at once. */
 export interface ClaimedLetter {
   id: number;
   toEmail: string;
-  raw: Buffer;
   /** Tries so far, this one included. */
   attempts: number;
 }
@@ -75,33 +75,32 @@ export interface Lease {
 
 /** Leases at most `limit` letters that are due at `lease.now`, oldest first; two callers never get the same one. */
 export async function claimLetters(tx: Tx, lease: Lease, limit: number): Promise<ClaimedLetter[]> {
-  const { rows } = await sql<ClaimedLetter & KeptBytes>`
+  const { rows } = await sql<ClaimedLetter>`
     update letter set state = 'sending', attempts = attempts + 1, lease_token = ${lease.token},
       lease_until = ${lease.until}, handed_over_at = null
     where id in (
       select id from letter where state = 'queued' and next_at <= ${lease.now}
       order by next_at, id limit ${limit} for update skip locked
     )
-    returning id, to_email as "toEmail", raw, raw_coding, attempts`.execute(tx);
-  return rows
-    .sort((a, b) => a.id - b.id)
-    .map(({ id, toEmail, attempts, ...kept }) => ({ id, toEmail, attempts, raw: letterBytes(kept) }));
+    returning id, to_email as "toEmail", attempts`.execute(tx);
+  return rows.sort((a, b) => a.id - b.id);
 }
 
 /**
- * The mark after which a letter is never sent again by itself. False when the lease went to another process or has
- * expired: then it must not be sent. Extends the lease to `lease.until`.
+ * The mark after which a letter is never sent again by itself; with it come the letter's bytes (RFC 5322). Null when
+ * the lease went to another process or has expired: then it must not be sent. Extends the lease to `lease.until`.
  */
-export async function noteHandedOver(tx: Tx, id: number, lease: Lease): Promise<boolean> {
-  const result = await tx
+export async function noteHandedOver(tx: Tx, id: number, lease: Lease): Promise<Buffer | null> {
+  const handed = await tx
     .updateTable("letter")
     .set({ handed_over_at: lease.now, lease_until: lease.until })
     .where("id", "=", id)
     .where("lease_token", "=", lease.token)
     .where("state", "=", "sending")
     .where("handed_over_at", "is", null)
+    .returning(["raw", "raw_coding"])
     .executeTakeFirst();
-  return result.numUpdatedRows === 1n;
+  return handed ? letterBytes(handed) : null;
 }
 
 /** Keeps what this token leases until `until`, while its sender lives. */
@@ -173,15 +172,15 @@ export async function noteOutcome(
 
 /**
  * `sent` ends and `next` is handed over in one commit: between two letters of a connection there is nothing to wait for.
- * False where the lease is another's, as `noteOutcome` and `noteHandedOver`.
+ * `noted` false, `raw` null: the lease is another's, as with `noteOutcome` and `noteHandedOver`.
  */
 export async function noteSentAndHandOver(
   tx: Tx,
   sent: { id: number; token: string; reply: string; at: Date },
   next: { id: number; lease: Lease },
-): Promise<{ noted: boolean; handedOver: boolean }> {
+): Promise<{ noted: boolean; raw: Buffer | null }> {
   const { lease } = next;
-  const { rows } = await sql<{ noted: boolean; handedOver: boolean }>`
+  const { rows } = await sql<{ noted: boolean } & (KeptBytes | { raw: null; raw_coding: null })>`
     with ended as (
       update letter set state = 'sent', last_reply = ${sent.reply}, done_at = ${sent.at},
         lease_until = null, lease_token = null
@@ -189,10 +188,13 @@ export async function noteSentAndHandOver(
     ), handed as (
       update letter set handed_over_at = ${lease.now}, lease_until = ${lease.until}
       where id = ${next.id} and lease_token = ${lease.token} and state = 'sending' and handed_over_at is null
-      returning id
+      returning raw, raw_coding
     )
-    select exists (select 1 from ended) as noted, exists (select 1 from handed) as "handedOver"`.execute(tx);
-  return rows[0] ?? { noted: false, handedOver: false };
+    select exists (select 1 from ended) as noted, handed.* from (select) always left join handed on true`.execute(
+    tx,
+  );
+  const [row] = rows;
+  return { noted: row?.noted ?? false, raw: row?.raw ? letterBytes(row) : null };
 }
 
 /**

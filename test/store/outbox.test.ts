@@ -99,18 +99,18 @@ describe("lease", () => {
     expect(await stateOf(id)).toBe("sending");
     expect(await expireLeases(db, later(20), 99)).toEqual([]);
     expect(await stateOf(id)).toBe("queued");
-    expect(await noteHandedOver(db, id, lease(A, later(21)))).toBe(false);
+    expect(await noteHandedOver(db, id, lease(A, later(21)))).toBeNull();
     await claimLetters(db, lease(B, later(21)), 1);
-    expect(await noteHandedOver(db, id, lease(A, later(22)))).toBe(false);
+    expect(await noteHandedOver(db, id, lease(A, later(22)))).toBeNull();
     expect(await noteOutcome(db, id, A, { state: "sent", reply: "250" }, later(22))).toBe(false);
-    expect(await noteHandedOver(db, id, lease(B, later(22)))).toBe(true);
+    expect(await noteHandedOver(db, id, lease(B, later(22)))).toEqual(letterNamed("stalled").raw);
   });
 
   test("a lease that ran out after the hand-over is uncertain and is not claimed again", async () => {
     const { db } = database;
     const id = await queueLetter(db, "handed");
     await claimLetters(db, lease(A), 1);
-    expect(await noteHandedOver(db, id, lease(A, later(5)))).toBe(true);
+    expect(await noteHandedOver(db, id, lease(A, later(5)))).toEqual(letterNamed("handed").raw);
     expect(await expireLeases(db, later(24), 99)).toEqual([]);
     expect(await expireLeases(db, later(25), 99)).toEqual([id]);
     expect(await stateOf(id)).toBe("uncertain");
@@ -139,18 +139,18 @@ describe("lease", () => {
     const next = (id: number, token: string) => ({ id, lease: lease(token, later(1)) });
     expect(await noteSentAndHandOver(db, sent(first, B), next(second, B))).toEqual({
       noted: false,
-      handedOver: false,
+      raw: null,
     });
     expect([await stateOf(first), await stateOf(second)]).toEqual(["sending", "sending"]);
     expect(await noteSentAndHandOver(db, sent(first, A), next(second, A))).toEqual({
       noted: true,
-      handedOver: true,
+      raw: letterNamed("second").raw,
     });
     expect([await stateOf(first), await stateOf(second)]).toEqual(["sent", "sending"]);
     // What was handed over before is not handed over again.
     expect(await noteSentAndHandOver(db, sent(first, A), next(second, A))).toEqual({
       noted: false,
-      handedOver: false,
+      raw: null,
     });
     expect(await letterById(db, first)).toMatchObject({ state: "sent", lastReply: "250", doneAt: later(1) });
   });
@@ -171,8 +171,8 @@ describe("lease", () => {
     await renewLeases(db, B, later(500));
     expect(await nextLeaseEnd(db)).toEqual(later(100));
     await expireLeases(db, later(99), 99);
-    expect(await noteHandedOver(db, id, lease(A, later(99)))).toBe(true);
-    expect(await noteHandedOver(db, id, lease(A, later(99)))).toBe(false);
+    expect(await noteHandedOver(db, id, lease(A, later(99)))).toEqual(letterNamed("long").raw);
+    expect(await noteHandedOver(db, id, lease(A, later(99)))).toBeNull();
   });
 
   test("a letter given back counts no try, one that was handed over is not given back", async () => {
