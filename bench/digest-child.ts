@@ -1,10 +1,11 @@
 // One process that composes every digest that is due and sends it, as the service does, and tells what that took.
 import { readFileSync } from "node:fs";
 import { monitorEventLoopDelay } from "node:perf_hooks";
-import { preferSmallHeap } from "../src/heap.ts";
+import { compileSparingly, preferSmallHeap } from "../src/heap.ts";
 import type { MeasuredSetup } from "./digest-worker.ts";
 
 // As src/main.ts does, before anything is loaded.
+compileSparingly();
 preferSmallHeap();
 
 export interface DigestJob {

@@ -2,6 +2,7 @@
 import { type MessagePort, parentPort, workerData } from "node:worker_threads";
 import { paintedOnce } from "../src/app/painted.ts";
 import { paintTimeline } from "../src/app/timeline.ts";
+import { stepBack } from "../src/niceness.ts";
 import type { ComposerSetup } from "../src/run/composer.ts";
 import { answerOrders } from "../src/run/composer-thread.ts";
 
@@ -11,6 +12,7 @@ export interface MeasuredSetup extends ComposerSetup {
   painted: Float64Array;
 }
 
+stepBack();
 const { attachments, painted, ...setup } = workerData as MeasuredSetup;
 const counted: typeof paintTimeline = (tx, request, through) =>
   paintTimeline(tx, request, (timeline, paint) => {

@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 // argv → command: the only file that touches process.env, argv and exit.
 import { runProgram } from "./cli/program.ts";
-import { preferSmallHeap } from "./heap.ts";
+import { compileSparingly, preferSmallHeap } from "./heap.ts";
 
+compileSparingly();
 preferSmallHeap();
 
 const stop = new AbortController();

@@ -29,6 +29,7 @@ const COMMON = [
   "config-values",
   "errors",
   "heap",
+  "niceness",
   "log",
   "make-folder",
   "secret",

@@ -1,9 +1,11 @@
 // The thread that lays out and draws: a picture takes 30 ms and more, a deck of 150 successes a second.
 import { parentPort } from "node:worker_threads";
 import { layoutTimeline } from "../core/timeline/layout.ts";
+import { stepBack } from "../niceness.ts";
 import { measureText } from "./fonts.ts";
 import type { PaintAnswer, Painting, PaintRequest } from "./painter.ts";
 
+stepBack();
 parentPort?.on("message", async ({ id, painting }: PaintRequest) => {
   try {
     // Memory of their own, so that they can be given away: a Buffer's may be shared, or belong to a native library.

@@ -42,6 +42,13 @@ test("the stored bytes arrive as they are, for one recipient, from the envelope 
   expect(receiver.received).toEqual([{ from: FROM, to: [PM_EMAIL], raw: letterNamed("a").raw.toString() }]);
 });
 
+test("a large letter arrives as it is, wherever its dots and line ends are cut", async () => {
+  const raw = Buffer.from(`${letterNamed("large").raw}${"...\r\n".repeat(200_000)}`);
+  expect(await sender.connect()).toBeNull();
+  expect((await sender.send({ ...outgoing("large"), raw })).met).toBe("accepted");
+  expect(receiver.received[0]?.raw === raw.toString()).toBe(true);
+});
+
 test("several letters go over one connection", async () => {
   for (const name of ["a", "b", "c"]) expect((await sendOne(name)).met).toBe("accepted");
   expect(receiver.received).toHaveLength(3);

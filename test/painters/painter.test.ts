@@ -1,5 +1,6 @@
 // Pictures from the painter's thread: real bytes of each format, and what it breaks on told by name.
 import { once } from "node:events";
+import { readdirSync, readFileSync } from "node:fs";
 import type { Worker } from "node:worker_threads";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
 import type { Layout } from "../../src/core/timeline/shapes.ts";
@@ -45,6 +46,15 @@ test.each([
   const variant = format === "pptx" ? "slides" : format === "pdf" ? "print" : "sheet";
   const bytes = await paint({ timeline: timelineOf(story), variant, format, author: "Harbour" });
   expect(bytes.toString("latin1", 0, 20)).toMatch(start);
+});
+
+test("the thread steps back behind the main one", async () => {
+  await png(layoutOf(story, "mail"));
+  // proc_pid_stat(5): the 19th field, and the name before it may hold blanks.
+  const niceness = (thread: string | number) =>
+    Number(readFileSync(`/proc/self/task/${thread}/stat`, "latin1").split(") ")[1]?.split(" ")[16]);
+  expect(niceness(process.pid)).toBeLessThan(10);
+  expect(readdirSync("/proc/self/task").filter((thread) => niceness(thread) === 10)).not.toEqual([]);
 });
 
 describe("a failure is told by name, and the next picture is drawn", () => {
