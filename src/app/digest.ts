@@ -2,7 +2,7 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { composeDigest, type Digest } from "../core/digest/digest.ts";
 import { dueWindow, lastClosedWindow, nextDue, type Window } from "../core/digest/window.ts";
-import { localesOf } from "../store/clients.ts";
+import { firstClients, localesOf } from "../store/clients.ts";
 import type { Database, Tx } from "../store/database.ts";
 import { latestWindow, latestWindowEnds } from "../store/digests.ts";
 import { loggedEntries } from "../store/entries.ts";
@@ -76,10 +76,11 @@ async function composeReaders(
 ): Promise<DigestRun> {
   const run: DigestRun = { composed: 0, skipped: 0, failed: 0 };
   const now = deps.clock();
+  const queue = await byTeam(deps.db, readers);
   let next = 0;
   const lane = async () => {
-    while (next < readers.length && !signal?.aborted) {
-      const batch = readers.slice(next, next + BATCH);
+    while (next < queue.length && !signal?.aborted) {
+      const batch = queue.slice(next, next + BATCH);
       next += BATCH;
       await composeAll(deps, batch, now, run);
     }
@@ -87,6 +88,16 @@ async function composeReaders(
   await Promise.all(Array.from({ length: LANES }, lane));
   if (run.composed + run.skipped > 0) deps.log.info(run, "digests composed");
   return run;
+}
+
+/** Teams one after the other: what was painted for one of them is kept until the others had it, and not for long. */
+async function byTeam(db: Database, readers: readonly Reader[]): Promise<Reader[]> {
+  const first = await firstClients(
+    db,
+    readers.map(({ id }) => id),
+  );
+  const rank = ({ id }: Reader) => first.get(id) ?? Number.POSITIVE_INFINITY;
+  return readers.toSorted((a, b) => (rank(a) === rank(b) ? a.id - b.id : rank(a) - rank(b)));
 }
 
 /**

@@ -87,6 +87,14 @@ export async function clientsOfPeople(
     .execute();
 }
 
+/** The client that each person has had for longest: whoever has the same one is mostly of the same team. */
+export async function firstClients(tx: Tx, personIds: readonly number[]): Promise<Map<number, number>> {
+  const { rows } = await sql<{ personId: number; clientId: number }>`
+    select person_id as "personId", min(client_id) as "clientId" from client_member
+    where person_id = any(${[...personIds]}::bigint[]) group by person_id`.execute(tx);
+  return new Map(rows.map((row) => [row.personId, row.clientId]));
+}
+
 /**
  * Until the transaction ends nobody else makes provisional clients, projects or leads. A batch makes them mail by mail,
  * in no order; two batches would else wait for one another's rows for ever.

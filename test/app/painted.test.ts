@@ -63,6 +63,28 @@ test("six readers of one client: its picture and its deck are painted once", asy
   for (let n = 0; n < 6; n++) expect((await bench.readLetter(n)).attachments).toHaveLength(2);
 });
 
+test("teams come one after the other: little room is enough to paint for each once", async () => {
+  const size = (await counting(bench.db, request()))!.bytes.length;
+  painted = [];
+  for (let n = 0; n < 5; n++) {
+    // Added in two rounds, so that by their numbers the readers of one client are far apart.
+    const clientId = await addClient(bench.db, `Client ${n}`, [readers[n]!]);
+    await addEntry(bench.db, { personId: readers[n]!, clientId, title: `Checkout ${n} is live` });
+  }
+  await bench.db.deleteFrom("entry").where("client_id", "=", clientId).execute();
+  await bench.db.deleteFrom("client").where("id", "=", clientId).execute();
+  const clients = await bench.db.selectFrom("client").select("id").orderBy("id").execute();
+  for (const [n, { id }] of clients.entries()) {
+    const personId = await addPm(bench.db, { email: `second${n}@agency.test` });
+    await bench.db
+      .insertInto("client_member")
+      .values({ client_id: id, person_id: personId, role: "member" })
+      .execute();
+  }
+  expect((await compose(paintedOnce(4.5 * size, counting))).composed).toBe(10);
+  expect(painted.sort()).toEqual([...Array(5).fill("png"), ...Array(5).fill("pptx")]);
+});
+
 test("no transaction is open while it is painted", async () => {
   const open: number[] = [];
   atPaint = async () => {
