@@ -1,8 +1,15 @@
 // What a new entry leaves open is asked once: of its author, or of the lead where only the team may read what it names.
-import { backQuestion, clientQuestion, nameQuestion } from "../core/entry/question.ts";
+import {
+  type Asking,
+  backQuestion,
+  clientQuestion,
+  nameQuestion,
+  type Question,
+} from "../core/entry/question.ts";
 import { endedAmong } from "../store/client-ends.ts";
 import { leadsOf } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
+import { peopleById } from "../store/people.ts";
 import { insertQuestions } from "../store/questions.ts";
 import { ownClients } from "./surroundings.ts";
 import type { Matter, Written } from "./written.ts";
@@ -58,7 +65,22 @@ export async function askQuestions(
     if (!question) return [];
     const isTeam = mine.some((one) => one.clientId === columns.clientId);
     const lead = columns.clientId === null || isTeam ? null : (leads.get(columns.clientId) ?? null);
-    return [{ ...question, entryId: key.id, personId: lead ?? authorId }];
+    return [{ question, entryId: key.id, personId: lead ?? authorId }];
   });
-  await insertQuestions(tx, asked);
+  await insertQuestions(tx, await inWords(tx, asked));
+}
+
+/** Each in the language of whoever is asked. */
+export async function inWords<T extends { question: Asking; personId: number }>(
+  tx: Tx,
+  asked: readonly T[],
+): Promise<(Omit<T, "question"> & Question)[]> {
+  const people = await peopleById(
+    tx,
+    asked.map(({ personId }) => personId),
+  );
+  return asked.map(({ question, ...of }) => ({
+    ...question(people.get(of.personId)?.locale ?? "en"),
+    ...of,
+  }));
 }

@@ -18,6 +18,7 @@ import {
 } from "../store/name-keys.ts";
 import { insertQuestions } from "../store/questions.ts";
 import { readSetting, writeSetting } from "../store/settings.ts";
+import { inWords } from "./ask-questions.ts";
 import { groupBy } from "./group-by.ts";
 
 const SETTING = "name-fold";
@@ -124,9 +125,9 @@ async function askAbout(tx: Tx, pairs: readonly Pair[]): Promise<readonly Pair[]
   const questions = standing.flatMap(([one, other]) => {
     const about = askable.find((entry) => entry.clientId === one.id);
     return about
-      ? [{ ...spellingQuestion(one, other), entryId: about.entryId, personId: about.personId }]
+      ? [{ question: spellingQuestion(one, other), entryId: about.entryId, personId: about.personId }]
       : [];
   });
-  await insertQuestions(tx, questions);
+  await insertQuestions(tx, await inWords(tx, questions));
   return pairs;
 }

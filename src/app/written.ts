@@ -1,6 +1,6 @@
 // An entry of a batch once it is written, and what it leaves open.
 import type { EntryColumns } from "../core/entry/corrections.ts";
-import type { Question } from "../core/entry/question.ts";
+import type { Asking } from "../core/entry/question.ts";
 import type { EntryKey } from "../store/entry-rows.ts";
 import type { Case, Note } from "./resolve-notes.ts";
 
@@ -15,5 +15,5 @@ export interface Written {
 /** A question that may be asked of an entry; null when there is nothing to choose from. */
 export interface Matter {
   entry: Written;
-  question: Question | null;
+  question: Asking | null;
 }

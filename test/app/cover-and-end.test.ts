@@ -107,7 +107,7 @@ test("a later note asks whether it is back, and the answer brings it back", asyn
   await take(lately, noteMail("WIN:[Acme] one more go-live"));
   const [entry] = await loggedEntries(base.db, { clientIds: [acme], order: "newest", limit: 1 });
   const [question] = await base.db.selectFrom("question").selectAll().execute();
-  expect(question).toMatchObject({ text: "Acme ended on 2026-11-18. Is it back?", person_id: pia });
+  expect(question).toMatchObject({ text: "Acme ended on 18 November 2026. Is it back?", person_id: pia });
   await base.db.transaction().execute((tx) => answerQuestion(tx, entry?.number as number, 1, NOW));
   expect((await client()).status).toBe("confirmed");
   await expect(undoEnd(base.db, await client())).rejects.toMatchObject({ code: "CLIENT_NOT_ENDED" });

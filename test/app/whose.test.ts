@@ -152,6 +152,28 @@ describe("what is asked", () => {
     ]);
   });
 
+  it("in the language of whoever is asked, the author or the client's lead", async () => {
+    const [uwe, lea] = [
+      await person(here.db, "uwe@agency.example"),
+      await person(here.db, "lea@agency.example"),
+    ];
+    await here.db.updateTable("person").set({ locale: "de" }).where("id", "=", uwe).execute();
+    await take(here.lately, noteMail("WIN:[Acme] a", { from: "lea@agency.example" }));
+    await take(here.lately, noteMail("WIN:[Birch] b", { from: "uwe@agency.example" }));
+    await take(here.lately, noteMail("WIN:[Cobalt] c", { from: "uwe@agency.example" }));
+    await take(here.lately, noteMail("WIN: whose", { from: "uwe@agency.example" }));
+    expect((await askedAbout(here.db, 103)).map(({ text }) => text)).toEqual([
+      "Zu welchem Kunden gehört #103?",
+    ]);
+    await here.db.updateTable("client").set({ status: "ended", ended_on: "2026-11-02" }).execute();
+    await here.db.updateTable("person").set({ locale: "de" }).where("id", "=", lea).execute();
+    await here.db.updateTable("person").set({ locale: "en" }).where("id", "=", uwe).execute();
+    await take(here.lately, noteMail("WIN:[Acme] d", { from: "uwe@agency.example" }));
+    expect((await askedAbout(here.db, 104)).map(({ text }) => text)).toEqual([
+      "Acme ist am 2. November 2026 ausgeschieden. Wieder Kunde?",
+    ]);
+  });
+
   it("about a new name: nothing where nobody is known, else who it is", async () => {
     await take(here.lately, noteMail("WIN:[Alba] a"));
     expect(await askedAbout(here.db, 100)).toEqual([]);

@@ -1,5 +1,5 @@
 // An answer to an ask is but a proposal: whether it is new, and the question that its client's lead is asked.
-import type { Question } from "../entry/question.ts";
+import { type Question, questionWords } from "../entry/question.ts";
 import { isSameSum, type Sum } from "../entry/sourced-figures.ts";
 import type { EntryDraft } from "../entry/understanding.ts";
 
@@ -16,33 +16,6 @@ export function isNewAnswer(draft: EntryDraft, known: readonly KnownAnswer[]): b
   );
 }
 
-interface Words {
-  asked: (who: string, said: string, title: string, number: number) => string;
-  put: string;
-  putWords: string;
-  no: string;
-  noNumber: string;
-  somebody: string;
-}
-
-const en: Words = {
-  asked: (who, said, title, number) => `${who}: “${said}” Put it on ${title} (#${number})?`,
-  put: "yes, put it there",
-  putWords: "yes, as a result without a number",
-  no: "no, leave it out",
-  noNumber: "no, and do not ask for a number again",
-  somebody: "The client",
-};
-
-const de: Words = {
-  asked: (who, said, title, number) => `${who}: „${said}“ Zu ${title} (#${number}) nehmen?`,
-  put: "ja, dazunehmen",
-  putWords: "ja, als Ergebnis ohne Zahl",
-  no: "nein, weglassen",
-  noNumber: "nein, und nicht mehr nach einer Zahl fragen",
-  somebody: "Der Kunde",
-};
-
 const MOST_CHARS = 120;
 
 /** In the language of the lead's `locale`. */
@@ -51,18 +24,18 @@ export function proposalQuestion(
   win: { number: number; title: string },
   locale: string,
 ): Question {
-  const words = /^de\b/i.test(locale) ? de : en;
+  const words = questionWords(locale);
   const from = draft.evidence?.from;
-  const who = from?.name || from?.address || words.somebody;
+  const who = from?.name || from?.address || null;
   const { number } = win;
-  const text = words.asked(short(who), short(draft.title), short(win.title), number);
+  const text = words.proposes(who && short(who), short(draft.title), short(win.title), number);
   if (draft.figures.length > 0) {
     return {
       kind: "proposal",
       text,
       choices: [
         { text: words.put, act: { do: "put", number } },
-        { text: words.no, act: { do: "none" } },
+        { text: words.leaveOut, act: { do: "none" } },
       ],
     };
   }
@@ -70,9 +43,9 @@ export function proposalQuestion(
     kind: "proposal",
     text,
     choices: [
-      { text: words.putWords, act: { do: "put", number } },
-      { text: words.no, act: { do: "none" } },
-      { text: words.noNumber, act: { do: "no-number", number } },
+      { text: words.putWithoutNumber, act: { do: "put", number } },
+      { text: words.leaveOut, act: { do: "none" } },
+      { text: words.askNoMore, act: { do: "no-number", number } },
     ],
   };
 }

@@ -1,5 +1,9 @@
 // Questions that an entry leaves open: one each, answered with a digit, a command or by doing what it asks about.
+import { longDay } from "../review/words.ts";
 import type { NamedClient } from "./directory.ts";
+import type { QuestionWords } from "./question-words.ts";
+import { de } from "./question-words-de.ts";
+import { en } from "./question-words-en.ts";
 
 /**
  * `client`: whose it is. `name`: who a new name is. `result`: which win or result it goes with. `same`: one with
@@ -36,6 +40,14 @@ export interface Question {
   choices: Choice[];
 }
 
+/** A question that is put into words once it is known who is asked: in the language of that person's `locale`. */
+export type Asking = (locale: string) => Question;
+
+/** German, or for every other language English. */
+export function questionWords(locale: string): QuestionWords {
+  return /^de\b/i.test(locale) ? de : en;
+}
+
 /** An entry as a question names it. */
 export interface NamedEntry {
   number: number;
@@ -45,14 +57,15 @@ export interface NamedEntry {
 const MOST_CHOICES = 9;
 
 /** Null where there is nobody to choose from. */
-export function clientQuestion(number: number, clients: readonly NamedClient[]): Question | null {
+export function clientQuestion(number: number, clients: readonly NamedClient[]): Asking | null {
   const choices = clients
     .slice(0, MOST_CHOICES)
     .map(({ clientId, clientName, projectId, projectName }): Choice => {
       const act: Act = { do: "client", client: clientId, project: projectId };
       return { text: projectName === null ? clientName : `${clientName} / ${projectName}`, act };
     });
-  return choices.length === 0 ? null : { kind: "client", text: `Whose is #${number}?`, choices };
+  if (choices.length === 0) return null;
+  return (locale) => ({ kind: "client", text: questionWords(locale).whose(number), choices });
 }
 
 const MOST_NEAR = 3;
@@ -62,36 +75,42 @@ export function nameQuestion(
   made: { id: number; name: string },
   near: readonly NamedClient[],
   own: readonly NamedClient[],
-): Question | null {
+): Asking | null {
   const known = firstOfEach([...near, ...own]).filter((one) => one.clientId < made.id);
   if (known.length === 0) return null;
   const meant = firstOfEach(near).slice(0, MOST_NEAR);
-  return {
-    kind: "name",
-    text: `Who is ${made.name}?`,
-    choices: [
-      { text: "a new client", act: { do: "confirm", client: made.id } },
-      ...meant.map((one): Choice => {
-        const act: Act = { do: "merge", client: made.id, into: one.clientId };
-        return { text: `${one.clientName}, in another spelling`, act };
-      }),
-      ...known.slice(0, MOST_NEAR).map((one): Choice => {
-        const act: Act = { do: "turn", client: made.id, into: one.clientId };
-        return { text: `a project of ${one.clientName}`, act };
-      }),
-    ],
+  return (locale) => {
+    const words = questionWords(locale);
+    return {
+      kind: "name",
+      text: words.whoIs(made.name),
+      choices: [
+        { text: words.newClient, act: { do: "confirm", client: made.id } },
+        ...meant.map((one): Choice => {
+          const act: Act = { do: "merge", client: made.id, into: one.clientId };
+          return { text: words.respelt(one.clientName), act };
+        }),
+        ...known.slice(0, MOST_NEAR).map((one): Choice => {
+          const act: Act = { do: "turn", client: made.id, into: one.clientId };
+          return { text: words.projectOf(one.clientName), act };
+        }),
+      ],
+    };
   };
 }
 
 /** A note of a client that ended: is it back, or was that the last of it? */
-export function backQuestion(client: { id: number; name: string }, endedOn: string | null): Question {
-  return {
-    kind: "name",
-    text: `${client.name} ended${endedOn === null ? "" : ` on ${endedOn}`}. Is it back?`,
-    choices: [
-      { text: "yes, it goes on", act: { do: "revive", client: client.id } },
-      { text: "no, a late note", act: { do: "none" } },
-    ],
+export function backQuestion(client: { id: number; name: string }, endedOn: string | null): Asking {
+  return (locale) => {
+    const words = questionWords(locale);
+    return {
+      kind: "name",
+      text: words.isBack(client.name, endedOn && longDay(endedOn, locale)),
+      choices: [
+        { text: words.goesOn, act: { do: "revive", client: client.id } },
+        { text: words.lateNote, act: { do: "none" } },
+      ],
+    };
   };
 }
 
@@ -99,44 +118,64 @@ export function backQuestion(client: { id: number; name: string }, endedOn: stri
 export function spellingQuestion(
   one: { id: number; name: string },
   other: { id: number; name: string },
-): Question {
-  return {
-    kind: "name",
-    text: `Is ${one.name} the same client as ${other.name}?`,
-    choices: [
-      { text: "yes, the same", act: { do: "merge", client: one.id, into: other.id } },
-      { text: "no, another one", act: { do: "confirm", client: one.id } },
-    ],
+): Asking {
+  return (locale) => {
+    const words = questionWords(locale);
+    return {
+      kind: "name",
+      text: words.isSameClient(one.name, other.name),
+      choices: [
+        { text: words.same, act: { do: "merge", client: one.id, into: other.id } },
+        { text: words.another, act: { do: "confirm", client: one.id } },
+      ],
+    };
   };
 }
 
 /** Null without wins to choose from. */
-export function resultQuestion(number: number, wins: readonly NamedEntry[]): Question | null {
+export function resultQuestion(number: number, wins: readonly NamedEntry[]): Asking | null {
   if (wins.length === 0) return null;
-  const choices = wins.map(
-    (win): Choice => ({ text: named(win), act: { do: "result-of", number: win.number } }),
-  );
-  const none: Choice = { text: "none of these", act: { do: "none" } };
-  return { kind: "result", text: `Which success does #${number} belong to?`, choices: [...choices, none] };
+  return (locale) => {
+    const words = questionWords(locale);
+    return {
+      kind: "result",
+      text: words.whichSuccess(number),
+      choices: amongOrNone(wins, words.noneOfThese),
+    };
+  };
 }
 
 /** The same of a win that came after what may be its result. */
-export function winQuestion(number: number, results: readonly NamedEntry[]): Question {
-  const choices = results.map((result): Choice => {
-    return { text: named(result), act: { do: "result-of", number: result.number } };
-  });
-  const none: Choice = { text: "none of these", act: { do: "none" } };
-  return { kind: "result", text: `Which result belongs to #${number}?`, choices: [...choices, none] };
+export function winQuestion(number: number, results: readonly NamedEntry[]): Asking {
+  return (locale) => {
+    const words = questionWords(locale);
+    return {
+      kind: "result",
+      text: words.whichResult(number),
+      choices: amongOrNone(results, words.noneOfThese),
+    };
+  };
 }
 
-export function sameQuestion(number: number, other: NamedEntry, how: string): Question {
-  return {
-    kind: "same",
-    text: `Is #${number} the same as ${named(other)}, ${how}?`,
-    choices: [
-      { text: "yes, the same", act: { do: "same-as", number: other.number } },
-      { text: "no, another one", act: { do: "another", number: other.number } },
-    ],
+function amongOrNone(entries: readonly NamedEntry[], none: string): Choice[] {
+  const choices = entries.map(
+    (entry): Choice => ({ text: named(entry), act: { do: "result-of", number: entry.number } }),
+  );
+  return [...choices, { text: none, act: { do: "none" } }];
+}
+
+/** `author`: who logged the other one; null when both came as the same mail. */
+export function sameQuestion(number: number, other: NamedEntry, author: string | null): Asking {
+  return (locale) => {
+    const words = questionWords(locale);
+    return {
+      kind: "same",
+      text: words.isSameEntry(number, named(other), author),
+      choices: [
+        { text: words.same, act: { do: "same-as", number: other.number } },
+        { text: words.another, act: { do: "another", number: other.number } },
+      ],
+    };
   };
 }
 

@@ -1,0 +1,28 @@
+// What a question asks and what its answers say: one file a language.
+/** Entries as `#144`; names, titles and what a client said as they are. An answer begins in lower case. */
+export interface QuestionWords {
+  whose: (number: number) => string;
+  whoIs: (name: string) => string;
+  newClient: string;
+  /** The new name is this client's, written in another way. */
+  respelt: (client: string) => string;
+  projectOf: (client: string) => string;
+  /** `on`: a day in words; null when nobody knows it. */
+  isBack: (client: string, on: string | null) => string;
+  goesOn: string;
+  lateNote: string;
+  isSameClient: (one: string, other: string) => string;
+  whichSuccess: (number: number) => string;
+  whichResult: (number: number) => string;
+  noneOfThese: string;
+  /** `author` null: both are one mail, sent twice. */
+  isSameEntry: (number: number, other: string, author: string | null) => string;
+  same: string;
+  another: string;
+  /** Does the client's answer become a result of the success? `who` null: nobody is named. */
+  proposes: (who: string | null, said: string, title: string, number: number) => string;
+  put: string;
+  putWithoutNumber: string;
+  leaveOut: string;
+  askNoMore: string;
+}
