@@ -27,6 +27,7 @@ const COMMON = [
   "config",
   "config-brand",
   "config-values",
+  "error-table",
   "errors",
   "heap",
   "niceness",

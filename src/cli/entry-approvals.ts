@@ -1,4 +1,4 @@
-// `lately entry approve | reword | hide | feature | withdraw`: what a client may see, and what is taken back.
+// `lately entry approve | reword | hide | feature | move | withdraw`: what a client may see, and what is taken back.
 import { type Command, InvalidArgumentError } from "commander";
 import {
   type Approved,
@@ -7,6 +7,7 @@ import {
   hideEntries,
   rewordEntry,
 } from "../app/approve-entries.ts";
+import { moveEntry } from "../app/move-entry.ts";
 import { type Withdrawn, type WithdrawTarget, withdraw } from "../app/withdraw-entries.ts";
 import type { Config } from "../config.ts";
 import type { QuoteRefusal } from "../core/timeline/approval.ts";
@@ -19,6 +20,12 @@ interface ApproveOptions {
   quote?: true;
   named?: true;
   confirm?: true;
+}
+
+interface MoveOptions {
+  before?: number;
+  after?: number;
+  undo?: true;
 }
 
 export function registerEntryApprovals(entry: Command, context: CliContext): void {
@@ -51,6 +58,14 @@ export function registerEntryApprovals(entry: Command, context: CliContext): voi
     .argument("<number...>", "such as 142", entryNumbers)
     .option("--undo", "as any other again")
     .action((numbers: number[], { undo }: { undo?: true }) => feature(numbers, undo !== true, context));
+  entry
+    .command("move")
+    .description("another order within a month, in every timeline, list and deck")
+    .argument("<number>", "such as 142", (value: string) => entryNumbers(value)[0])
+    .option("--before <number>", "right before this one", (value: string) => entryNumbers(value)[0])
+    .option("--after <number>", "right after this one", (value: string) => entryNumbers(value)[0])
+    .option("--undo", "where its day puts it")
+    .action((number: number, options: MoveOptions) => move(number, options, context));
   entry
     .command("withdraw")
     .description("take what was wrong out of everything, and tell where it was shown")
@@ -127,6 +142,23 @@ async function hide(numbers: number[], isHidden: boolean, context: CliContext): 
 async function feature(numbers: number[], isFeatured: boolean, context: CliContext): Promise<void> {
   await inTransaction(context, (tx) => featureEntries(tx, numbers, isFeatured));
   printLine(context, `${numbersInWords(numbers)}: ${isFeatured ? "featured now" : "as any other now"}.`);
+}
+
+async function move(
+  number: number,
+  { before, after, undo }: MoveOptions,
+  context: CliContext,
+): Promise<void> {
+  const [to, ...more] = [
+    ...(before === undefined ? [] : [{ side: "before" as const, number: before }]),
+    ...(after === undefined ? [] : [{ side: "after" as const, number: after }]),
+    ...(undo ? [null] : []),
+  ];
+  if (to === undefined || more.length > 0) usage("Say one of --before NUMBER, --after NUMBER and --undo.");
+  if (to?.number === number) usage("An entry is moved beside another one.");
+  await inTransaction(context, (tx) => moveEntry(tx, number, to));
+  const where = to ? `stands right ${to.side} #${to.number} now` : "stands where its day puts it again";
+  printLine(context, `#${number}: ${where}.`);
 }
 
 async function withdrawAll(targets: WithdrawTarget[], reason: string, context: CliContext): Promise<void> {

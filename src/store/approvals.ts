@@ -59,7 +59,7 @@ export async function clearedEntries(tx: Tx, filter: ClearedFilter): Promise<Cle
   const { rows } = await sql<Omit<Snapshot, "client" | "project"> & ClearedPlace>`
     select entry.id as "entryId", entry.number, approval.kind, approval.title, approval.text,
            approval.on_date::text as "on", approval.on_precision as "onPrecision", approval.figures,
-           approval.reported_on::text as "reportedOn", approval.quote, entry.featured as "isFeatured",
+           approval.reported_on::text as "reportedOn", approval.quote, entry.featured as "isFeatured", entry.place,
            first.number as "possibleDuplicateOf", client.id as "clientId", client.name as "clientName",
            entry.project_id as "projectId", approval.project as "projectName"
     from approval
@@ -95,10 +95,12 @@ interface ClearedPlace {
 /** Of those of the entries for which anything was chosen. */
 export async function clientChoices(tx: Tx, ids: readonly number[]): Promise<Map<number, ClientChoice>> {
   const { rows } = await sql<ClientChoice & { id: number }>`
-    select id, hidden as "isHidden", featured as "isFeatured", client_title as title, client_text as text
+    select id, hidden as "isHidden", featured as "isFeatured", place, client_title as title, client_text as text
     from entry
     where id = ${anyOf(ids)}
-      and (hidden or featured or client_title is not null or client_text is not null)`.execute(tx);
+      and (hidden or featured or place is not null or client_title is not null or client_text is not null)`.execute(
+    tx,
+  );
   return new Map(rows.map(({ id, ...choice }) => [id, choice]));
 }
 
@@ -117,6 +119,11 @@ export async function setHidden(tx: Tx, ids: readonly number[], isHidden: boolea
 
 export async function setFeatured(tx: Tx, ids: readonly number[], isFeatured: boolean): Promise<void> {
   await sql`update entry set featured = ${isFeatured} where id = ${anyOf(ids)}`.execute(tx);
+}
+
+/** Null: where its day puts it. */
+export async function setPlace(tx: Tx, id: number, place: number | null): Promise<void> {
+  await tx.updateTable("entry").set({ place }).where("id", "=", id).execute();
 }
 
 function anyOf(ids: readonly number[]) {

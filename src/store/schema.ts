@@ -169,6 +169,7 @@ export interface Entry {
   on_precision: Generated<string>;
   ordinal: Generated<number>;
   person_id: number;
+  place: number | null;
   possible_duplicate_of: number | null;
   project_id: number | null;
   tags: Generated<string[]>;

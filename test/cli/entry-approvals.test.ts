@@ -1,4 +1,4 @@
-// `lately entry approve | reword | hide | feature | withdraw`: what a client sees, and what ends it.
+// `lately entry approve | reword | hide | feature | move | withdraw`: what a client sees, and what ends it.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -149,6 +149,42 @@ test("hidden is hidden in drafts too, featured is said; both can be undone and a
   ).toEqual([{ number: 102 }]);
   await entry("feature", "102", "--undo");
   expect(await client()).toMatch(/portal/);
+});
+
+test("moved within its month: every output follows, the approval stands, and a replay keeps it", async () => {
+  await approve("100", "102");
+  const order = async (...more: string[]) =>
+    (await client(...more))?.match(/(?<=^- \*\*)(returns desk rebuilt|portal opened)/gm);
+  expect(await order()).toEqual(["returns desk rebuilt", "portal opened"]);
+  expect(await entry("move", "102", "--before", "100")).toMatchObject({
+    code: 0,
+    stdout: "#102: stands right before #100 now.\n",
+  });
+  await replayAll();
+  for (const audience of [[], ["--drafts"], ["--internal"]])
+    expect(await order(...audience)).toEqual(["portal opened", "returns desk rebuilt"]);
+  expect((await entry("move", "102", "--undo")).stdout).toBe("#102: stands where its day puts it again.\n");
+  expect(await order()).toEqual(["returns desk rebuilt", "portal opened"]);
+});
+
+test("moved beside another month's, another client's or nothing: refused, and nothing is changed", async () => {
+  await entry("set", "date", "2026-10-02", "105");
+  for (const other of ["104", "105"]) {
+    const refused = await entry("move", "102", "--after", other);
+    expect(refused.stderr).toMatch(/^ENTRIES_APART: An entry moves among those of its client and month/);
+    expect(refused.code).toBe(1);
+  }
+  expect((await entry("move", "102", "--after", "999")).stderr).toMatch(/^ENTRY_UNKNOWN/);
+  for (const wrong of [
+    [],
+    ["--before", "102"],
+    ["--before", "100", "--undo"],
+    ["--after", "100", "--before", "101"],
+  ])
+    expect(await entry("move", "102", ...wrong)).toMatchObject({ code: 2 });
+  expect(await database.db.selectFrom("entry").select("id").where("place", "is not", null).execute()).toEqual(
+    [],
+  );
 });
 
 test("the deck of drafts has approved entries as the client will read them, and the rest marked", async () => {

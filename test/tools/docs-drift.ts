@@ -1,7 +1,7 @@
 // `npm run check:docs`: the error table and the environment stand in the docs, and nothing else does.
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { errorTable } from "../../src/errors.ts";
+import { errorTable } from "../../src/error-table.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 

@@ -3,6 +3,7 @@ import { chipShape } from "../timeline/block.ts";
 import type { Block, Measure, Shape } from "../timeline/shapes.ts";
 import { type SetText, setText, type Type } from "../timeline/text.ts";
 import type { Marker, Timeline } from "../timeline/timeline.ts";
+import { byTurn } from "../timeline/turn.ts";
 import { dayName, timelineWords, whenName } from "../timeline/words.ts";
 
 /** Of A4 portrait at 96 px an inch. */
@@ -95,8 +96,7 @@ function strongest(all: readonly Told[], timeline: Timeline, count: number): Tol
     );
     return (marker.isFeatured ? 8 : 0) + (isTotal ? 4 : 0) + (marker.results.length > 0 ? 2 : 0);
   };
-  const earlier = (a: Told, b: Told) =>
-    a.marker.on < b.marker.on ? -1 : a.marker.on > b.marker.on ? 1 : a.marker.number - b.marker.number;
+  const earlier = (a: Told, b: Told) => byTurn(a.marker, b.marker);
   const turns = new Map<string, number>();
   return [...all]
     .sort((a, b) => earlier(b, a))

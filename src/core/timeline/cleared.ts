@@ -22,6 +22,8 @@ export interface Snapshot
   /** Approved apart from the rest; null: the words, name and address of whoever wrote stay inside. */
   quote: Quote | null;
   isFeatured: boolean;
+  /** Where a person moved it in its month; see `turnOf`. */
+  place: number | null;
   /** Keeps it out of totals; never shown to the client. */
   possibleDuplicateOf: number | null;
 }
@@ -58,6 +60,8 @@ export interface ClientChoice {
   /** In no output for the client, approved or not. */
   isHidden: boolean;
   isFeatured: boolean;
+  /** Where it was moved to in its month; see `turnOf`. Null: nowhere. */
+  place: number | null;
   /** The client's wording; null: the entry's own title, and no text. */
   title: string | null;
   text: string | null;

@@ -4,6 +4,7 @@ import { statusOf } from "./header.ts";
 import type { Page, Shape } from "./shapes.ts";
 import { type SetText, setText, type Type } from "./text.ts";
 import type { Lane, Marker, Timeline } from "./timeline.ts";
+import { byTurn } from "./turn.ts";
 import { spanName } from "./words.ts";
 
 export const SLIDE_WIDTH = 1280;
@@ -27,13 +28,11 @@ export interface Told {
   lane: Lane;
 }
 
-/** By date across the projects, as one walks through them. */
+/** Across the projects, as one walks through them. */
 export function toldOf(timeline: Timeline): Told[] {
   return timeline.lanes
     .flatMap((lane) => lane.markers.map((marker) => ({ marker, lane })))
-    .sort((a, b) =>
-      a.marker.on < b.marker.on ? -1 : a.marker.on > b.marker.on ? 1 : a.marker.number - b.marker.number,
-    );
+    .sort((a, b) => byTurn(a.marker, b.marker));
 }
 
 /** An entry's number is the PM's handle on it and means nothing to the client. */

@@ -3,6 +3,7 @@ import { dayIn } from "../dates/day-in.ts";
 import type { LoggedEntry, LoggedFigure } from "../entry/entry.ts";
 import type { EvidenceView } from "./approval.ts";
 import type { Cleared, ClientChoice, Quote } from "./cleared.ts";
+import { turnOf } from "./turn.ts";
 import type { Audience } from "./visible.ts";
 
 /** An entry as one audience sees it; `figures` are only those it may see. */
@@ -27,12 +28,23 @@ export interface Item
   quote: Quote | null;
   reportedOn: string | null;
   isFeatured: boolean;
+  /** See `turnOf`. */
+  turn: number;
   mark: "draft" | "private" | null;
 }
 
 export function itemOfCleared({ snapshot }: Cleared): Item {
-  const { entryId, ...rest } = snapshot;
-  return { ...rest, id: entryId, visibility: "approved", noNumber: false, withdrawn: false, mark: null };
+  const { entryId, place, ...rest } = snapshot;
+  const turn = turnOf(rest.on, rest.number, place);
+  return {
+    ...rest,
+    id: entryId,
+    turn,
+    visibility: "approved",
+    noNumber: false,
+    withdrawn: false,
+    mark: null,
+  };
 }
 
 /**
@@ -56,6 +68,7 @@ export function itemOfEntry(
     quote: null,
     reportedOn: evidence?.sentAt && !isColleagues ? dayIn(evidence.sentAt, zone) : null,
     isFeatured: choice?.isFeatured ?? false,
+    turn: turnOf(on, number, choice?.place ?? null),
     mark: visibility === "private" ? "private" : isDeck ? "draft" : null,
   };
 }

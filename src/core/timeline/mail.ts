@@ -4,6 +4,7 @@ import type { Block, Page, Shape } from "./shapes.ts";
 import { needsYear } from "./sheet.ts";
 import { setText } from "./text.ts";
 import type { Lane, Marker, Timeline } from "./timeline.ts";
+import { byTurn } from "./turn.ts";
 import { dayName, monthName, spanName } from "./words.ts";
 
 const WIDTH = 536;
@@ -90,9 +91,7 @@ function markersOf(lanes: readonly Lane[], month: string): InLane[] {
   return lanes
     .flatMap((lane) => lane.markers.map((marker) => ({ marker, lane })))
     .filter(({ marker }) => marker.on.startsWith(month))
-    .sort((a, b) =>
-      a.marker.on < b.marker.on ? -1 : a.marker.on > b.marker.on ? 1 : a.marker.number - b.marker.number,
-    );
+    .sort((a, b) => byTurn(a.marker, b.marker));
 }
 
 /** Those that are featured stay when a month is too full for all, and then those with a number. */

@@ -7,6 +7,7 @@ import { needsYear } from "./sheet.ts";
 import { setText } from "./text.ts";
 import type { Lane, Timeline } from "./timeline.ts";
 import { bandShapes } from "./totals-band.ts";
+import { monthOf } from "./turn.ts";
 import { monthName, spanName } from "./words.ts";
 
 /** A4 (ISO 216), 297 × 210 mm at 96 px an inch. */
@@ -86,12 +87,11 @@ function picturesOf(timeline: Timeline, setting: Setting, top: (page: number) =>
 
 /** Of every month as many successes, from its first on, as fit on one page together; never none. */
 function partThatFits(lane: Lane, fits: (markers: Lane["markers"]) => boolean): Lane["markers"] {
-  const monthOf = (marker: Lane["markers"][number]) => marker.on.slice(0, 7);
-  const open = new Set(lane.markers.map(monthOf));
+  const open = new Set(lane.markers.map(({ on }) => monthOf(on)));
   let part: Lane["markers"] = [];
   while (open.size > 0) {
     for (const month of open) {
-      const next = lane.markers.find((marker) => monthOf(marker) === month && !part.includes(marker));
+      const next = lane.markers.find((marker) => monthOf(marker.on) === month && !part.includes(marker));
       const more = lane.markers.filter((marker) => marker === next || part.includes(marker));
       if (next && fits(more)) part = more;
       else open.delete(month);

@@ -8,6 +8,7 @@ import type { Cleared, ClientChoice, Quote } from "./cleared.ts";
 import { type Item, itemOfCleared, itemOfEntry } from "./items.ts";
 import { endsOf, type LinkEnd, numbersOf, type Result } from "./pairing.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
+import { byTurn } from "./turn.ts";
 import { type Audience, allowedEntries, isForClient, joinSame, privateIds } from "./visible.ts";
 import type { TimelineWindow } from "./window.ts";
 import { timelineWords } from "./words.ts";
@@ -34,6 +35,8 @@ export interface Marker {
   reportedOn: string | null;
   /** The PM wants it to stand out. */
   isFeatured: boolean;
+  /** See `turnOf`. */
+  turn: number;
   /** A draft too where it was approved itself, and a number or the words beside it were not. */
   mark: "draft" | "private" | null;
   /** Only ever set for the PM. */
@@ -48,7 +51,7 @@ export interface Lane {
   /** Null: work without a project. */
   projectId: number | null;
   name: string;
-  /** By date, then by number. */
+  /** By month, and as `byTurn` has it. */
   markers: Marker[];
 }
 
@@ -239,6 +242,7 @@ function markerOf(
     quote: said?.quote ?? null,
     reportedOn: said?.reportedOn ?? null,
     isFeatured: item.isFeatured,
+    turn: item.turn,
     mark: item.mark ?? draftAmong(rois),
     possibleDuplicateOf: forClient ? null : item.possibleDuplicateOf,
     sharesFigureWith: [],
@@ -277,8 +281,7 @@ function heldOf({ id, figures }: Item): HeldFigure[] {
 
 function lanesOf(markers: ReadonlyMap<Item, Marker>, options: ClientTimelineOptions): Lane[] {
   const lanes = new Map<number | null, Lane>();
-  const byDate = [...markers].sort(([a], [b]) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.number - b.number));
-  for (const [item, marker] of byDate) {
+  for (const [item, marker] of [...markers].sort(([a], [b]) => byTurn(a, b))) {
     const projectId = item.project?.id ?? null;
     const lane = lanes.get(projectId) ?? { projectId, name: item.project?.name ?? "", markers: [] };
     lane.markers.push(marker);

@@ -78,7 +78,7 @@ describe("what an approval takes", () => {
   });
 
   test("the client's wording goes before the entry's own", () => {
-    const choice = { isHidden: false, isFeatured: false, title: "Yours", text: "And more." };
+    const choice = { isHidden: false, isFeatured: false, place: null, title: "Yours", text: "And more." };
     expect(content(told, "none", choice).content).toMatchObject({ title: "Yours", text: "And more." });
   });
 

@@ -227,7 +227,7 @@ test.each(["sheet", "slides", "mail"] as const)(
       }),
     );
     const featured = crowd.slice(20, 28).map((entry) => entry.id);
-    const chosen = { isHidden: false, isFeatured: true, title: null, text: null };
+    const chosen = { isHidden: false, isFeatured: true, place: null, title: null, text: null };
     const forClient = { cleared: [], choices: new Map(featured.map((id) => [id, chosen] as const)) };
     const timeline = composeTimeline(crowd, [], timelineOptions(), forClient);
     if (!timeline) throw new Error("nothing to show");

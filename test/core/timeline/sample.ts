@@ -61,6 +61,7 @@ export function clearedOf(entry: LoggedEntry): Cleared[] {
       project,
       possibleDuplicateOf,
       isFeatured: false,
+      place: null,
     }),
   ];
 }
