@@ -44,17 +44,17 @@ function retractionsOf(
   entries: ReadonlyMap<number, LoggedEntry>,
   showings: readonly Showing[],
 ): Retraction[] {
-  return changes.flatMap((change) => {
+  return changes.flatMap((change): Retraction[] => {
     const entry = entries.get(change.entryId);
     if (!entry || entry.visibility === "private" || !saysAnother(change, entry, person.locale)) return [];
-    const { number, isWhole, isWithdrawn, reason, at, figure } = change;
+    const { number, isWhole, isWithdrawn, isUnread, reason, at, figure } = change;
     const seen = showings.filter((one) => isOf(one, change, person.id));
     return [
       {
         number,
         title: entry.title,
         words: isWhole || !figure ? null : figureWords(figure, person.locale),
-        what: isWithdrawn ? ("withdrawn" as const) : ("corrected" as const),
+        what: isWithdrawn ? "withdrawn" : isUnread ? "unread" : "corrected",
         reason,
         at,
         shownIn: [...new Set(seen.map((one) => placeWords(one, person)))],
@@ -63,14 +63,16 @@ function retractionsOf(
   });
 }
 
-/** A figure that was merely confirmed, or is the headline now, reads as it did. */
-function saysAnother(change: TakenBack, entry: LoggedEntry, locale: string): boolean {
-  if (change.isWithdrawn) return true;
-  const now = entry.figures.find((figure) => figure.ordinal === change.ordinal);
-  if (!now || !change.figure) return false;
-  return (
-    figureWords(now, locale) !== figureWords(change.figure, locale) ||
-    now.beneficiary !== change.figure.beneficiary
+/**
+ * A figure that was merely confirmed, or is the headline now, reads as it did; and so does one whose ordinal is another
+ * since a replay.
+ */
+function saysAnother({ isWithdrawn, figure }: TakenBack, entry: LoggedEntry, locale: string): boolean {
+  if (isWithdrawn) return true;
+  if (!figure) return false;
+  const words = figureWords(figure, locale);
+  return !entry.figures.some(
+    (now) => !now.withdrawn && now.beneficiary === figure.beneficiary && figureWords(now, locale) === words,
   );
 }
 

@@ -64,6 +64,7 @@ export const nudgesDe: NudgeWords = {
     title: "Zurückgenommen, seit Sie es sahen",
     withdrawn: (what, on) => `${what} wurde am ${on} herausgenommen`,
     corrected: (what, on) => `${what} wurde am ${on} berichtigt`,
+    unread: (what, on) => `${what} zählt nicht mehr als Ergebnis: Die Mail wurde am ${on} neu gelesen`,
     entry: (number, title) => `${number}, ${title},`,
     figure: (words, number, title) => `„${words}“ in ${number}, ${title},`,
     because: (reason) => `: ${reason}`,

@@ -63,6 +63,7 @@ export const nudgesEn: NudgeWords = {
     title: "Taken back since you saw it",
     withdrawn: (what, on) => `${what} was taken out on ${on}`,
     corrected: (what, on) => `${what} was corrected on ${on}`,
+    unread: (what, on) => `${what} is not counted as a result any more: its mail was read anew on ${on}`,
     entry: (number, title) => `${number}, ${title},`,
     figure: (words, number, title) => `“${words}” of ${number}, ${title},`,
     because: (reason) => `: ${reason}`,

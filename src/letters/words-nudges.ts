@@ -49,6 +49,7 @@ export interface NudgeWords {
     title: string;
     withdrawn: (what: string, on: string) => string;
     corrected: (what: string, on: string) => string;
+    unread: (what: string, on: string) => string;
     entry: (number: number, title: string) => string;
     figure: (words: string, number: number, title: string) => string;
     because: (reason: string) => string;

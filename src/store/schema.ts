@@ -218,6 +218,12 @@ export interface Figure {
   withdrawn_at: Timestamp | null;
 }
 
+export interface FigureGone {
+  at: Timestamp;
+  entry_id: number;
+  ordinal: number;
+}
+
 export interface Folder {
   backfill_until_uid: Generated<number>;
   cursor_uid: Generated<number>;
@@ -452,6 +458,7 @@ export interface DB {
   entry: Entry;
   evidence: Evidence;
   figure: Figure;
+  figure_gone: FigureGone;
   folder: Folder;
   label: Label;
   letter: Letter;

@@ -104,11 +104,16 @@ export interface TakenBack {
   /** The whole entry was withdrawn. */
   isWhole: boolean;
   isWithdrawn: boolean;
+  /** A figure that a replay reads no more. */
+  isUnread: boolean;
   reason: string | null;
   at: Date;
 }
 
-/** By person: entries that were withdrawn, and figures that were withdrawn or say something else; by number and ordinal. */
+/**
+ * By person: entries that were withdrawn, and figures that were withdrawn, say something else or are read no more; by
+ * number and ordinal.
+ */
 export async function takenBack(tx: Tx, readings: readonly Reading[]): Promise<Map<number, TakenBack[]>> {
   const { rows } = await sql<TakenBack & { personId: number }>`
     with reader as (
@@ -118,17 +123,25 @@ export async function takenBack(tx: Tx, readings: readonly Reading[]): Promise<M
     since as (select min("from") as "from", max("to") as "to" from reader),
     change as (
       select entry.id, entry.number, entry.title, null::smallint as ordinal, true as whole, true as withdrawn,
+             false as unread,
              entry.withdrawn_reason as reason, entry.withdrawn_at as at
       from entry where entry.withdrawn_at >= (select "from" from since)
         and entry.withdrawn_at < (select "to" from since)
       union all
       select entry.id, entry.number, entry.title, figure.ordinal, false, figure.withdrawn_at is not null,
-             figure.reason, figure.changed_at
+             false, figure.reason, figure.changed_at
       from figure join entry on entry.id = figure.entry_id and entry.withdrawn_at is null
       where figure.changed_at >= (select "from" from since) and figure.changed_at < (select "to" from since)
+      union all
+      select entry.id, entry.number, entry.title, figure_gone.ordinal, false, false, true, null, figure_gone.at
+      from figure_gone join entry on entry.id = figure_gone.entry_id and entry.withdrawn_at is null
+      where figure_gone.at >= (select "from" from since) and figure_gone.at < (select "to" from since)
+        and not exists (select from figure
+                        where figure.entry_id = figure_gone.entry_id and figure.ordinal = figure_gone.ordinal)
     )
     select reader."personId", change.id as "entryId", change.number, change.title, change.ordinal, seen.figure,
-           change.whole as "isWhole", change.withdrawn as "isWithdrawn", change.reason, change.at
+           change.whole as "isWhole", change.withdrawn as "isWithdrawn", change.unread as "isUnread",
+           change.reason, change.at
     from change join reader on change.at >= reader."from" and change.at < reader."to"
     cross join lateral (
       select held.figure

@@ -65,6 +65,22 @@ describe("a replay", () => {
     expect(back).toEqual([{ number: 100, withdrawn_at: null }]);
   });
 
+  it("keeps in mind that a number stood there which it reads no more", async () => {
+    await take(here.lately, noteMail("WIN:[Acme] checkout is live", { body: "Saves 20 hours a week." }));
+    const { id: _id, ...read } = await here.db.selectFrom("figure").selectAll().executeTakeFirstOrThrow();
+    // As if an older version had read two.
+    await here.db
+      .insertInto("figure")
+      .values({ ...read, ordinal: 2, amount: "7" })
+      .execute();
+    await replay();
+    await understandWaiting(here.lately.deps);
+    const gone = await here.db.selectFrom("figure_gone").select(["entry_id", "ordinal"]).execute();
+    expect(gone).toEqual([{ entry_id: read.entry_id, ordinal: 2 }]);
+    await here.db.transaction().execute((tx) => deleteEntries(tx, [100], "command"));
+    expect(await here.db.selectFrom("figure_gone").select("ordinal").execute()).toEqual([]);
+  });
+
   it("does not take the first of two copies for a copy of the second", async () => {
     const messageId = "<copy@agency.example>";
     await take(

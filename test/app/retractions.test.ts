@@ -146,6 +146,28 @@ describe("what was taken back", () => {
     expect(await told(pia)).toEqual([]);
   });
 
+  test("a figure that a replay reads no more is told, unless it is read in another place", async () => {
+    const of = (ordinal: number) => bench.db.selectFrom("figure").selectAll().where("ordinal", "=", ordinal);
+    const [first, second] = [await of(1).executeTakeFirstOrThrow(), await of(2).executeTakeFirstOrThrow()];
+    await bench.db.deleteFrom("figure").where("id", "=", second.id).execute();
+    await bench.db.updateTable("figure_gone").set({ at: WEDNESDAY }).execute();
+    expect(await told(pia)).toMatchObject([{ words: "−5% a year", what: "unread", at: WEDNESDAY }]);
+    expect(await told(noor)).toEqual([]);
+    // As a replay leaves it that misses the first of two: the second takes its place.
+    const { id: _first, ...before } = first;
+    const { id: _second, ordinal: _ordinal, ...moved } = second;
+    await bench.db.updateTable("figure").set(moved).where("id", "=", first.id).execute();
+    await bench.db.updateTable("figure").set({ changed_at: WEDNESDAY }).execute();
+    expect(await told(pia)).toMatchObject([{ words: "€\u202f48,000 a year saved", what: "corrected" }]);
+    await bench.db.updateTable("figure").set(before).where("id", "=", first.id).execute();
+    await bench.db
+      .insertInto("figure")
+      .values({ ...moved, ordinal: 2 })
+      .execute();
+    await bench.db.updateTable("figure").set({ changed_at: null }).execute();
+    expect(await told(pia)).toEqual([]);
+  });
+
   test("a whole entry is told once, not once a figure; what is private now not at all", async () => {
     const entry = () => bench.db.updateTable("entry").where("title", "=", "Result");
     await entry().set({ withdrawn_at: WEDNESDAY, withdrawn_reason: "Not ours" }).execute();

@@ -80,6 +80,15 @@ export const sampleNudges: Nudges = {
       at: at("2026-11-18T09:00:00Z"),
       shownIn: ["digest of 9 November"],
     },
+    {
+      number: 113,
+      title: "Branches connected",
+      words: "3 branches",
+      what: "unread",
+      reason: null,
+      at: at("2026-11-19T09:00:00Z"),
+      shownIn: ["digest of 9 November"],
+    },
   ],
 };
 

@@ -45,13 +45,13 @@ export interface ReviewDue {
   lastHeldOn: string | null;
 }
 
-/** A figure or success that this reader saw and that has been taken out or changed since. */
+/** A figure or success that this reader saw and that has been taken out or changed since; `unread` by a replay. */
 export interface Retraction {
   number: number;
   title: string;
   /** The figure's words as they were shown; null: the whole entry. */
   words: string | null;
-  what: "withdrawn" | "corrected";
+  what: "withdrawn" | "corrected" | "unread";
   reason: string | null;
   at: Date;
   /** Where it had been shown, in the reader's words: "digest of 9 November", "Acme deck of 12 November". */
