@@ -266,7 +266,7 @@ export const errorTable = {
   },
   ENTRIES_APART: {
     exit: 1,
-    what: "An entry moves among those of its client and month.",
+    what: "An entry moves among the others of its client and month.",
     mend: "Where the month is wrong, correct it: `lately entry set date DAY NUMBER`; nothing was changed.",
   },
   QUOTE_NOT_CLIENTS: {

@@ -1,44 +1,63 @@
-// Another order within a month: where a PM wants an entry to stand, whatever its day.
-import { type InTurn, monthOf, placeBeside, turnOf } from "../core/timeline/turn.ts";
+// Another order within a month: where a PM wants a success to stand, whatever its day.
+import type { LoggedEntry } from "../core/entry/entry.ts";
+import { type InTurn, monthAround, monthOf, placeBeside, turnOf } from "../core/timeline/turn.ts";
 import { LatelyError } from "../errors.ts";
 import { clientChoices, setPlace } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
-import { loggedEntries } from "../store/entries.ts";
+import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { lockNumbered } from "./correct-entries.ts";
 
+export interface Move {
+  side: "before" | "after";
+  /** Of the entry that stays where it is. */
+  number: number;
+}
+
 /**
- * Right before or after another entry of its client and month, or back to where its day puts it; approvals stand.
- * Throws ENTRY_UNKNOWN, and ENTRIES_APART where the two have not one client and month. Needs a transaction.
+ * Right before or after another entry of its client and month, or (`to` null) back to where its day puts it; approvals
+ * stand. A result stands beside its success, so its number means that one; returns which entries were meant. Throws
+ * ENTRY_UNKNOWN, and ENTRIES_APART where the two have not one client and month. Needs a transaction.
  */
 export async function moveEntry(
   tx: Tx,
   number: number,
-  to: { side: "before" | "after"; number: number } | null,
-): Promise<void> {
-  const numbers = to ? [number, to.number] : [number];
-  const ids = (await lockNumbered(tx, numbers)).map(({ id }) => id);
-  const standing = await loggedEntries(tx, { ids });
-  const entry = standing.find((one) => one.number === number);
+  to: Move | null,
+): Promise<{ moved: number; beside: number | null }> {
+  await lockNumbered(tx, to ? [number, to.number] : [number]);
+  const entry = await standing(tx, number);
+  if (!to) {
+    await setPlace(tx, entry.id, null);
+    return { moved: entry.number, beside: null };
+  }
+  const beside = await standing(tx, to.number);
+  const isTogether = entry.client?.id === beside.client?.id && monthOf(entry.on) === monthOf(beside.on);
+  if (!beside.client || !isTogether || entry.id === beside.id)
+    throw new LatelyError("ENTRIES_APART", `#${number} and #${to.number}`);
+  const others = await inMonth(tx, beside.client.id, entry);
+  const at = others.find((one) => one.number === beside.number) as InTurn;
+  await setPlace(tx, entry.id, placeBeside(at, others, to.side));
+  return { moved: entry.number, beside: beside.number };
+}
+
+/** The entry, or the one success whose result it is. */
+async function standing(tx: Tx, number: number): Promise<LoggedEntry> {
+  const [entry] = await loggedEntries(tx, { numbers: [number] });
   if (!entry) throw new LatelyError("ENTRY_UNKNOWN", `#${number}`);
-  if (!to) return setPlace(tx, entry.id, null);
-  const beside = standing.find((one) => one.number === to.number);
-  const isTogether =
-    beside?.client?.id === entry.client?.id && monthOf(beside?.on ?? "") === monthOf(entry.on);
-  if (!beside?.client || !isTogether) throw new LatelyError("ENTRIES_APART", `#${number} and #${to.number}`);
-  const ofClient = (await loggedEntries(tx, { clientIds: [beside.client.id] })).filter(
-    (one) => one.id !== entry.id && monthOf(one.on) === monthOf(entry.on),
+  const links = (await entryLinks(tx, [entry.id])).filter(
+    ({ kind, toEntry }) => kind === "result" && toEntry === entry.id,
   );
+  const [win, another] = await loggedEntries(tx, { ids: links.map(({ fromEntry }) => fromEntry) });
+  return win && !another ? win : entry;
+}
+
+async function inMonth(tx: Tx, clientId: number, entry: LoggedEntry): Promise<InTurn[]> {
+  const all = await loggedEntries(tx, { clientIds: [clientId], ...monthAround(entry.on) });
+  const others = all.filter(({ id }) => id !== entry.id);
   const choices = await clientChoices(
     tx,
-    ofClient.map((one) => one.id),
+    others.map(({ id }) => id),
   );
-  const others = ofClient.map((one) => {
-    return {
-      on: one.on,
-      number: one.number,
-      turn: turnOf(one.on, one.number, choices.get(one.id)?.place ?? null),
-    };
+  return others.map(({ id, on, number }) => {
+    return { on, number, turn: turnOf(on, number, choices.get(id)?.place ?? null) };
   });
-  const at = others.find((one) => one.number === to.number) as InTurn;
-  await setPlace(tx, entry.id, placeBeside(at, others, to.side));
 }

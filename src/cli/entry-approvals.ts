@@ -156,9 +156,9 @@ async function move(
   ];
   if (to === undefined || more.length > 0) usage("Say one of --before NUMBER, --after NUMBER and --undo.");
   if (to?.number === number) usage("An entry is moved beside another one.");
-  await inTransaction(context, (tx) => moveEntry(tx, number, to));
-  const where = to ? `stands right ${to.side} #${to.number} now` : "stands where its day puts it again";
-  printLine(context, `#${number}: ${where}.`);
+  const { moved, beside } = await inTransaction(context, (tx) => moveEntry(tx, number, to));
+  const where = to ? `stands right ${to.side} #${beside} now` : "stands where its day puts it again";
+  printLine(context, `#${moved}${moved === number ? "" : `, whose result is #${number}`}: ${where}.`);
 }
 
 async function withdrawAll(targets: WithdrawTarget[], reason: string, context: CliContext): Promise<void> {

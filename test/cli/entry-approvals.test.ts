@@ -163,6 +163,14 @@ test("moved within its month: every output follows, the approval stands, and a r
   await replayAll();
   for (const audience of [[], ["--drafts"], ["--internal"]])
     expect(await order(...audience)).toEqual(["portal opened", "returns desk rebuilt"]);
+  // A result stands beside its success, wherever that is.
+  expect((await entry("move", "101", "--before", "102")).stdout).toBe(
+    "#100, whose result is #101: stands right before #102 now.\n",
+  );
+  expect(await order()).toEqual(["returns desk rebuilt", "portal opened"]);
+  expect((await entry("move", "100", "--after", "101")).stderr).toMatch(/^ENTRIES_APART/);
+  await entry("move", "100", "--undo");
+  expect(await order()).toEqual(["portal opened", "returns desk rebuilt"]);
   expect((await entry("move", "102", "--undo")).stdout).toBe("#102: stands where its day puts it again.\n");
   expect(await order()).toEqual(["returns desk rebuilt", "portal opened"]);
 });
@@ -171,7 +179,7 @@ test("moved beside another month's, another client's or nothing: refused, and no
   await entry("set", "date", "2026-10-02", "105");
   for (const other of ["104", "105"]) {
     const refused = await entry("move", "102", "--after", other);
-    expect(refused.stderr).toMatch(/^ENTRIES_APART: An entry moves among those of its client and month/);
+    expect(refused.stderr).toMatch(/^ENTRIES_APART: An entry moves among the others of its client and month/);
     expect(refused.code).toBe(1);
   }
   expect((await entry("move", "102", "--after", "999")).stderr).toMatch(/^ENTRY_UNKNOWN/);

@@ -1,4 +1,5 @@
 // In which order one walks through a timeline: by month, in a month by day, unless the PM moved something.
+import { Temporal } from "temporal-polyfill";
 
 export interface InTurn {
   on: string;
@@ -31,6 +32,12 @@ export function placeBeside(beside: InTurn, others: readonly InTurn[], side: "be
   // At an end of the month a whole day is room enough for all that follow.
   const beyond = beside.turn + (side === "before" ? -1 : 1);
   return (beside.turn + (next?.turn ?? beyond)) / 2;
+}
+
+/** Its month, [first day, first day of the next). */
+export function monthAround(on: string): { onFrom: string; onTo: string } {
+  const first = Temporal.PlainDate.from(on).with({ day: 1 });
+  return { onFrom: first.toString(), onTo: first.add({ months: 1 }).toString() };
 }
 
 export function monthOf(on: string): string {
