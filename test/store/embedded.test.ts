@@ -196,14 +196,23 @@ describe("after a kill -9", () => {
 
   const moments: [string, () => boolean][] = [
     ["its place is noted", () => scene.note() !== null],
-    ["initdb is making its databases", () => scene.unfinished().some((name) => scene.holds(name, "base/5"))],
+    [
+      "initdb is making its databases",
+      () => scene.unfinished().some((name) => scene.holds(name, "base/1/PG_VERSION")),
+    ],
     ["the cluster is there", () => scene.holds("data", "PG_VERSION")],
     ["the server is starting", () => scene.serverPid() !== null],
   ];
   it.each(moments)("of Node when %s the next start makes everything whole", async (_, reached) => {
-    const child = scene.launch();
-    await eventually(reached);
-    await killed(child);
+    for (;;) {
+      const child = scene.launch();
+      const met = await eventually(() => (reached() ? "now" : scene.serverPid() !== null ? "over" : null));
+      await killed(child);
+      if (met === "now") break;
+      // Some last for milliseconds, and on a busy machine are over before they are seen: once more, from the start.
+      await scene.clear();
+      scene = new EmbeddedScene();
+    }
     const { url, release } = await startEmbedded(scene.dataDir, log);
     expect(await query(url, "select 1 as one")).toEqual([{ one: 1 }]);
     await release();
