@@ -3,9 +3,9 @@ import { setFlagsFromString } from "node:v8";
 
 /**
  * Up to V8 11 (Node 20) a function goes from slow code straight to the fastest, which what runs for seconds is seldom
- * worth. 1,000 digests, four runs each: 13.6 ms of CPU a letter and a peak of 177 MB with these, 15.5 ms and 187 MB
- * without; later versions have a compiler in between, and gain nothing. The smallest functions were compiled by
- * themselves, and again inside of others: 1.6 s of 1,000 digests.
+ * worth. 1,000 digests, four runs each: 13.6 ms of CPU a letter and a peak of 177 MB with the first two, 15.5 ms and
+ * 187 MB without; later versions have a compiler in between, and gain nothing. The third: the smallest functions were
+ * compiled by themselves, and again inside of others, 1.6 s of 1,000 digests.
  */
 const COMPILING =
   Number(process.versions.v8.split(".", 1)[0]) < 12

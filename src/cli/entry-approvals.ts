@@ -60,7 +60,7 @@ export function registerEntryApprovals(entry: Command, context: CliContext): voi
     .action((numbers: number[], { undo }: { undo?: true }) => feature(numbers, undo !== true, context));
   entry
     .command("move")
-    .description("another order within a month, in every timeline, list and deck")
+    .description("another order within a month; on the timeline, within its project")
     .argument("<number>", "such as 142", (value: string) => entryNumbers(value)[0])
     .option("--before <number>", "right before this one", (value: string) => entryNumbers(value)[0])
     .option("--after <number>", "right after this one", (value: string) => entryNumbers(value)[0])

@@ -59,7 +59,7 @@ export async function enqueueLetters(tx: Tx, letters: readonly NewLetter[]): Pro
   return new Map(rows.map((row) => [row.key, row.id]));
 }
 
-/** Its bytes come with its hand-over: twenty with pictures would be 10 MB to read at once. */
+/** Its bytes come with its hand-over: twenty with pictures are megabytes to read and uncompress at once. */
 export interface ClaimedLetter {
   id: number;
   toEmail: string;

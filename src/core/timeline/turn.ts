@@ -24,7 +24,7 @@ export function byTurn(a: InTurn, b: InTurn): number {
   return a.turn - b.turn || a.number - b.number;
 }
 
-/** The place right before or after `beside` among `others`, which are of one month and in any order. */
+/** The place right before or after `beside`, which is one of `others`; those are of one month and in any order. */
 export function placeBeside(beside: InTurn, others: readonly InTurn[], side: "before" | "after"): number {
   const row = others.toSorted(byTurn);
   const at = row.findIndex(({ number }) => number === beside.number);
@@ -34,12 +34,13 @@ export function placeBeside(beside: InTurn, others: readonly InTurn[], side: "be
   return (beside.turn + (next?.turn ?? beyond)) / 2;
 }
 
-/** Its month, [first day, first day of the next). */
+/** Of the month of a day `YYYY-MM-DD`: its first day, and the first of the next, which is out. */
 export function monthAround(on: string): { onFrom: string; onTo: string } {
   const first = Temporal.PlainDate.from(on).with({ day: 1 });
   return { onFrom: first.toString(), onTo: first.add({ months: 1 }).toString() };
 }
 
+/** `YYYY-MM` of a day `YYYY-MM-DD`. */
 export function monthOf(on: string): string {
   return on.slice(0, 7);
 }
