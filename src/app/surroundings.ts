@@ -3,7 +3,7 @@ import { dayIn } from "../core/dates/day-in.ts";
 import type { NamedClient } from "../core/entry/directory.ts";
 import type { Understanding } from "../core/entry/understanding.ts";
 import type { Surroundings } from "../core/entry/verdict.ts";
-import { addressKey } from "../mailbox/incoming.ts";
+import { addressKey } from "../core/message/address-key.ts";
 import type { ClaimedMessage } from "../store/claims.ts";
 import { clientsOfPeople } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";

@@ -1,4 +1,5 @@
 // All commands of `lately`, one file each.
+import { readFileSync } from "node:fs";
 import { Command, CommanderError } from "commander";
 import { LatelyError } from "../errors.ts";
 import { type CliContext, exitCodeOf } from "./context.ts";
@@ -33,6 +34,7 @@ const commands: Record<string, () => Promise<Register>> = {
 export async function runProgram(args: string[], context: CliContext): Promise<number> {
   const program = new Command("lately")
     .description("What have you done for me lately? Answers before the client asks.")
+    .version(version())
     .exitOverride()
     .showHelpAfterError("Run it with --help.")
     .configureOutput({
@@ -49,9 +51,16 @@ export async function runProgram(args: string[], context: CliContext): Promise<n
   }
 }
 
+/** Of package.json, which stands beside `dist` as it stands beside `src`. */
+function version(): string {
+  return JSON.parse(readFileSync(new URL("../../package.json", import.meta.url), "utf8")).version;
+}
+
 /** The one command that is asked for; all of them for the help, or when there is none of that name. */
 function named(args: readonly string[]): (() => Promise<Register>)[] {
-  const one = commands[args[0] ?? ""];
+  const [first = ""] = args;
+  if (["--version", "-V"].includes(first)) return [];
+  const one = commands[first];
   return one ? [one] : Object.values(commands);
 }
 

@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import libmime from "libmime";
 import addressparser from "nodemailer/lib/addressparser";
+import { addressKey } from "../core/message/address-key.ts";
 import type { Envelope, MailAddress } from "../core/message/message.ts";
 import { parseDateHeader } from "./date-header.ts";
 import { readHeader } from "./header.ts";
@@ -147,12 +148,6 @@ function addresses(field: string | undefined): MailAddress[] {
   } catch {
     return [];
   }
-}
-
-/** Null for what is longer than an address can be (RFC 5321, 4.5.3.1): it would not fit the index it is looked up by. */
-export function addressKey(address: string | null): string | null {
-  const key = address?.trim().toLowerCase();
-  return key && key.length <= 320 ? key : null;
 }
 
 function decodedWords(text: string): string {

@@ -2,8 +2,8 @@
 import { type RawBuilder, sql } from "kysely";
 import type { AskedWin } from "../core/ask/ask-mail.ts";
 import type { KnownAnswer } from "../core/ask/proposal.ts";
-import type { Sum } from "../core/entry/sourced-figures.ts";
 import type { DatePrecision, EntryDraft } from "../core/entry/understanding.ts";
+import type { Sum } from "../core/figures/same-sum.ts";
 import { clientsMindedBy, minderOf } from "./covers.ts";
 import type { Tx } from "./database.ts";
 import { byPerson, jsonRows, textArray } from "./rows.ts";

@@ -1,7 +1,7 @@
 // An answer to an ask is but a proposal: whether it is new, and the question that its client's lead is asked.
 import { type Question, questionWords } from "../entry/question.ts";
-import { isSameSum, type Sum } from "../entry/sourced-figures.ts";
 import type { EntryDraft } from "../entry/understanding.ts";
+import { isSameSum, type Sum } from "../figures/same-sum.ts";
 
 /** A result that the success has, or that an earlier answer proposed. */
 export interface KnownAnswer {

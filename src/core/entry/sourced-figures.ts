@@ -3,6 +3,7 @@ import { extractFigures, type FigureContext } from "../figures/extract.ts";
 import type { Figure } from "../figures/figure.ts";
 import { headlineOf } from "../figures/headline.ts";
 import { localeOf } from "../figures/reading.ts";
+import { isSameAmount, isSameSum } from "../figures/same-sum.ts";
 import { inCurrencyOfOthers } from "./shared-signs.ts";
 import type { SourcedFigure } from "./understanding.ts";
 
@@ -32,7 +33,7 @@ export function sourcedFigures(
       ? []
       : extractFigures(text.slice(0, MAX_CHARS), noteContext).map((figure) => ({ ...figure, source }));
   const untold = (figures: SourcedFigure[], told: readonly Figure[]) =>
-    figures.filter((figure) => !told.some((other) => isSame(figure, other)));
+    figures.filter((figure) => !told.some((other) => isSameAmount(figure, other)));
   const words = { body: read("body", texts.body), evidence: read("evidence", texts.evidence) };
   const field = read("field", texts.field).map((one) => completed(one, [...words.body, ...words.evidence]));
   const evidence = words.evidence.filter((one) => !field.some((given) => isSameSum(given, one)));
@@ -40,20 +41,6 @@ export function sourcedFigures(
   const titled = untold(read("subject", texts.subject), [...field, ...body, ...evidence]);
   const figures = inCurrencyOfOthers([...field, ...titled, ...body, ...evidence]);
   return { figures, headline: field.length > 0 ? headlineOf(field) : headlineOf(figures) };
-}
-
-function isSame(a: Sum, b: Sum): boolean {
-  const isEqual = a.amount === b.amount && a.amountMax === b.amountMax && a.from === b.from && a.to === b.to;
-  return (isEqual && a.measure === b.measure) || isItsFactor(a, b);
-}
-
-/** What tells two figures apart. */
-export type Sum = Pick<Figure, "measure" | "amount" | "amountMax" | "from" | "to" | "unit" | "inferred">;
-
-/** In one unit, or one of them names none: `Value: 5k EUR` above "we also saved 5k USD" is two figures. */
-export function isSameSum(a: Sum, b: Sum): boolean {
-  const isUnnamed = [a, b].some((one) => one.inferred.includes("unit"));
-  return isSame(a, b) && (a.unit === b.unit || isUnnamed);
 }
 
 /** `Value: 48k EUR` over "it saves 48k EUR a year": the words say what the bare number does not. */
@@ -72,10 +59,4 @@ function completed(given: SourcedFigure, told: readonly SourcedFigure[]): Source
 
 function isOpen(value: string | null): boolean {
   return value === null || value === "other";
-}
-
-/** `halved` in the title of `from 10 to 5 days`. */
-function isItsFactor(a: Sum, b: Sum): boolean {
-  if (a.measure !== "multiple" || a.amount === null || b.from === null || b.to === null) return false;
-  return Math.abs(b.to / (b.from || 1) / a.amount - 1) <= 0.06;
 }
