@@ -157,5 +157,9 @@ async function periodsBefore(tx: Tx, readings: readonly DigestReading[]): Promis
     return [{ personId: person.id, loggedFrom: from, loggedBefore: window.from }];
   });
   const entries = await entriesOfReaders(tx, asked, { unclaimed: false });
-  return new Map([...entries].map(([personId, own]) => [personId, beforeOf(own)]));
+  const links = await linksOf(
+    tx,
+    new Map([...entries].map(([personId, own]) => [personId, own.map(({ id }) => id)])),
+  );
+  return new Map([...entries].map(([personId, own]) => [personId, beforeOf(own, links.get(personId) ?? [])]));
 }

@@ -1,8 +1,11 @@
 // Takes entries and figures that were wrong out of everything, and tells where they had been shown.
+import type { LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
+import type { ClientChoice } from "../core/timeline/cleared.ts";
 import type { ShownPlace } from "../core/timeline/shown-words.ts";
 import { saysRetracted } from "../core/timeline/visible.ts";
 import { LatelyError } from "../errors.ts";
+import { clientChoices } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
 import { loggedEntries } from "../store/entries.ts";
 import { insertCorrections, noteRetracted, withdrawEntries } from "../store/entry-changes.ts";
@@ -22,8 +25,8 @@ export interface Withdrawn extends WithdrawTarget {
   /** Of the figure, in English; null: the whole entry. */
   words: string | null;
   shownIn: ShownPlace[];
-  /** The entry's own title goes on saying the number; outputs show "…" in its place. */
-  isStillSaid: boolean;
+  /** What goes on saying the number: the entry's own title, its words for the client. Outputs show "…" in its place. */
+  stillSaidIn: ("title" | "wording")[];
 }
 
 /**
@@ -54,6 +57,7 @@ export async function withdraw(
     throw new LatelyError("ENTRY_UNKNOWN", names.join(", "));
   }
   const showings = await showingsOf(tx, ids);
+  const choices = await clientChoices(tx, ids);
   const figures = found.flatMap(({ entry, figure }) =>
     entry && figure ? [{ entryId: entry.id, ordinal: figure.ordinal }] : [],
   );
@@ -74,9 +78,19 @@ export async function withdraw(
       return one.entryId === entry.id && (target.ordinal === null || one.ordinal === target.ordinal);
     });
     const words = figure && figureWords(figure, "en");
-    const isStillSaid = figure !== null && saysRetracted(entry.title, [{ ...figure, isRetracted: true }]);
-    return [{ ...target, title: entry.title, words, shownIn: placesOf(seen), isStillSaid }];
+    const stillSaidIn = figure ? placesThatSay(figure, entry.title, choices.get(entry.id)) : [];
+    return [{ ...target, title: entry.title, words, shownIn: placesOf(seen), stillSaidIn }];
   });
+}
+
+function placesThatSay(
+  figure: LoggedFigure,
+  title: string,
+  choice: ClientChoice | undefined,
+): Withdrawn["stillSaidIn"] {
+  const says = (text: string) => saysRetracted(text, [{ ...figure, isRetracted: true }]);
+  const wording = [choice?.title, choice?.text].some((text) => text && says(text));
+  return [...(says(title) ? ["title" as const] : []), ...(wording ? ["wording" as const] : [])];
 }
 
 function placesOf(showings: readonly Showing[]): ShownPlace[] {

@@ -176,11 +176,11 @@ function withdrawnLines(one: Withdrawn, zone: string): string[] {
   return [
     `${what}: withdrawn from everything.`,
     ...(places.length > 0 ? ["  It was shown in:", ...places] : ["  It was shown nowhere."]),
-    ...(one.isStillSaid
-      ? [
-          `  Its title still says it, and is shown with "…" there: \`lately entry set title … ${one.number}\`.`,
-        ]
-      : []),
+    ...one.stillSaidIn.map((place) =>
+      place === "title"
+        ? `  Its title still says it, and is shown with "…" there: \`lately entry set title … ${one.number}\`.`
+        : `  Its words for the client still say it, and are shown with "…" there: \`lately entry reword ${one.number} …\`.`,
+    ),
   ];
 }
 

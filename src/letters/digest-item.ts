@@ -100,7 +100,7 @@ function quoteOf(entry: LoggedEntry, reader: Reader): ItemView["quotes"] {
 }
 
 function notesOf(
-  { entry, results, resultOf, ledTo, enabledBy, repeats }: DigestItem,
+  { entry, results, resultOf, ledTo, enabledBy, repeats, sameAs }: DigestItem,
   reader: Reader,
 ): string[] {
   const words = wordsFor(reader.locale).digest;
@@ -134,7 +134,11 @@ function notesOf(
     ...enabledBy
       .slice(0, MOST_LINKS)
       .map((first) => words.enabledBy(first.number, cutWords(first.title, MOST_NAME))),
-    ...(entry.possibleDuplicateOf === null ? [] : [words.mayBeSame(entry.possibleDuplicateOf)]),
+    ...(sameAs !== null
+      ? [words.sameAs(sameAs)]
+      : entry.possibleDuplicateOf !== null
+        ? [words.mayBeSame(entry.possibleDuplicateOf)]
+        : []),
     ...(repeats.length > 0 ? [words.repeats(listWords(repeats.map(String), reader.locale))] : []),
     ...unique(assumed),
   ];

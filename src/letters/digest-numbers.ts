@@ -3,7 +3,7 @@ import type { Digest } from "../core/digest/digest.ts";
 import type { Tile } from "../core/digest/tiles.ts";
 import type { FigureRef, Total } from "../core/digest/totals.ts";
 import type { Cadence } from "../core/digest/window.ts";
-import { effectWords, figureWords, languageOf, valueWords } from "../core/entry/figure-words.ts";
+import { effectWords, figureWords, hedgeWords, languageOf, valueWords } from "../core/entry/figure-words.ts";
 import { cutWords, listWords, wordsFor } from "./language.ts";
 
 const MOST_NUMBERS = 6;
@@ -21,15 +21,13 @@ export function leadWords(tile: Tile, locale: string): string {
 export function tileView(tile: Tile, locale: string) {
   const words = wordsFor(locale).digest;
   const figure = figureOf(tile);
-  const hedge =
-    figure.hedge === "exact" || figure.hedge === "range" ? "" : languageOf(locale).hedge[figure.hedge];
   const rate =
     figure.period === null ? "" : figure.period === "once" ? words.once : words.every[figure.period];
   const effect = effectWords(figure, languageOf(locale));
   const client = tile.kind === "total" ? tile.total.client : tile.entry.client;
   const label = words.effect(effect, rate);
   return {
-    hedge,
+    hedge: hedgeWords(figure.hedge, locale),
     value: valueWords(figure, locale),
     label: label || (tile.kind === "figure" ? cutWords(tile.entry.title, MOST_LABEL) : words.inAll),
     where: [

@@ -17,7 +17,7 @@ export function receiptLetter(entries: readonly LoggedEntry[], reader: Reader, h
   // A subject is read on a locked screen and over a shoulder.
   const isQuiet = !first || entries.some((entry) => entry.visibility === "private");
   const items = entries.map((entry) => {
-    const alone = { results: [], resultOf: null, ledTo: [], enabledBy: [], repeats: [] };
+    const alone = { results: [], resultOf: null, ledTo: [], enabledBy: [], repeats: [], sameAs: null };
     const item = itemView({ entry, ...alone, isNumbered: false, isPending: false }, reader);
     const isPrivate = entry.visibility === "private";
     const detail = [

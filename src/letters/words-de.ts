@@ -68,6 +68,7 @@ export const de: Words = {
     by: (author) => `von ${author}`,
     forUs: "für uns, in keiner Summe",
     mayBeSame: (number) => `Vielleicht dasselbe wie ${number}: aufgeführt, nicht gezählt`,
+    sameAs: (number) => `Noch einmal notiert: ein Erfolg mit ${number}`,
     repeats: (numbers) => `Dieselbe Zahl wie in ${numbers}: einmal gezählt`,
     currencyAssumed: (currency) => `${currency} ist angenommen: der Text nennt keine Währung`,
     byMailOn: (name, day) => `${name}, per Mail am ${day}`,

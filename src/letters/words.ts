@@ -66,6 +66,7 @@ export interface Words {
     by: (author: string) => string;
     forUs: string;
     mayBeSame: (number: number) => string;
+    sameAs: (number: number) => string;
     repeats: (numbers: string) => string;
     currencyAssumed: (currency: string) => string;
     byMailOn: (name: string, day: string) => string;

@@ -246,7 +246,8 @@ test.each([
   );
 });
 
-test("withdrawn is out of everything at once and for good, with where it was shown", async () => {
+test("withdrawn is out of everything at once and for good, with where it was shown and what still says it", async () => {
+  await entry("reword", "101", "The desk saves $30,000 a year");
   await approve("100", "101", "--confirm");
   expect(await client()).toMatch(/31,000/);
   const { stdout, code } = await entry("withdraw", "101.1", "--reason", "Wrong base year");
@@ -254,6 +255,7 @@ test("withdrawn is out of everything at once and for good, with where it was sho
   expect(stdout).toMatch(
     /#101\.1 .*31,000.*: withdrawn from everything\.\n {2}It was shown in:\n {4}lumen\.md of/,
   );
+  expect(stdout).toMatch(/words for the client still say it.*`lately entry reword 101 …`/);
   await replayAll();
   for (const audience of [[], ["--drafts"], ["--internal"]]) {
     expect((await client(...audience)) ?? "").not.toMatch(/31,000|30,000/);

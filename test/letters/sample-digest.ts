@@ -156,10 +156,13 @@ export const sampleSource: DigestSource = {
   ],
   uncertain: [],
   quiet: [{ id: 3, name: "Cobalt Marine", lastOn: "2026-10-21" }],
-  before: beforeOf([
-    loggedEntry(131, { title: "Old routing off" }, [{ amount: 12000 }]),
-    loggedEntry(132, { client: BIRCH }),
-  ]),
+  before: beforeOf(
+    [
+      loggedEntry(131, { title: "Old routing off" }, [{ amount: 12000 }]),
+      loggedEntry(132, { client: BIRCH }),
+    ],
+    [],
+  ),
   idle: { lastNoteAt: at("2026-11-20T15:00:00Z"), wasQuiet: false },
   nudges: noNudges,
 };

@@ -1,7 +1,7 @@
 // What a digest says, as data without words: the entries of a window in their sections, and the numbers they bear out.
 import type { EntryLink, LoggedEntry } from "../entry/entry.ts";
 import type { ReasonCode } from "../entry/understanding.ts";
-import { type DigestItem, hiddenIn, itemLister } from "./items.ts";
+import { countedIn, type DigestItem, hiddenIn, itemLister } from "./items.ts";
 import type { Nudges } from "./nudges.ts";
 import { type Idle, idleWeeks, isWorthALetter } from "./quiet.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
@@ -101,12 +101,14 @@ export function composeDigest(told: DigestSource): Digest | null {
   const sections = sectionsAmong(source, hidden);
   const inSection = (...wanted: Section[]) =>
     source.entries.filter((entry) => wanted.includes(sections.get(entry.id)!));
-  const items = itemLister(source, hidden);
+  const counted = countedIn(source, hidden);
+  const items = itemLister(source, hidden, counted);
   const fresh = inSection("new", "no-client").filter((entry) => entry.loggedAt >= source.window.from);
   const freshItems = items(fresh, false);
-  const totals = totalsOf(fresh);
-  const tiles = tilesOf(fresh, totals);
-  const news = byClient(items(inSection("new")));
+  const countedOf = (entries: readonly LoggedEntry[]) => entries.flatMap(({ id }) => counted.get(id) ?? []);
+  const totals = totalsOf(countedOf(fresh));
+  const tiles = tilesOf(countedOf(fresh), totals);
+  const news = byClient(items(inSection("new")), countedOf);
   const withNews = new Set(news.map(({ client }) => client.id));
   const isQuietWeek = source.entries.length === 0 && source.needsYou.length === 0;
   return {
@@ -117,7 +119,7 @@ export function composeDigest(told: DigestSource): Digest | null {
     furtherTotals: totals.filter((total) => !tiles.some((tile) => shows(tile, total))),
     trend: trendOf(totals, source.before),
     news,
-    alsoFound: byClient(items(inSection("also-found"))),
+    alsoFound: byClient(items(inSection("also-found")), countedOf),
     noClient: items(inSection("no-client")),
     private: items(inSection("private")),
     backfilled: inSection("back-filled").filter((entry) => entry.visibility !== "private").length,
@@ -177,7 +179,10 @@ function sectionOf(entry: LoggedEntry, windowFrom: Date, hidden: ReadonlySet<num
   return isEarlier ? "also-found" : "new";
 }
 
-function byClient(items: readonly DigestItem[]): ClientNews[] {
+function byClient(
+  items: readonly DigestItem[],
+  countedOf: (entries: readonly LoggedEntry[]) => LoggedEntry[],
+): ClientNews[] {
   const clients = new Map<number, DigestItem[]>();
   for (const item of items) {
     const { id } = item.entry.client!;
@@ -191,7 +196,7 @@ function byClient(items: readonly DigestItem[]): ClientNews[] {
         client: own[0]!.entry.client!,
         items: own,
         ...countWins(own),
-        totals: totalsOf(own.flatMap(({ entry, results }) => [entry, ...results])),
+        totals: totalsOf(countedOf(own.flatMap(({ entry, results }) => [entry, ...results]))),
       }),
     )
     .sort((a, b) => b.items.length - a.items.length || a.client.name.localeCompare(b.client.name));

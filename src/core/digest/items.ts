@@ -1,6 +1,8 @@
 // The entries of a digest as it lists them: a success with its results, what it led to and what it says again.
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
+import { groupsOfSame } from "../timeline/same.ts";
 import { privateIds } from "../timeline/visible.ts";
+import { countedOnce } from "./counted.ts";
 import { isClientFigure, totalsOf } from "./totals.ts";
 
 export interface DigestItem {
@@ -19,6 +21,8 @@ export interface DigestItem {
   isPending: boolean;
   /** Entry numbers whose figure this one says again. */
   repeats: number[];
+  /** The number of the entry that somebody linked as the same: it is the success, and this adds what only it says. */
+  sameAs: number | null;
 }
 
 /** Entries of a window, and the other ends of their links. */
@@ -30,15 +34,19 @@ export interface Linked {
 
 /**
  * Makes items of entries of the source. A result stands with its success when both are among them; the rest stand alone,
- * by date. `hidden` as `hiddenIn` finds them.
+ * by date. `hidden` as `hiddenIn` finds them, `counted` as `countedIn` does.
  */
 export function itemLister(
   source: Linked,
   hidden: ReadonlySet<number>,
+  counted: ReadonlyMap<number, LoggedEntry>,
 ): (entries: readonly LoggedEntry[], withRepeats?: boolean) => DigestItem[] {
   const ends = endsOf(source, hidden);
+  const countedOf = (entries: readonly LoggedEntry[]) => entries.flatMap(({ id }) => counted.get(id) ?? []);
   return (entries, withRepeats = true) =>
-    entries.length === 0 ? [] : itemsOf(entries, ends, withRepeats ? repeatsOf(entries) : new Map());
+    entries.length === 0
+      ? []
+      : itemsOf(entries, ends, withRepeats ? repeatsOf(countedOf(entries)) : new Map());
 }
 
 function itemsOf(
@@ -60,7 +68,8 @@ function itemsOf(
         .after(entry, "led-to")
         .map((later) => ({ entry: later, figure: firstNumber([later, ...ends.after(later, "result")]) }));
       const mayBeAsked = isWin && !entry.noNumber && entry.possibleDuplicateOf === null;
-      const isNumbered = isWin && hasNumber([entry, ...results]);
+      const same = ends.same(entry);
+      const isNumbered = isWin && hasNumber([entry, ...results, ...same]);
       return {
         entry,
         results,
@@ -71,6 +80,7 @@ function itemsOf(
         // What it made possible is its fruit: a workshop is asked for no number of its own.
         isPending: mayBeAsked && !isNumbered && !ledTo.some(({ figure }) => figure !== null),
         repeats: repeats.get(entry.number) ?? [],
+        sameAs: same.find((other) => other.id < entry.id)?.number ?? null,
       };
     })
     .sort(byDay);
@@ -79,6 +89,15 @@ function itemsOf(
 /** Ids of what may stand in the private block alone. */
 export function hiddenIn({ entries, related, links }: Linked): Set<number> {
   return privateIds([...entries, ...related], links);
+}
+
+/** What counts of each entry that is not private, by id. */
+export function countedIn(
+  { entries, related, links }: Linked,
+  hidden: ReadonlySet<number>,
+): Map<number, LoggedEntry> {
+  const open = [...related, ...entries].filter((entry) => !entry.withdrawn && !hidden.has(entry.id));
+  return countedOnce(open, links);
 }
 
 /** The other ends of standing links, both of them private or neither: a thread never shows that there is a secret. */
@@ -95,7 +114,14 @@ function endsOf({ entries, related, links }: Linked, hidden: ReadonlySet<number>
           .flatMap((id) => known.get(id) ?? [])
           .filter((entry) => !entry.withdrawn && hidden.has(entry.id) === hidden.has(from.id))
       : [];
+  const { firstOf, membersOf } = groupsOfSame(links);
   return {
+    /** The others of its group, the first leading. */
+    same: (entry: LoggedEntry) =>
+      standing(
+        membersOf(firstOf(entry.id)).filter((id) => id !== entry.id),
+        entry,
+      ),
     after: (entry: LoggedEntry, kind: EntryLink["kind"]) => standing(after.get(`${kind} ${entry.id}`), entry),
     before: (entry: LoggedEntry, kind: EntryLink["kind"]) =>
       standing(before.get(`${kind} ${entry.id}`), entry),
@@ -122,7 +148,6 @@ function firstNumber(entries: readonly LoggedEntry[]): LoggedFigure | null {
 function repeatsOf(entries: readonly LoggedEntry[]): Map<number, number[]> {
   const repeats = new Map<number, number[]>();
   for (const same of totalsOf(entries).flatMap((total) => total.same)) {
-    if (same.number === same.as.number) continue;
     const others = repeats.get(same.number) ?? [];
     if (!others.includes(same.as.number)) repeats.set(same.number, [...others, same.as.number]);
   }

@@ -1,5 +1,6 @@
 // How a period compares with the one before it: successes, and money that both periods counted alike.
-import type { LoggedEntry } from "../entry/entry.ts";
+import type { EntryLink, LoggedEntry } from "../entry/entry.ts";
+import { countedIn, hiddenIn } from "./items.ts";
 import { isTotalled, type Total, totalsOf } from "./totals.ts";
 
 /** What was logged in the period before, of the same length. */
@@ -17,9 +18,11 @@ export interface Trend {
 const MOST_MONEY = 3;
 
 /** Private entries, withdrawn ones and possible duplicates count in neither period. */
-export function beforeOf(entries: readonly LoggedEntry[]): Before {
+export function beforeOf(entries: readonly LoggedEntry[], links: readonly EntryLink[]): Before {
+  const source = { entries, related: [], links };
+  const counted = [...countedIn(source, hiddenIn(source)).values()];
   const successes = entries.filter((entry) => entry.kind === "win" && isTotalled(entry)).length;
-  return { successes, totals: totalsOf(entries) };
+  return { successes, totals: totalsOf(counted) };
 }
 
 /** Null where there is nothing to compare with: a first, late or lone period, or one before it without a success. */

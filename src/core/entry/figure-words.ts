@@ -1,5 +1,5 @@
 // A figure in the words people read on a chip: "€ 48,000 a year saved", "14 → 3 days", "NPS 31 → 52".
-import type { Direction, Measure, Period, Role } from "../figures/figure.ts";
+import type { Direction, Hedge, Measure, Period, Role } from "../figures/figure.ts";
 import type { LoggedFigure } from "./entry.ts";
 
 export interface FigureLanguage {
@@ -65,10 +65,18 @@ export type FigureValue = Pick<
 /** The whole chip. `locale` is a BCP 47 tag; its words are German or, for every other language, English. */
 export function figureWords(figure: FigureValue, locale: string): string {
   const words = languageOf(locale);
-  const hedge = figure.hedge === "exact" || figure.hedge === "range" ? "" : words.hedge[figure.hedge];
-  const value = valueWords(figure, locale);
   const period = figure.period && figure.period !== "once" ? words.period[figure.period] : "";
-  return [hedge, value, period, effectWords(figure, words)].filter(Boolean).join(" ");
+  return [hedgedWords(figure, locale), period, effectWords(figure, words)].filter(Boolean).join(" ");
+}
+
+/** `about € 48,000`: the value, no firmer than it was said; no period or effect. */
+export function hedgedWords(figure: FigureValue, locale: string): string {
+  return [hedgeWords(figure.hedge, locale), valueWords(figure, locale)].filter(Boolean).join(" ");
+}
+
+/** Empty for what is exact, and for a range, which says so itself. */
+export function hedgeWords(hedge: Hedge, locale: string): string {
+  return hedge === "exact" || hedge === "range" ? "" : languageOf(locale).hedge[hedge];
 }
 
 /** The bare value: `€ 48,000`, `31 → 52`, `+11 points`, `20 hours`; no hedge, period or effect. */

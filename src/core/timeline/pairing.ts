@@ -41,11 +41,20 @@ export function endsOf<T extends { id: number }>(
   return (from, kind) => (bySource.get(from.id) ?? []).flatMap((one) => (one.kind === kind ? [one.end] : []));
 }
 
-/** The headline figure of each linked result; without any, the success's own. */
-export function numbersOf(item: Item, beside: readonly LinkEnd<Item>[], locale: string): Result[] {
+/** The headline figure of each linked result; without any, the success's own. Of copies, the first with a number tells it. */
+export function numbersOf(
+  item: Item,
+  beside: readonly LinkEnd<Item>[],
+  copiesOf: (item: Item) => readonly Item[],
+  locale: string,
+): Result[] {
   const told = nameKey(item.title);
-  const linked = beside.flatMap(({ item: roi, reason }) => resultOf(roi, reason, locale, told));
-  return linked.length > 0 ? linked : resultOf(item, null, locale, told);
+  const numberOf = (first: Item, reason: string | null): Result[] => {
+    const each = [first, ...copiesOf(first)].map((one) => resultOf(one, reason, locale, told));
+    return each.find((results) => results.length > 0) ?? [];
+  };
+  const linked = beside.flatMap(({ item: roi, reason }) => numberOf(roi, reason));
+  return linked.length > 0 ? linked : numberOf(item, null);
 }
 
 function resultOf(item: Item, reason: string | null, locale: string, told: string): Result[] {

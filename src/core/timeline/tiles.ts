@@ -1,7 +1,7 @@
 // The totals at the end of a timeline: sums first, then the strongest results that never add.
 import { isClientFigure, isTotalled, type Total, type Totalled, totalsOf } from "../digest/totals.ts";
 import type { LoggedFigure } from "../entry/entry.ts";
-import { effectWords, figureWords, languageOf, valueWords } from "../entry/figure-words.ts";
+import { effectWords, figureWords, hedgedWords, languageOf } from "../entry/figure-words.ts";
 import { timelineWords } from "./words.ts";
 
 /** What adds up, and what it is called where no line of the timeline says it. */
@@ -51,7 +51,7 @@ export function tilesOf(entries: readonly Named[], numbers: readonly ShownNumber
       if (!entry || !figure || !isTotalled(entry) || !isClientFigure(figure) || summed.has(entry.number))
         return [];
       const strength = figure.from !== null && figure.to !== null ? 2 : adds(figure) ? 0 : 1;
-      const words = valueWords(figure, locale);
+      const words = hedgedWords(figure, locale);
       return [{ strength, tile: { words, label: one.title, effect: "", of: [one.number], parts: [] } }];
     })
     .filter(({ strength }) => strength > 0)
@@ -72,7 +72,7 @@ function sumTile(
   locale: string,
 ): Tile {
   const words = timelineWords(locale);
-  const value = { ...total, amountMax: null, from: null, to: null, hedge: "exact" as const };
+  const value = { ...total, amountMax: null, from: null, to: null };
   const effect = effectWords(value, languageOf(locale));
   const every = total.period && total.period !== "once" ? words.every[total.period] : "";
   const what = words.effectEvery(effect, every);
@@ -81,7 +81,7 @@ function sumTile(
     ? (titles.get(only.number) ?? entries.get(only.number)?.title)
     : words.fromResults(total.of.length);
   return {
-    words: valueWords(value, locale),
+    words: hedgedWords(value, locale),
     label: [what, source].filter(Boolean).join(" · "),
     effect: what,
     of: total.of.map((ref) => ref.number),

@@ -1,51 +1,26 @@
 // Entries and links of one client → the timeline as data: months, lanes, successes with their results, totals.
 
-import { totalsOf } from "../digest/totals.ts";
+import { countedOnce } from "../digest/counted.ts";
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
-import type { DatePrecision } from "../entry/understanding.ts";
 import type { Brand } from "./brand.ts";
 import type { Cleared, ClientChoice, Quote } from "./cleared.ts";
 import { type Item, itemOfCleared, itemOfEntry } from "./items.ts";
-import { endsOf, type LinkEnd, numbersOf, type Result } from "./pairing.ts";
+import { draftAmong, type Marker, markerOf, noteShared } from "./marker.ts";
+import { endsOf, numbersOf, type Result } from "./pairing.ts";
+import { joinSame } from "./same.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
 import { byTurn } from "./turn.ts";
-import { type Audience, allowedEntries, isForClient, joinSame, privateIds } from "./visible.ts";
+import {
+  type Audience,
+  allowedEntries,
+  isForClient,
+  privateIds,
+  wordingWithoutRetracted,
+} from "./visible.ts";
 import type { TimelineWindow } from "./window.ts";
 import { timelineWords } from "./words.ts";
 
-/** One success, or a business result that belongs to no success shown. */
-export interface Marker {
-  number: number;
-  kind: "win" | "roi";
-  title: string;
-  on: string;
-  onPrecision: DatePrecision;
-  results: Result[];
-  /** Titles of linked results that have no number. */
-  remarks: string[];
-  /** A success without a number that may still get one; only ever true for the PM. */
-  isPending: boolean;
-  /** What the success led to: its title and, when it has one, its number. */
-  ledTo: { number: number; title: string; words: string | null }[];
-  /** More than the title, in words approved for the client; null: the title says it all. */
-  text: string | null;
-  /** The client's own words, approved apart from the rest; null: nothing but `reportedOn` may be said. */
-  quote: Quote | null;
-  /** The day of the client's mail the number comes from, `YYYY-MM-DD`: "reported by Acme, 18 November". Null: none did. */
-  reportedOn: string | null;
-  /** The PM wants it to stand out. */
-  isFeatured: boolean;
-  /** See `turnOf`. */
-  turn: number;
-  /** A draft too where it was approved itself, and a number or the words beside it were not. */
-  mark: "draft" | "private" | null;
-  /** Only ever set for the PM. */
-  possibleDuplicateOf: number | null;
-  /** Numbers of successes that claim the same figure: it counts once. Only ever filled for the PM. */
-  sharesFigureWith: number[];
-}
-
-export type { Quote, Result };
+export type { Marker, Quote, Result };
 
 export interface Lane {
   /** Null: work without a project. */
@@ -124,13 +99,19 @@ export function composeTimeline(
   const open = own.filter((entry) => !isApproved.has(entry.id));
   const { entries: allowed, leftOut } = allowedEntries(open, audience, inside);
   const inWindow = open.filter((entry) => isInWindow(entry, options.window)).map((entry) => entry.number);
+  const whole = new Map(open.map((entry) => [entry.id, entry]));
+  const chosen = (id: number): ClientChoice | undefined => {
+    const choice = choices.get(id);
+    const wording = (words: string | null) => wordingWithoutRetracted(words, whole.get(id)?.figures ?? []);
+    return choice && { ...choice, title: wording(choice.title), text: wording(choice.text) };
+  };
   const items = [
     ...approved
       .map(itemOfCleared)
       .filter((item) => item.client?.id === client.id && !inside.has(item.id) && !isHidden(item.id)),
     ...allowed.map((entry) => {
       const isColleagues = fromColleagues?.has(entry.id) ?? false;
-      return itemOfEntry(entry, choices.get(entry.id), audience, { zone, isColleagues });
+      return itemOfEntry(entry, chosen(entry.id), audience, { zone, isColleagues });
     }),
   ];
   const left = leftOut.filter((number) => inWindow.includes(number));
@@ -160,7 +141,8 @@ function composeItems(
   { leftOut, inside, ...options }: ItemOptions,
 ): Timeline | null {
   const { window, locale, audience, client, brand } = options;
-  const { items, links } = joinSame(all, allLinks);
+  const { items, links, copies } = joinSame(all, allLinks);
+  const copiesOf = (item: Item) => copies.get(item.id) ?? [];
   const ends = endsOf(items, links);
   const wins = items.filter((item) => item.kind === "win" && isInWindow(item, window));
   const beside = new Set(wins.flatMap((win) => ends(win, "result").map(({ item }) => item.id)));
@@ -171,10 +153,13 @@ function composeItems(
   if (shown.length === 0) return null;
 
   const results = items.filter((item) => beside.has(item.id));
-  const counted = [...shown, ...results].filter((item) => !inside.has(item.id));
-  const held = new Set([...shown, ...results]);
+  const open = all.filter((item) => !inside.has(item.id));
+  const counting = countedOnce(open, allLinks);
+  const told = [...shown, ...results].flatMap((item) => [item, ...copiesOf(item)]);
+  const counted = told.flatMap((item) => counting.get(item.id) ?? []);
+  const held = new Set(told);
   const markers = new Map(
-    shown.map((item) => [item, markerOf(item, ends(item, "result"), options)] as const),
+    shown.map((item) => [item, markerOf(item, ends(item, "result"), copiesOf, options)] as const),
   );
   const onTimeline = new Set(shown.map((item) => item.id));
   const threads: Timeline["threads"] = [];
@@ -182,7 +167,7 @@ function composeItems(
     for (const { item: later } of ends(item, "led-to")) {
       const fruits = ends(later, "result");
       marker.mark ??= draftAmong([later, ...fruits.map((end) => end.item)]);
-      const [fruit] = numbersOf(later, fruits, locale);
+      const [fruit] = numbersOf(later, fruits, copiesOf, locale);
       for (const one of [later, ...fruits.map((end) => end.item)]) held.add(one);
       marker.ledTo.push({ number: later.number, title: later.title, words: fruit?.words ?? null });
       // What it led to has the number: nothing is pending here.
@@ -213,65 +198,6 @@ function composeItems(
 
 function isInWindow({ on }: { on: string }, { fromDay, toDay }: TimelineWindow): boolean {
   return on >= fromDay && on < toDay;
-}
-
-function markerOf(
-  item: Item,
-  beside: readonly LinkEnd<Item>[],
-  { audience, locale }: { audience: Audience; locale: string },
-): Marker {
-  const forClient = isForClient(audience);
-  const results = numbersOf(item, beside, locale);
-  const rois = beside.map((end) => end.item);
-  const numbered = new Set(results.map((result) => result.number));
-  const sources = [...rois, item].sort(
-    (a, b) => Number(numbered.has(b.number)) - Number(numbered.has(a.number)),
-  );
-  const said = sources.find((one) => one.quote) ?? sources.find((one) => one.reportedOn);
-  return {
-    number: item.number,
-    kind: item.kind,
-    title: item.title,
-    on: item.on,
-    onPrecision: item.onPrecision,
-    results,
-    remarks: rois.filter((roi) => !numbered.has(roi.number)).map((roi) => roi.title),
-    isPending: !forClient && item.kind === "win" && results.length === 0 && !item.noNumber,
-    ledTo: [],
-    text: item.text,
-    quote: said?.quote ?? null,
-    reportedOn: said?.reportedOn ?? null,
-    isFeatured: item.isFeatured,
-    turn: item.turn,
-    mark: item.mark ?? draftAmong(rois),
-    possibleDuplicateOf: forClient ? null : item.possibleDuplicateOf,
-    sharesFigureWith: [],
-  };
-}
-
-function draftAmong(items: readonly Item[]): "draft" | null {
-  return items.some((item) => item.mark === "draft") ? "draft" : null;
-}
-
-/** One result beside two successes, or the same client, key and amount on two entries. */
-function noteShared(markers: readonly Marker[], counted: readonly Item[]): void {
-  const same = new Map<number, number[]>();
-  for (const { number, as } of totalsOf(counted).flatMap((total) => total.same)) put(same, number, as.number);
-  const claims = (marker: Marker) =>
-    new Set(marker.results.flatMap(({ number }) => [number, ...(same.get(number) ?? [])]));
-  const claimed = new Map<number, number[]>();
-  for (const [at, marker] of markers.entries()) for (const number of claims(marker)) put(claimed, number, at);
-  for (const [at, marker] of markers.entries()) {
-    const others = new Set([...claims(marker)].flatMap((number) => claimed.get(number) ?? []));
-    others.delete(at);
-    marker.sharesFigureWith = [...others].sort((a, b) => a - b).map((other) => markers[other]!.number);
-  }
-}
-
-function put(map: Map<number, number[]>, key: number, value: number): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }
 
 function heldOf({ id, figures }: Item): HeldFigure[] {

@@ -96,6 +96,15 @@ export function withoutRetracted(entry: LoggedEntry): LoggedEntry {
   };
 }
 
+/** What the PM put into words for the client, without what was taken back since; null: he did not. */
+export function wordingWithoutRetracted(
+  words: string | null,
+  figures: readonly LoggedFigure[],
+): string | null {
+  const gone = figures.filter((figure) => figure.isRetracted);
+  return words && gone.reduce((rest, figure) => cutOut(rest, figure.text), words);
+}
+
 /** True when the words of a figure that was taken back are still in `text`. */
 export function saysRetracted(text: string, figures: readonly LoggedFigure[]): boolean {
   return figures.some((figure) => figure.isRetracted && cutOut(text, figure.text) !== text);
@@ -113,35 +122,4 @@ function cutOut(text: string, words: string, instead = "…"): string {
     from = end;
   }
   return cut + text.slice(from);
-}
-
-/** One success logged twice (`same`) stands once, with the links of both; links of which one end is missing go. */
-export function joinSame<T extends { id: number }>(
-  items: readonly T[],
-  links: readonly EntryLink[],
-): { items: T[]; links: EntryLink[] } {
-  const ids = new Set(items.map((item) => item.id));
-  const standing = links.filter((link) => ids.has(link.fromEntry) && ids.has(link.toEntry));
-  const first = firstOfSame(standing);
-  return {
-    items: items.filter((item) => first(item.id) === item.id),
-    links: standing
-      .filter((link) => link.kind !== "same")
-      .map((link) => ({ ...link, fromEntry: first(link.fromEntry), toEntry: first(link.toEntry) }))
-      .filter((link) => link.fromEntry !== link.toEntry),
-  };
-}
-
-function firstOfSame(links: readonly EntryLink[]): (id: number) => number {
-  const first = new Map<number, number>();
-  const find = (id: number): number => {
-    const next = first.get(id);
-    return next === undefined ? id : find(next);
-  };
-  for (const link of links) {
-    if (link.kind !== "same") continue;
-    const [a, b] = [find(link.fromEntry), find(link.toEntry)];
-    if (a !== b) first.set(Math.max(a, b), Math.min(a, b));
-  }
-  return find;
 }

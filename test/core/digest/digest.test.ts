@@ -135,6 +135,28 @@ describe("a digest", () => {
     expect(tileNumbers(digest)).toEqual([101]);
   });
 
+  test("counts the number that only the later twin has, and says whose twin it is", () => {
+    const again = loggedEntry(102, { possibleDuplicateOf: 101 }, [{}]);
+    const links: EntryLink[] = [{ fromEntry: 101, toEntry: 102, kind: "same", reason: "person" }];
+    const digest = compose([loggedEntry(101), again], links);
+    expect(digest).toMatchObject({ successes: 1, withNumber: 1 });
+    expect(tileNumbers(digest)).toEqual([102]);
+    expect(digest.news[0]?.totals).toMatchObject([{ amount: 48000 }]);
+    expect(digest.news[0]?.items.map((item) => [item.entry.number, item.sameAs, item.isPending])).toEqual([
+      [101, null, false],
+      [102, 101, false],
+    ]);
+  });
+
+  test("counts the measured result, and not the estimate beside it", () => {
+    const roi = loggedEntry(102, { kind: "roi" }, [{}]);
+    const digest = compose([loggedEntry(101, {}, [{ amount: 40000 }]), roi], [result(101, 102)]);
+    expect(digest.tiles).toMatchObject([
+      { kind: "figure", figure: { amount: 48000 }, entry: { number: 102 } },
+    ]);
+    expect(digest.news[0]?.totals).toMatchObject([{ amount: 48000 }]);
+  });
+
   test("counts a success whose earlier twin is withdrawn", () => {
     const links: EntryLink[] = [{ fromEntry: 90, toEntry: 101, kind: "same", reason: "person" }];
     const digest = compose([loggedEntry(101, {}, [{}])], links, [loggedEntry(90, { withdrawn: true })]);

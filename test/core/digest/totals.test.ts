@@ -69,6 +69,14 @@ describe("totals", () => {
     expect(totalsOf([loggedEntry(101, change, [{}])])).toEqual([]);
   });
 
+  test("add two equal amounts of one entry, once however often it comes", () => {
+    const hours = { measure: "time", unit: "hours", amount: 10, period: "week" } as const;
+    const entry = loggedEntry(101, {}, [hours, hours]);
+    expect(totalsOf([entry, entry])).toMatchObject([
+      { amount: 20, of: [{ ordinal: 1 }, { ordinal: 2 }], same: [] },
+    ]);
+  });
+
   test("count the low end of a range and the change of a rate", () => {
     const totals = totalsOf([
       loggedEntry(101, {}, [{ amount: 10000, amountMax: 15000, hedge: "range" }]),

@@ -12,7 +12,7 @@ test("counts successes; neither private ones, nor withdrawn, nor copies, nor res
     loggedEntry(4, { possibleDuplicateOf: 1 }),
     loggedEntry(5, { kind: "roi" }, [{}]),
   ];
-  expect(beforeOf(entries)).toMatchObject({ successes: 1, totals: [{ amount: 48000 }] });
+  expect(beforeOf(entries, [])).toMatchObject({ successes: 1, totals: [{ amount: 48000 }] });
 });
 
 test("sets money beside money of the same currency, period and client alone", () => {
@@ -23,10 +23,11 @@ test("sets money beside money of the same currency, period and client alone", ()
     loggedEntry(14, { client: BIRCH }, [{ amount: 40 }]),
     loggedEntry(15, {}, [{ measure: "time", unit: "hours", amount: 5 }]),
   ]);
-  const before = beforeOf([
+  const earlier = [
     loggedEntry(1, {}, [{ amount: 7 }]),
     loggedEntry(2, {}, [{ measure: "time", unit: "hours", amount: 4 }]),
-  ]);
+  ];
+  const before = beforeOf(earlier, []);
   const trend = trendOf(now, before);
   expect(trend?.successesBefore).toBe(2);
   expect(trend?.money.map((pair) => [pair.now.amount, pair.before.amount])).toEqual([[10, 7]]);
@@ -34,5 +35,5 @@ test("sets money beside money of the same currency, period and client alone", ()
 
 test("is none without a period before, or with an empty one", () => {
   expect(trendOf([], null)).toBeNull();
-  expect(trendOf([], beforeOf([]))).toBeNull();
+  expect(trendOf([], beforeOf([], []))).toBeNull();
 });
