@@ -69,7 +69,8 @@ function askView(ask: Ask, reader: Reader) {
       text: words.button(cutWords(ask.client.name, MOST_ON_BUTTON)),
     },
     to: ask.to ? `${cutWords(ask.to.name, MOST_NAME)} <${ask.to.email}>`.trim() : words.noAddress,
-    subject: cutWords(ask.subject, MOST_TITLE),
+    // Whole, its number stands last: what is copied from here must bring the answer back.
+    subject: ask.subject,
     short: cutWords(ask.body.trim(), MOST_SHORT).split(/\n+/),
     whole: ask.body.trim().split("\n"),
     lastTime: ask.time > 1 ? words.lastTime : null,

@@ -124,6 +124,16 @@ describe("the digest letter", () => {
     );
   });
 
+  test("gives the subject of an ask whole: its number stands last, and is what is copied", () => {
+    const title = "Umstellung der Nachtschicht auf Handscanner in allen vier Lagern abgeschlossen";
+    const subject = `Was hat „${title}“ gebracht? (#151)`;
+    const asks = nudgedSource.nudges.asks.map((ask) => ({ ...ask, subject }));
+    const digest = composeDigest({ ...nudgedSource, nudges: { ...nudgedSource.nudges, asks } })!;
+    expect(digestLetter(digest, sampleReader).view).toMatchObject({
+      asks: { items: [{ subject }, { subject }] },
+    });
+  });
+
   test("promises a deck only where it is attached", () => {
     const view = (change: object) =>
       digestLetter(sampleDigest, { ...sampleReader, ...change }).view as {
