@@ -117,6 +117,15 @@ test("what is set by hand stands, also after its mail was understood again", asy
   expect(await listed()).toMatchObject(expected);
 });
 
+test("each figure that is named is corrected, two of one entry too; one of them is the headline", async () => {
+  await entry("set", "amount", "12000", "101.1", "101.2");
+  expect(await shown(101)).toMatchObject({ figures: [{ amount: 12000 }, { amount: 12000 }] });
+  expect(await entry("set", "headline", "yes", "101.1", "101.2")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("#101 has one headline"),
+  });
+});
+
 test("a client that is taken away takes its project along", async () => {
   await entry("set", "client", "-", "103");
   expect(await shown(103)).toMatchObject({ client: null, project: null });
