@@ -63,6 +63,12 @@ describe("Markdown", () => {
     expect(text).toMatch(/3\. Juli/);
   });
 
+  test("a date is told no finer than it is known", () => {
+    const entries = [entryOf({ id: 1, on: "2026-09-30", onPrecision: "quarter", title: "Portal opened" })];
+    const text = paintMarkdown(timelineOf({ entries, links: [] }, { locale: "de" }), "chronological");
+    expect(text).toContain("- **Portal opened** (3. Quartal 2026 · ");
+  });
+
   test("a title is text: no markup, no HTML, no second line", () => {
     const title = "# **bold** [x](http://a.test) <img src=x> `code`\n\n- item";
     const figures = [figureOf({ measure: "count", amount: 4, unit: "*_*" })];

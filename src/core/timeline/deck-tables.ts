@@ -18,7 +18,7 @@ import { type DeckWords, deckWords } from "./deck-words.ts";
 import type { Colour, Page, Shape, Table, TableCell, TextStyle } from "./shapes.ts";
 import { setText, type Type } from "./text.ts";
 import type { Timeline } from "./timeline.ts";
-import { capitalised, dayName, whenName } from "./words.ts";
+import { capitalised, whenName } from "./words.ts";
 
 const HEAD: Type = { sizePx: 16, lineHeightPx: 21, weight: 600 };
 const CELL: Type = { sizePx: 18, lineHeightPx: 23, weight: 400 };
@@ -69,7 +69,9 @@ export function furtherSlides(further: readonly Told[], timeline: Timeline, sett
 
 /** From the first of its days to the last: which of many alike slides this is. */
 function daysOf(part: readonly Told[], { locale }: Timeline, { words }: Setting): string {
-  const [first, last] = [part[0], part.at(-1)].map((told) => (told ? dayName(told.marker.on, locale) : ""));
+  const [first, last] = [part[0], part.at(-1)].map((told) =>
+    told ? whenName(told.marker.on, told.marker.onPrecision, locale) : "",
+  );
   return first === last ? (first ?? "") : words.span(first ?? "", last ?? "");
 }
 

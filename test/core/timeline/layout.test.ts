@@ -177,6 +177,17 @@ test("the mail's picture is 536 px wide and has no text under 12 px", () => {
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
 });
 
+test("a date is told no finer than it is known", () => {
+  const entries = [entryOf({ id: 1, on: "2026-09-30", onPrecision: "quarter", title: "Portal opened" })];
+  const data = { entries, links: [] };
+  expect(layoutOf(data, "sheet", { locale: "de" }).pages[0]?.blocks[0]?.name).toMatch(
+    /^3\. Quartal 2026 · Portal opened/,
+  );
+  const [mail] = layoutOf(data, "mail").pages;
+  const words = mail!.scenery.flatMap((shape) => ("text" in shape ? shape.text.lines : []));
+  expect(words.at(-1)).toMatch(/^Q3 2026 · /);
+});
+
 test("threads run from dot to dot", () => {
   const [page] = layoutOf(story, "sheet").pages;
   expect(page?.threads).toHaveLength(2);
