@@ -22,7 +22,9 @@ export interface ReviewWords {
   mail: {
     subject: (client: string, span: string) => string;
     hello: (name: string | null) => string;
-    invite: (when: string, span: string, counts: string) => string;
+    invite: (when: string, span: string, told: string) => string;
+    /** "6 successes on 2 projects", and so on. */
+    andTheirResults: (counts: string) => string;
     /** The first total, as in "€ 48,000 saved every year (Lead routing automated)". */
     number: (total: string) => string;
     decide: string;
@@ -30,7 +32,6 @@ export interface ReviewWords {
     otherDay: string;
     regards: string;
   };
-  counts: (successes: number, projects: number) => string;
   /** Parts of file names. */
   files: { deck: string; leaveBehind: string; agenda: string; mail: string; invitation: string };
   leaveBehind: {
@@ -61,8 +62,9 @@ const en: ReviewWords = {
   mail: {
     subject: (client, span) => `${client}: what we achieved together, ${span}`,
     hello: (name) => (name === null ? "Hello everyone," : `Hello ${name},`),
-    invite: (when, span, counts) =>
-      `On ${when} we would like to walk with you through what we achieved together from ${span}: ${counts}, and what they brought.`,
+    invite: (when, span, told) =>
+      `On ${when} we would like to walk with you through what we achieved together from ${span}: ${told}.`,
+    andTheirResults: (counts) => `${counts}, and what they brought`,
     number: (total) => `One number to begin with: ${total}.`,
     decide:
       "After that we would like to decide with you, project by project, what continues, what changes and what stops.",
@@ -70,8 +72,6 @@ const en: ReviewWords = {
     otherDay: "If another day suits you better, please name it.",
     regards: "Kind regards",
   },
-  counts: (successes, projects) =>
-    `${some(successes, "success", "successes")} on ${some(projects, "project", "projects")}`,
   files: {
     deck: "deck",
     leaveBehind: "leave-behind",
@@ -111,8 +111,9 @@ const de: ReviewWords = {
   mail: {
     subject: (client, span) => `${client}: was wir gemeinsam erreicht haben, ${span}`,
     hello: (name) => (name === null ? "Guten Tag zusammen," : `Guten Tag ${name},`),
-    invite: (when, span, counts) =>
-      `am ${when} möchten wir mit Ihnen durchgehen, was wir von ${span} gemeinsam erreicht haben: ${counts} und was sie gebracht haben.`,
+    invite: (when, span, told) =>
+      `am ${when} möchten wir mit Ihnen durchgehen, was wir von ${span} gemeinsam erreicht haben: ${told}.`,
+    andTheirResults: (counts) => `${counts} und was sie gebracht haben`,
     number: (total) => `Eine Zahl vorweg: ${total}.`,
     decide:
       "Danach möchten wir mit Ihnen Projekt für Projekt entscheiden, was weiterläuft, was sich ändert und was endet.",
@@ -121,8 +122,6 @@ const de: ReviewWords = {
     otherDay: "Wenn ein anderer Tag besser passt, nennen Sie ihn bitte.",
     regards: "Freundliche Grüße",
   },
-  counts: (successes, projects) =>
-    `${some(successes, "Erfolg", "Erfolge")} in ${some(projects, "Projekt", "Projekten")}`,
   files: {
     deck: "Präsentation",
     leaveBehind: "Überblick",

@@ -24,6 +24,8 @@ export interface Setting {
   locale: string;
   /** Leaves out what explains a number, keeps the number. */
   isBrief: boolean;
+  /** Ids of projects that are not under way. */
+  endedProjects: readonly number[];
   /** Drafts already made, by what they depend on: slides try the same success in many arrangements. */
   known: Map<string, Draft>;
 }

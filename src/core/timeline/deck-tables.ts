@@ -90,7 +90,18 @@ const LEAST_TICK = 124;
 export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
   const words = deckWords(timeline.locale);
   const projects = timeline.lanes.filter((lane) => lane.projectId !== null);
-  const lanes = projects.length > 0 ? projects : timeline.lanes;
+  const underWay = projects.filter(({ projectId }) => !setting.endedProjects.includes(projectId as number));
+  const lanes = projects.length > 0 ? underWay : timeline.lanes;
+  if (lanes.length === 0) {
+    const { nothingUnderWay } = reviewWords(timeline.locale);
+    const heading = headingShapes(
+      words.nextSteps,
+      nothingUnderWay,
+      markShapes(timeline, [], setting),
+      setting,
+    );
+    return [slide(words.nextSteps, [...heading, ...nextDate(words, setting)])];
+  }
   const choices = choicesIn(timeline.locale);
   const widths = choices.map((name) => setting.measure(name, HEAD.sizePx, HEAD.weight) / CELL_SLACK);
   const tick = Math.max(LEAST_TICK, Math.ceil(Math.max(...widths)) + 2 * PAD_X);
