@@ -68,6 +68,7 @@ export async function draftDigest(
       },
       new Date(Math.max(deps.clock().getTime(), digest.window.to.getTime())),
     ),
+    codes: deps.config.codes,
     noteAddress: readAt,
     helper,
     logUrl: publicUrl(deps.config.appUrl),
