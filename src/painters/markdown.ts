@@ -70,7 +70,7 @@ function saidLines({ quote, reportedOn }: Marker, client: string, locale: string
     : client;
   if (!quote) return [`  - ${escaped(reported)}`];
   const by = [quote.by, reported].filter((part) => part !== null).map(escaped);
-  return [`  - “${escaped(quote.words)}” (${by.join(", ")})`];
+  return [`  - ${timelineWords(locale).quoted(escaped(quote.words))} (${by.join(", ")})`];
 }
 
 /** CommonMark 2.4 (backslash escapes) on one line; entities are escaped by their ampersand. */

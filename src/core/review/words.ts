@@ -1,5 +1,6 @@
 // What a review says in the client's language: agenda, mail, invitation, leave-behind.
 import { Temporal } from "temporal-polyfill";
+import { isGerman, regional } from "../dates/regional.ts";
 import type { ReviewDecision } from "./outcome.ts";
 
 export interface ReviewWords {
@@ -139,7 +140,7 @@ const de: ReviewWords = {
 
 /** German, or for every other language English. */
 export function reviewWords(locale: string): ReviewWords {
-  return /^de\b/i.test(locale) ? de : en;
+  return isGerman(locale) ? de : en;
 }
 
 /** "3 December 2026", with the weekday "Thursday 3 December 2026". Words and dates speak one language. */
@@ -164,10 +165,4 @@ export function clockTime(moment: Date, zone: string, locale: string): string {
 
 export function namesInRow(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(regional(locale), { type: "conjunction" }).format(names);
-}
-
-function regional(locale: string): string {
-  const { language } = reviewWords(locale);
-  if (language === "de") return locale;
-  return /^en-/i.test(locale) ? locale : "en-GB";
 }

@@ -1,5 +1,6 @@
 // The timeline's own words and dates, one table a language: English (also for any other) and German.
 import { Temporal } from "temporal-polyfill";
+import { isGerman, regional } from "../dates/regional.ts";
 import type { DatePrecision } from "../entry/understanding.ts";
 
 interface Words {
@@ -115,7 +116,7 @@ const de: Words = {
 export type TimelineWords = Words;
 
 export function timelineWords(locale: string): TimelineWords {
-  return /^de\b/i.test(locale) ? de : en;
+  return isGerman(locale) ? de : en;
 }
 
 /** `June`; with `year` `June 2026`. `month` is `YYYY-MM`. */
@@ -192,13 +193,12 @@ const dateParts = {
 /** Making a format costs a hundred times what using it does: 1.2 s on six pictures of 150 entries. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Plain `en` means the day-first English of the rest of the product, not the American order. */
 function dateFormat(locale: string, parts: keyof typeof dateParts): Intl.DateTimeFormat {
   const key = `${locale} ${parts}`;
   const known = formats.get(key);
   if (known) return known;
   const options = { ...dateParts[parts], timeZone: "UTC" };
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, options);
+  const format = new Intl.DateTimeFormat(regional(locale), options);
   formats.set(key, format);
   return format;
 }
