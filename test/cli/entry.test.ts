@@ -97,6 +97,12 @@ test("list is narrowed by client, kind, days and number of the newest", async ()
   expect(await numbers("--to", "2026-11-17")).toEqual([]);
   expect(await numbers("--limit", "2")).toEqual([102, 103]);
   expect(await numbers("--person", PIA)).toHaveLength(4);
+  for (const day of ["9999-12-31", "0001-01-01"])
+    expect(await entry("list", "--to", day)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("is no day of the years 1900 to 2999"),
+    });
+  expect((await entry("list", "--to", "2999-12-31")).code).toBe(0);
   expect((await entry("list", "--client", "Nowhere")).stderr).toMatch(/^CLIENT_UNKNOWN/);
 });
 
