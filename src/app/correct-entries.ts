@@ -23,6 +23,8 @@ export interface EntryCorrection {
   value: unknown;
 }
 
+type Corrections = EntryCorrection | readonly EntryCorrection[];
+
 /**
  * Lays `correct(entry)` over each of the entries, all or none. An approval ends with it: the client saw other words.
  * Throws ENTRY_UNKNOWN with the numbers that are none. Needs a transaction.
@@ -30,7 +32,7 @@ export interface EntryCorrection {
 export async function correctEntries(
   tx: Tx,
   numbers: readonly number[],
-  correct: (entry: RewritableEntry) => EntryCorrection | Promise<EntryCorrection>,
+  correct: (entry: RewritableEntry) => Corrections | Promise<Corrections>,
   at: Date,
 ): Promise<void> {
   await holdAddresses(tx);
@@ -38,7 +40,8 @@ export async function correctEntries(
   const ids = entries.map((entry) => entry.id);
   const corrections = [];
   for (const entry of entries) {
-    corrections.push({ entryId: entry.id, figureOrdinal: null, ...(await correct(entry)) });
+    for (const correction of [await correct(entry)].flat())
+      corrections.push({ entryId: entry.id, figureOrdinal: null, ...correction });
   }
   await insertCorrections(tx, corrections, "command", null);
   await backToDraft(tx, ids);

@@ -1,9 +1,11 @@
 // The digest's letter: its words, the picture of the client with the most news, a draft deck for each client with news.
 import { mailtoUrl } from "../core/delivery/mailto.ts";
 import type { ClientNews, Digest } from "../core/digest/digest.ts";
+import type { DigestItem } from "../core/digest/items.ts";
 import { coveredDays, nextDue, type Schedule } from "../core/digest/window.ts";
 import type { HeldFigure } from "../core/timeline/timeline.ts";
 import { digestLetter } from "../letters/digest.ts";
+import { MOST_LINKS } from "../letters/digest-item.ts";
 import { publicUrl } from "../letters/links.ts";
 import type { LetterAttachment } from "../letters/mime.ts";
 import type { Helper } from "../letters/words.ts";
@@ -66,6 +68,7 @@ export async function draftDigest(
       },
       new Date(Math.max(deps.clock().getTime(), digest.window.to.getTime())),
     ),
+    codes: deps.config.codes,
     noteAddress: readAt,
     helper,
     logUrl: publicUrl(deps.config.appUrl),
@@ -105,12 +108,24 @@ function heldIn({ news, alsoFound, noClient, private: inside }: Digest): HeldFig
     ...results,
     ...(resultOf ? [resultOf] : []),
   ]);
-  return entries.flatMap(({ id, figures }): HeldFigure[] => {
+  const whole = entries.flatMap(({ id, figures }): HeldFigure[] => {
     const standing = figures.filter((figure) => !figure.withdrawn);
     return standing.length > 0
       ? standing.map((figure) => ({ entryId: id, figure }))
       : [{ entryId: id, figure: null }];
   });
+  return [...whole, ...items.flatMap(heldBeside)];
+}
+
+/** Of what it led to, its title and one number are told; of what led to it, the title. */
+function heldBeside({ ledTo, enabledBy }: DigestItem): HeldFigure[] {
+  const later = ledTo
+    .slice(0, MOST_LINKS)
+    .flatMap(({ entry, figure, figureOf }): HeldFigure[] => [
+      ...(figureOf === entry ? [] : [{ entryId: entry.id, figure: null }]),
+      ...(figureOf ? [{ entryId: figureOf.id, figure }] : []),
+    ]);
+  return [...later, ...enabledBy.slice(0, MOST_LINKS).map(({ id }) => ({ entryId: id, figure: null }))];
 }
 
 interface Months {

@@ -4,7 +4,7 @@ import { composeDigest, type Digest } from "../core/digest/digest.ts";
 import { dueWindow, lastClosedWindow, nextDue, type Window } from "../core/digest/window.ts";
 import { firstClients, localesOf } from "../store/clients.ts";
 import type { Database, Tx } from "../store/database.ts";
-import { latestWindow, latestWindowEnds } from "../store/digests.ts";
+import { latestWindow, latestWindowEnds, newsAmong } from "../store/digests.ts";
 import { loggedEntries } from "../store/entries.ts";
 import { type KnownPerson, people } from "../store/people.ts";
 import { type BatchEnd, composeBatch, type DigestDeps, type Reader, standingOf } from "./digest-batch.ts";
@@ -177,11 +177,17 @@ export async function previewDigest(
     const closed = lastClosedWindow(schedule, await latestWindow(tx, person.id, at), at);
     if (!closed) return null;
     const window = { ...closed, late: false };
-    const entries = await loggedEntries(tx, {
+    const logged = await loggedEntries(tx, {
       ofPerson: person.id,
       loggedFrom: window.from,
       loggedBefore: window.to,
     });
+    const news = await newsAmong(
+      tx,
+      person.id,
+      logged.map(({ id }) => id),
+    );
+    const entries = logged.filter(({ id }) => news.has(id));
     const sources = await digestSources(tx, [{ person, window, entries }], deps.config);
     const source = sources.get(person.id);
     const digest = source ? composeDigest(source) : null;

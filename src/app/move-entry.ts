@@ -1,8 +1,8 @@
 // Another order within a month: where a PM wants a success to stand, whatever its day.
 import type { LoggedEntry } from "../core/entry/entry.ts";
-import { type InTurn, monthAround, monthOf, placeBeside, turnOf } from "../core/timeline/turn.ts";
+import { monthAround, monthOf, placeBeside, type Standing, turnOf } from "../core/timeline/turn.ts";
 import { LatelyError } from "../errors.ts";
-import { clientChoices, setPlace } from "../store/approvals.ts";
+import { clientChoices, setPlaces } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { lockNumbered } from "./correct-entries.ts";
@@ -26,7 +26,7 @@ export async function moveEntry(
   await lockNumbered(tx, to ? [number, to.number] : [number]);
   const entry = await standing(tx, number);
   if (!to) {
-    await setPlace(tx, entry.id, null);
+    await setPlaces(tx, [{ id: entry.id, place: null }]);
     return { moved: entry.number, beside: null };
   }
   const beside = await standing(tx, to.number);
@@ -34,8 +34,11 @@ export async function moveEntry(
   if (!beside.client || !isTogether || entry.id === beside.id)
     throw new LatelyError("ENTRIES_APART", `#${number} and #${to.number}`);
   const others = await inMonth(tx, beside.client.id, entry);
-  const at = others.find((one) => one.number === beside.number) as InTurn;
-  await setPlace(tx, entry.id, placeBeside(at, others, to.side));
+  const at = others.find((one) => one.number === beside.number) as Standing;
+  const { place, respaced } = placeBeside(at, others, to.side);
+  const idOf = new Map(others.map(({ number, id }) => [number, id]));
+  const around = respaced.map((one) => ({ id: idOf.get(one.number) as number, place: one.place }));
+  await setPlaces(tx, [{ id: entry.id, place }, ...around]);
   return { moved: entry.number, beside: beside.number };
 }
 
@@ -50,7 +53,7 @@ async function standing(tx: Tx, number: number): Promise<LoggedEntry> {
   return win && !another ? win : entry;
 }
 
-async function inMonth(tx: Tx, clientId: number, entry: LoggedEntry): Promise<InTurn[]> {
+async function inMonth(tx: Tx, clientId: number, entry: LoggedEntry): Promise<(Standing & { id: number })[]> {
   const all = await loggedEntries(tx, { clientIds: [clientId], ...monthAround(entry.on) });
   const others = all.filter(({ id }) => id !== entry.id);
   const choices = await clientChoices(
@@ -58,6 +61,7 @@ async function inMonth(tx: Tx, clientId: number, entry: LoggedEntry): Promise<In
     others.map(({ id }) => id),
   );
   return others.map(({ id, on, number }) => {
-    return { on, number, turn: turnOf(on, number, choices.get(id)?.place ?? null) };
+    const place = choices.get(id)?.place ?? null;
+    return { id, on, number, turn: turnOf(on, number, place), isPlaced: place !== null };
   });
 }

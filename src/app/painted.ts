@@ -66,8 +66,8 @@ export function paintedOnce(mostBytes = MOST_BYTES, paintWith: typeof paintTimel
     return started;
   };
   return (tx, request, later) =>
-    paintWith(tx, request, async (timeline, paint) => {
-      const key = keyOf([timeline, request.format, request.compact ?? false, request.order ?? null]);
+    paintWith(tx, request, async (drawn, paint) => {
+      const key = keyOf([drawn, request.format, request.compact ?? false, request.order ?? null]);
       forgetFailures();
       if (!later || kept.has(key) || failed.has(key)) return painted(key, paint);
       later.push(() =>

@@ -1,5 +1,6 @@
 // The letter about one mail, or none: what was filed or recorded, or why it could not be.
 import { dayIn } from "../core/dates/day-in.ts";
+import { saysPrivate } from "../core/message/subject.ts";
 import { problemLetter } from "../letters/problem.ts";
 import { receiptLetter } from "../letters/receipt.ts";
 import { reviewHeldLetter } from "../letters/review-held.ts";
@@ -29,7 +30,7 @@ export function receiptWriter(deps: LetterDeps): ReceiptWriter {
     if (!isWanted(author.receipts, outcome, sent.receipts) || sent.lately >= MOST_AN_HOUR) return;
     const helper = await helperFor(tx, author);
     await postLetter(tx, deps, {
-      ...(await letterAbout(tx, outcome, author, now, helper)),
+      ...(await letterAbout(tx, deps, outcome, author, now, helper)),
       key: `receipt:${outcome.messageId}:1`,
       kind: outcome.state === "filed" ? "receipt" : "problem",
       to: author,
@@ -49,14 +50,17 @@ function isWanted(receipts: KnownPerson["receipts"], outcome: MailOutcome, soFar
 
 async function letterAbout(
   tx: Tx,
+  { config: { codes } }: LetterDeps,
   outcome: MailOutcome,
   author: KnownPerson,
   now: Date,
   helper: Helper | null,
 ) {
   const { state, review } = outcome;
-  if (state !== "filed")
-    return { template: "problem", ...problemLetter({ ...outcome, state }, author, helper) };
+  if (state !== "filed") {
+    const problem = { ...outcome, state, isPrivate: saysPrivate(outcome.subject, codes) };
+    return { template: "problem", ...problemLetter(problem, author, helper) };
+  }
   if (review) return { template: "review", ...reviewHeldLetter(review, author, helper) };
   return { template: "receipt", ...(await receiptOf(tx, outcome, author, now, helper)) };
 }

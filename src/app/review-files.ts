@@ -77,7 +77,8 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: Revie
     organizer: { name: lead.name, email: lead.email },
   });
   const author = timeline.brand.name;
-  const deck = await paint({ timeline, variant: "slides", format: "pptx", author });
+  const endedProjects = projects.filter(({ isEnded }) => isEnded).map(({ id }) => id);
+  const deck = await paint({ timeline, variant: "slides", endedProjects, format: "pptx", author });
   const deckFile = {
     filename: `${name(words.files.deck)}.pptx`,
     contentType: PPTX,

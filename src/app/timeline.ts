@@ -19,6 +19,7 @@ import { clearedEntries, clientChoices } from "../store/approvals.ts";
 import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
+import { projectsOf } from "../store/merges.ts";
 import { fromColleagues } from "./colleagues.ts";
 
 export type TimelineFormat = PictureFormat | "md" | "json";
@@ -57,8 +58,15 @@ export interface PaintedTimeline {
   holds: HeldFigure[];
 }
 
-/** Has `timeline` painted by `paint`, or finds what was painted before; null: it will be painted another time. */
-export type Through = (timeline: Timeline, paint: () => Promise<Buffer>) => Promise<Buffer | null>;
+/** All data of a picture. */
+export interface Drawn {
+  timeline: Timeline;
+  /** Ids of the client's projects that are not under way; empty where nothing tells which ones are. */
+  endedProjects: number[];
+}
+
+/** Has `drawn` painted by `paint`, or finds what was painted before; null: it will be painted another time. */
+export type Through = (drawn: Drawn, paint: () => Promise<Buffer>) => Promise<Buffer | null>;
 
 /**
  * Null: there is nothing that this audience may see, or `through` puts it off. Throws RangeError on months that
@@ -67,11 +75,13 @@ export type Through = (timeline: Timeline, paint: () => Promise<Buffer>) => Prom
 export async function paintTimeline(
   tx: Tx,
   request: PaintRequest,
-  through: Through = (_timeline, paint) => paint(),
+  through: Through = (_drawn, paint) => paint(),
 ): Promise<PaintedTimeline | null> {
   const timeline = await timelineOf(tx, request);
   if (!timeline) return null;
-  const bytes = await through(timeline, () => painted(timeline, request));
+  const endedProjects = request.format === "pptx" ? await endedProjectsOf(tx, request.clientId) : [];
+  const drawn = { timeline, endedProjects };
+  const bytes = await through(drawn, () => painted(drawn, request));
   if (!bytes) return null;
   const { successes, furtherResults, leftOut, holds } = timeline;
   return { bytes, entries: successes + furtherResults, leftOut, holds };
@@ -122,12 +132,17 @@ async function clearedIn(tx: Tx, clientId: number, window: TimelineWindow): Prom
 
 const variants: Record<PictureFormat, Variant> = { svg: "sheet", png: "sheet", pdf: "print", pptx: "slides" };
 
-async function painted(timeline: Timeline, request: PaintRequest): Promise<Buffer> {
+async function endedProjectsOf(tx: Tx, clientId: number): Promise<number[]> {
+  const projects = await projectsOf(tx, [clientId]);
+  return projects.filter(({ status }) => status === "ended").map(({ id }) => id);
+}
+
+async function painted({ timeline, endedProjects }: Drawn, request: PaintRequest): Promise<Buffer> {
   const { format, compact = false, order = "chronological" } = request;
   if (format === "md") return Buffer.from(paintMarkdown(timeline, order));
   if (format === "json") return Buffer.from(paintJson(timeline, order));
   const variant = compact ? "mail" : variants[format];
-  return paint({ timeline, variant, format, author: timeline.brand.name });
+  return paint({ timeline, variant, endedProjects, format, author: timeline.brand.name });
 }
 
 /** With the entries at the other ends of their links: a result, what a success led to, and then that one's result. */

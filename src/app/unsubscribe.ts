@@ -48,8 +48,8 @@ function proofOf({ signing }: Signing, personId: number): string {
 export type DigestWish = "stop" | "pause" | "start";
 
 /**
- * Stops the digest, pauses it for four weeks from today, or starts it again as often as it came before. Wished twice
- * is done once. Letters already in the outbox still go; nothing is sent about it.
+ * Stops the digest, pauses it for four weeks from today (never shorter than it was paused already: a page that was
+ * opened long ago offers it still), or starts it again as often as it came before. Wished twice is done once. Letters already in the outbox still go; nothing is sent about it.
  */
 export async function changeDigest(
   db: Database,
@@ -77,7 +77,7 @@ async function settingsFor(
   if (wish === "stop") return person.cadence === "never" ? null : { cadence: "never" };
   if (wish === "pause") {
     const pausedUntil = dayIn(new Date(now.getTime() + PAUSE_DAYS * DAY_MS), person.zone);
-    return person.pausedUntil === pausedUntil ? null : { pausedUntil };
+    return person.pausedUntil !== null && person.pausedUntil >= pausedUntil ? null : { pausedUntil };
   }
   if (person.cadence === "never") {
     return { cadence: await cadenceBeforeStop(tx, person.id), pausedUntil: resumedOn(person, now) };

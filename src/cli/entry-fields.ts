@@ -1,6 +1,6 @@
 // What `entry set` takes: fields of entries and of their figures, each value checked before anything is opened.
 import { InvalidArgumentError } from "commander";
-import type { EntryCorrection } from "../app/correct-entries.ts";
+import type { correctEntries } from "../app/correct-entries.ts";
 import { dayIn } from "../core/dates/day-in.ts";
 import type { FigureField } from "../core/entry/corrections.ts";
 import { nameKey } from "../core/entry/names.ts";
@@ -12,7 +12,7 @@ import { usage } from "./context.ts";
 import { clientNamed } from "./named.ts";
 import { dayOption, type FigureNumber, fieldValue, oneOf } from "./options.ts";
 
-type Correct = (entry: RewritableEntry) => EntryCorrection | Promise<EntryCorrection>;
+type Correct = Parameters<typeof correctEntries>[2];
 type Prepare = (tx: Tx, now: Date) => Correct | Promise<Correct>;
 
 /** Takes a client, a project, a unit, a direction or a period away. */
@@ -82,7 +82,7 @@ export function preparedField(field: string, value: string, targets: readonly Fi
   return fieldValue(field, value, ENTRY_FIELDS[field] as (value: string) => Prepare);
 }
 
-/** `142` means the figure that its chip shows. */
+/** One correction a target; `142` means the figure that its chip shows. */
 async function figureCorrections(
   tx: Tx,
   field: FigureField,
@@ -90,16 +90,19 @@ async function figureCorrections(
   targets: readonly FigureNumber[],
 ): Promise<Correct> {
   const entries = await loggedEntries(tx, { numbers: targets.map((target) => target.number) });
-  const ordinals = new Map<number, number>();
+  const ordinals = new Map<number, Set<number>>();
   for (const { number, ordinal } of targets) {
     const standing = entries
       .find((entry) => entry.number === number)
       ?.figures.filter((one) => !one.withdrawn);
     const figure = standing?.find((one) => (ordinal === null ? one.headline : one.ordinal === ordinal));
     if (standing && !figure) usage(`#${number} has no figure${ordinal === null ? "" : ` ${ordinal}`}.`);
-    if (figure) ordinals.set(number, figure.ordinal);
+    if (figure) ordinals.set(number, (ordinals.get(number) ?? new Set()).add(figure.ordinal));
+    if (field === "headline" && (ordinals.get(number)?.size ?? 0) > 1)
+      usage(`#${number} has one headline: name one of its figures.`);
   }
-  return ({ number }) => ({ figureOrdinal: ordinals.get(number) as number, field, value });
+  return ({ number }) =>
+    [...(ordinals.get(number) ?? [])].map((figureOrdinal) => ({ figureOrdinal, field, value }));
 }
 
 function orNone<T>(value: string, read: (value: string) => T): T | null {

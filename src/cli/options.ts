@@ -1,6 +1,7 @@
 // Values of options and arguments as people write them, checked before anything is opened.
 import { InvalidArgumentError } from "commander";
 import { currency, locale, zone } from "../config.ts";
+import { isInYears, YEARS } from "../core/dates/day-in.ts";
 import { usage } from "./context.ts";
 
 const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
@@ -57,13 +58,14 @@ export const timeOption = checked((value: string) => {
   return `${match[1]?.padStart(2, "0")}:${match[2]}`;
 });
 
-/** `YYYY-MM-DD`, a day that exists. */
+/** `YYYY-MM-DD`, a day that exists, of `YEARS`. */
 export const dayOption = checked((value: string) => {
   const day = new Date(`${value}T00:00:00Z`);
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value) || Number.isNaN(day.getTime())) {
     throw new Error("is no day such as 2026-03-31");
   }
   if (day.toISOString().slice(0, 10) !== value) throw new Error("is no day of the calendar");
+  if (!isInYears(value)) throw new Error(`is no day of the years ${YEARS.first} to ${YEARS.last}`);
   return value;
 });
 

@@ -37,7 +37,8 @@ export interface Reader {
 
 const MOST_CHIPS = 4;
 const MOST_QUOTES = 2;
-const MOST_LINKS = 3;
+/** Of the successes that it led to, and of those that led to it, each. */
+export const MOST_LINKS = 3;
 const MOST_TITLE = 240;
 /** Of another entry, a name or a project. */
 const MOST_NAME = 80;
@@ -113,13 +114,15 @@ function notesOf(
   const silent = results
     .filter((roi) => !roi.figures.some((figure) => !figure.withdrawn))
     .map((roi) => cutWords(roi.title, MOST_TITLE));
-  const later = ledTo.map(({ entry: fruit, figure }) =>
-    words.ledTo(
-      fruit.number,
-      cutWords(fruit.title, MOST_NAME),
-      figure ? figureWords(figure, reader.locale) : "",
-    ),
-  );
+  const later = ledTo
+    .slice(0, MOST_LINKS)
+    .map(({ entry: fruit, figure }) =>
+      words.ledTo(
+        fruit.number,
+        cutWords(fruit.title, MOST_NAME),
+        figure ? figureWords(figure, reader.locale) : "",
+      ),
+    );
   return [
     ...(resultOf
       ? [
@@ -130,7 +133,7 @@ function notesOf(
         ]
       : []),
     ...silent,
-    ...later.slice(0, MOST_LINKS),
+    ...later,
     ...enabledBy
       .slice(0, MOST_LINKS)
       .map((first) => words.enabledBy(first.number, cutWords(first.title, MOST_NAME))),

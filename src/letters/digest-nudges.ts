@@ -2,6 +2,8 @@
 import { dayIn } from "../core/dates/day-in.ts";
 import type { Digest } from "../core/digest/digest.ts";
 import type { Ask, Retraction, ReviewDue } from "../core/digest/nudges.ts";
+import type { Codes } from "../core/message/code.ts";
+import { saysPrivate } from "../core/message/subject.ts";
 import type { Reader } from "./digest-item.ts";
 import { cutWords, dayWords, listWords, weekdayWords, wordsFor } from "./language.ts";
 
@@ -17,13 +19,16 @@ const MOST_SHORT = 320;
 /** Longer ones open nothing in Outlook on Windows. */
 const MOST_MAILTO = 2_000;
 
-export function waitingView({ needsYou }: Digest, reader: Reader) {
+/** A private one goes by its day: its subject is for the private block alone, where nothing can stand that was not filed. */
+export function waitingView({ needsYou }: Digest, reader: Reader, codes: Codes) {
   if (needsYou.length === 0) return null;
   const { digest: words, problem } = wordsFor(reader.locale);
   const notes = needsYou.map(({ subject, sentAt, reasonCode, reason }) => {
     const day = dayWords(dayIn(sentAt, reader.zone), reader.locale, reader.year);
     return {
-      subject: cutWords(subject.trim(), MOST_TITLE) || problem.noSubject,
+      subject: saysPrivate(subject, codes)
+        ? problem.privateNote
+        : cutWords(subject.trim(), MOST_TITLE) || problem.noSubject,
       detail:
         `${day} · ${problem.reasons[reasonCode] ?? cutWords(reason, MOST_TITLE)} ${problem.mends[reasonCode] ?? ""}`.trimEnd(),
     };
@@ -69,7 +74,8 @@ function askView(ask: Ask, reader: Reader) {
       text: words.button(cutWords(ask.client.name, MOST_ON_BUTTON)),
     },
     to: ask.to ? `${cutWords(ask.to.name, MOST_NAME)} <${ask.to.email}>`.trim() : words.noAddress,
-    subject: cutWords(ask.subject, MOST_TITLE),
+    // Whole, its number stands last: what is copied from here must bring the answer back.
+    subject: ask.subject,
     short: cutWords(ask.body.trim(), MOST_SHORT).split(/\n+/),
     whole: ask.body.trim().split("\n"),
     lastTime: ask.time > 1 ? words.lastTime : null,

@@ -3,6 +3,8 @@ import { mailtoUrl } from "../core/delivery/mailto.ts";
 import type { Digest } from "../core/digest/digest.ts";
 import type { DigestItem } from "../core/digest/items.ts";
 import { coveredDays, isOnePeriod, type Schedule } from "../core/digest/window.ts";
+import type { Codes } from "../core/message/code.ts";
+import { saysPrivate } from "../core/message/subject.ts";
 import { daysWords, helpWords, lateWords, ledgerWords, scheduleWords } from "./digest-foot.ts";
 import type { Reader } from "./digest-item.ts";
 import { newsSections, sectionView } from "./digest-news.ts";
@@ -31,6 +33,8 @@ export interface DigestReader {
   schedule: Schedule;
   /** When the next one goes out; null: none is planned. */
   nextDue: Date | null;
+  /** Codes of subjects: they tell which note that waits is a private one. */
+  codes: Codes;
   /** Where notes are mailed to; null: no address is known. */
   noteAddress: string | null;
   /** Who can correct and change things; null when the reader is that person or nobody is. */
@@ -71,7 +75,7 @@ export function digestLetter(digest: Digest, to: DigestReader): DigestLetter {
     prompt: promptView(digest, to),
     retractions: retractionsView(digest, reader),
     question: questionView(digest, reader),
-    waiting: waitingView(digest, reader),
+    waiting: waitingView(digest, reader, to.codes),
     asks: asksView(digest, reader),
     reviews: reviewsView(digest, to.noteAddress, reader),
     quiet: quietView(digest, reader),
@@ -138,7 +142,7 @@ function previewOf(digest: Digest, to: DigestReader, title: string): string {
   const { nudges } = wordsFor(to.locale);
   const titles = [...digest.news, ...digest.alsoFound]
     .flatMap((news) => news.items.map((item) => item.entry.title))
-    .concat(digest.needsYou.map((note) => note.subject.trim()))
+    .concat(digest.needsYou.flatMap(({ subject }) => (saysPrivate(subject, to.codes) ? [] : subject.trim())))
     .filter(Boolean);
   if (titles.length > 0)
     return titles

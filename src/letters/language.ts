@@ -1,5 +1,6 @@
 // Days, months and lists as a language writes them, and which sentences go with a locale.
 import { dayIn } from "../core/dates/day-in.ts";
+import { isGerman, regional } from "../core/dates/regional.ts";
 import type { DatePrecision } from "../core/entry/understanding.ts";
 import { whenName } from "../core/timeline/words.ts";
 import type { Words } from "./words.ts";
@@ -8,7 +9,7 @@ import { en } from "./words-en.ts";
 
 /** German, or for every other language English. */
 export function wordsFor(locale: string): Words {
-  return /^de\b/i.test(locale) ? de : en;
+  return isGerman(locale) ? de : en;
 }
 
 /** `YYYY-MM-DD` as "18 November", "November 18" in American English; with the year where `year` differs. */
@@ -103,12 +104,6 @@ function formatterOf(tag: string, options: Intl.DateTimeFormatOptions): Intl.Dat
   const formatter = new Intl.DateTimeFormat(tag, options);
   formatters.set(key, formatter);
   return formatter;
-}
-
-/** Words and dates speak one language: where the words are English the dates are, too; plain English is British. */
-function regional(locale: string): string {
-  const language = wordsFor(locale).language;
-  return locale === "en" || !locale.startsWith(language) ? (language === "en" ? "en-GB" : language) : locale;
 }
 
 /** At most `most` characters, cut at a word with … where it is longer. */

@@ -10,6 +10,8 @@ export interface Problem {
   /** In a sentence, as it was stored. */
   reason: string;
   subject: string;
+  /** By its subject; what it says is for no locked screen. */
+  isPrivate: boolean;
   receivedAt: Date;
 }
 
@@ -20,7 +22,8 @@ export function problemLetter(
 ) {
   const { problem: words, help, language } = wordsFor(reader.locale);
   const note = problem.subject.trim() || words.noSubject;
-  const title = problem.state === "failed" ? words.failed(note) : words.needsYou(note);
+  const titleOf = problem.state === "failed" ? words.failed : words.needsYou;
+  const title = titleOf(note);
   const reason = words.reasons[problem.reasonCode] ?? problem.reason;
   const view = {
     lang: language,
@@ -32,5 +35,5 @@ export function problemLetter(
     kept: problem.reasonCode === "too-large" || problem.reasonCode === "fetch-failed" ? null : words.kept,
     help: helper ? help.ask(helper) : help.yourself,
   };
-  return { subject: title, view };
+  return { subject: problem.isPrivate ? titleOf(words.privateNote) : title, view };
 }

@@ -65,7 +65,7 @@ const deOften: Record<Often, string> = {
 
 const de: UnsubscribeWords = {
   language: "de",
-  title: "Ihr Wochenbrief",
+  title: "Ihr Brief von Lately",
   active: (often) => ({
     title: `Den ${deOften[often]} abbestellen?`,
     who: (whom, when) => `Er geht an ${whom}. ${when}`,

@@ -189,6 +189,7 @@ export const de: Words = {
       "gave-up": "Bitte den Text als neue Mail noch einmal senden.",
     },
     noSubject: "eine Notiz ohne Betreff",
+    privateNote: "eine private Notiz",
     kept: "Die Mail ist aufbewahrt, wie sie kam; nichts ist verloren.",
     sentOn: (day) => `Ihre Mail vom ${day}`,
   },

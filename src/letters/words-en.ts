@@ -175,6 +175,7 @@ export const en: Words = {
       "gave-up": "Send its text again as a new mail.",
     },
     noSubject: "a note without a subject",
+    privateNote: "a private note",
     kept: "The mail is kept as it came; nothing is lost.",
     sentOn: (day) => `Your mail of ${day}`,
   },

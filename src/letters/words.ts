@@ -132,6 +132,8 @@ export interface Words {
     /** What the sender can do about it. */
     mends: Partial<Record<ReasonCode, string>>;
     noSubject: string;
+    /** In place of its subject. */
+    privateNote: string;
     kept: string;
     sentOn: (day: string) => string;
   };

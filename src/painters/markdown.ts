@@ -1,6 +1,6 @@
 // Timeline → Markdown: the same as a list, by month or by title.
 import type { Marker, Timeline } from "../core/timeline/timeline.ts";
-import { dayName, monthName, spanName, timelineWords } from "../core/timeline/words.ts";
+import { dayName, monthName, spanName, timelineWords, whenName } from "../core/timeline/words.ts";
 import { type Listed, type ListOrder, listed } from "./order.ts";
 
 /** CommonMark; every foreign word is escaped, so that a title is text and never markup or HTML. */
@@ -42,7 +42,7 @@ function lines(entries: readonly Listed[], timeline: Timeline): string {
 function entryLines({ marker, lane }: Listed, { locale, client }: Timeline): string[] {
   const words = timelineWords(locale);
   const mark = marker.mark ? ` **${marker.mark === "draft" ? words.draft : words.private}**` : "";
-  const where = [whenOf(marker, locale), lane.name].map(escaped).join(" · ");
+  const where = [whenName(marker.on, marker.onPrecision, locale), lane.name].map(escaped).join(" · ");
   return [
     `- **${escaped(marker.title)}**${mark} (${where})`,
     ...(marker.text ? [`  ${escaped(marker.text)}`] : []),
@@ -70,13 +70,7 @@ function saidLines({ quote, reportedOn }: Marker, client: string, locale: string
     : client;
   if (!quote) return [`  - ${escaped(reported)}`];
   const by = [quote.by, reported].filter((part) => part !== null).map(escaped);
-  return [`  - “${escaped(quote.words)}” (${by.join(", ")})`];
-}
-
-function whenOf({ on, onPrecision }: Marker, locale: string): string {
-  return onPrecision === "day" || onPrecision === "week"
-    ? dayName(on, locale)
-    : monthName(on.slice(0, 7), locale, true);
+  return [`  - ${timelineWords(locale).quoted(escaped(quote.words))} (${by.join(", ")})`];
 }
 
 /** CommonMark 2.4 (backslash escapes) on one line; entities are escaped by their ampersand. */

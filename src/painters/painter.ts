@@ -15,7 +15,7 @@ export type Painting = {
   format: PictureFormat;
   /** Stands in the properties of `pdf` and `pptx`. */
   author: string;
-} & ({ timeline: Timeline; variant: Variant } | { layout: Layout });
+} & ({ timeline: Timeline; variant: Variant; endedProjects?: readonly number[] } | { layout: Layout });
 
 export interface PaintRequest {
   id: number;

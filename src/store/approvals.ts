@@ -122,8 +122,14 @@ export async function setFeatured(tx: Tx, ids: readonly number[], isFeatured: bo
 }
 
 /** Null: where its day puts it. */
-export async function setPlace(tx: Tx, id: number, place: number | null): Promise<void> {
-  await tx.updateTable("entry").set({ place }).where("id", "=", id).execute();
+export async function setPlaces(
+  tx: Tx,
+  places: readonly { id: number; place: number | null }[],
+): Promise<void> {
+  await sql`
+    update entry set place = chosen.place
+    from json_to_recordset(${jsonRows(places)}) as chosen (id bigint, place double precision)
+    where entry.id = chosen.id`.execute(tx);
 }
 
 function anyOf(ids: readonly number[]) {

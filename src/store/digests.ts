@@ -4,7 +4,7 @@ import type { Ledger, QuietClient, Section, UncertainLetter, WaitingNote } from 
 import type { Idle } from "../core/digest/quiet.ts";
 import type { Window } from "../core/digest/window.ts";
 import { isNote } from "./asks.ts";
-import { clientsReadBy } from "./covers.ts";
+import { clientsReadBy, isNewsTo } from "./covers.ts";
 import type { Tx } from "./database.ts";
 import { holdEntries } from "./entries.ts";
 import { byPerson, jsonRows } from "./rows.ts";
@@ -23,6 +23,13 @@ export async function lockPeopleForDigests(tx: Tx, personIds: readonly number[])
     select id from person where id = any(${[...personIds]}::bigint[]) order by id
     for no key update skip locked`.execute(tx);
   return rows.map((row) => row.id);
+}
+
+/** Of those entries the ones that are news to the person. */
+export async function newsAmong(tx: Tx, personId: number, entryIds: readonly number[]): Promise<Set<number>> {
+  const { rows } = await sql<{ id: number }>`
+    select id from entry where id = any(${[...entryIds]}::bigint[]) and ${isNewsTo(personId)}`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
 }
 
 /** The person's latest window, composed or skipped; with `endedBy`, the latest that ended by then. */

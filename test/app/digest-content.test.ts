@@ -273,6 +273,17 @@ describe("a preview", () => {
     );
   });
 
+  test("leaves out what was logged before its reader joined the client's team, as the digest does", async () => {
+    const pia = await addPm(bench.db);
+    const otto = await addPm(bench.db, { email: "otto@agency.test" });
+    const acme = await addClient(bench.db, "Acme Foods", [pia, otto]);
+    await addEntry(bench.db, { personId: pia, clientId: acme, title: "Of Tuesday" });
+    const since = bench.db.updateTable("client_member").set({ since: "2026-11-19T10:00:00Z" });
+    await since.where("person_id", "=", otto).execute();
+    const person = (await personById(bench.db, otto)) as Parameters<typeof previewDigest>[1];
+    expect(await previewDigest(bench.depsAt(MONDAY), person, new Date(MONDAY))).toBeNull();
+  });
+
   test("of an empty week, or of somebody without digests, is nothing", async () => {
     const pia = await addPm(bench.db);
     const never = await addPm(bench.db, { email: "c@agency.test", cadence: "never" });

@@ -34,13 +34,13 @@ beforeEach(async () => {
 
 /** The real timeline, whose bytes are its data. */
 const counting: typeof paintTimeline = (tx, request, through) =>
-  paintTimeline(tx, request, (timeline) => {
+  paintTimeline(tx, request, (drawn) => {
     const paint = async () => {
       painted.push(request.format);
       await atPaint();
-      return Buffer.from(JSON.stringify(timeline));
+      return Buffer.from(JSON.stringify(drawn));
     };
-    return through ? through(timeline, paint) : paint();
+    return through ? through(drawn, paint) : paint();
   });
 
 const compose = (paint = paintedOnce(undefined, counting)) =>

@@ -177,6 +177,16 @@ describe("a letter about a recorded review", () => {
 });
 
 describe("a letter about a problem", () => {
+  test("keeps a private note out of its subject", async () => {
+    const pia = await addPm(base.db);
+    await write(
+      base.db,
+      await outcomeOf(pia, { ...problem, subject: "WIN-PRIVATE:[Acme] they fire their CIO" }),
+    );
+    const [letter] = await letters();
+    expect(letter?.subject).toBe("Needs you: a private note");
+  });
+
   test("says why and what to do, in the author's language", async () => {
     const pia = await addPm(base.db, { locale: "de" });
     await write(base.db, await outcomeOf(pia, problem));

@@ -97,6 +97,12 @@ test("list is narrowed by client, kind, days and number of the newest", async ()
   expect(await numbers("--to", "2026-11-17")).toEqual([]);
   expect(await numbers("--limit", "2")).toEqual([102, 103]);
   expect(await numbers("--person", PIA)).toHaveLength(4);
+  for (const day of ["9999-12-31", "0001-01-01"])
+    expect(await entry("list", "--to", day)).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining("is no day of the years 1900 to 2999"),
+    });
+  expect((await entry("list", "--to", "2999-12-31")).code).toBe(0);
   expect((await entry("list", "--client", "Nowhere")).stderr).toMatch(/^CLIENT_UNKNOWN/);
 });
 
@@ -115,6 +121,15 @@ test("what is set by hand stands, also after its mail was understood again", asy
   expect(await listed()).toMatchObject(expected);
   await replayAll();
   expect(await listed()).toMatchObject(expected);
+});
+
+test("each figure that is named is corrected, two of one entry too; one of them is the headline", async () => {
+  await entry("set", "amount", "12000", "101.1", "101.2");
+  expect(await shown(101)).toMatchObject({ figures: [{ amount: 12000 }, { amount: 12000 }] });
+  expect(await entry("set", "headline", "yes", "101.1", "101.2")).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining("#101 has one headline"),
+  });
 });
 
 test("a client that is taken away takes its project along", async () => {

@@ -12,6 +12,7 @@ import { runHere } from "../helpers/cli-here.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { SECRET_KEY } from "../helpers/filed.ts";
 import { shownRows } from "../helpers/shown-rows.ts";
+import { unzip } from "../painters/unzip.ts";
 
 let base: TestDatabase;
 let clientId: number;
@@ -200,7 +201,16 @@ test("the next agenda recalls what was decided, the PM's with the words among ou
   const read = (name: string) => readFileSync(join(dir, "second", name), "utf8");
   const pms = read("NOT FOR THE CLIENT Spedition Adler agenda 2031-02-03.md");
   expect(pms).toMatch(/Last time, 30 October 2026\n\nWell received\n\n- \*\*Depot\*\*: stop \(done\)/);
-  expect(read("Spedition Adler agenda 2031-02-03.md")).not.toMatch(/Well received|done/);
+  const agenda = read("Spedition Adler agenda 2031-02-03.md");
+  expect(agenda).not.toMatch(/Well received|done/);
+  // What was stopped is nothing to decide on, neither there nor on the deck's last slide.
+  const slides = [...unzip(readFileSync(join(dir, "second", "Spedition Adler deck 2031-02-03.pptx")))]
+    .filter(([name]) => name.startsWith("ppt/slides/slide"))
+    .map(([, xml]) => xml)
+    .filter((xml) => xml.includes("Next steps"));
+  expect(slides).toHaveLength(1);
+  for (const text of [agenda, ...slides]) expect(text).toContain("No project is under way: what comes next?");
+  expect(slides[0]).not.toMatch(/<a:tbl>/);
 });
 
 describe("teams and contacts", () => {

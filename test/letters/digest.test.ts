@@ -124,6 +124,27 @@ describe("the digest letter", () => {
     );
   });
 
+  test("keeps a private note that waits out of preview text and list: there it goes by its day", () => {
+    const { needsYou } = sampleSource;
+    const secret = { ...needsYou[0]!, subject: "WIN-PRIVATE:[Acme] they fire their CIO" };
+    const digest = composeDigest({ ...quietSource, needsYou: [secret, ...needsYou] })!;
+    const { subject, view } = digestLetter(digest, sampleReader);
+    expect(JSON.stringify([subject, view])).not.toContain("CIO");
+    const { preview, waiting } = view as { preview: string; waiting: { notes: { subject: string }[] } };
+    expect(waiting.notes.map((note) => note.subject)).toEqual(["a private note", needsYou[0]?.subject]);
+    expect(preview).toBe(needsYou[0]?.subject);
+  });
+
+  test("gives the subject of an ask whole: its number stands last, and is what is copied", () => {
+    const title = "Umstellung der Nachtschicht auf Handscanner in allen vier Lagern abgeschlossen";
+    const subject = `Was hat „${title}“ gebracht? (#151)`;
+    const asks = nudgedSource.nudges.asks.map((ask) => ({ ...ask, subject }));
+    const digest = composeDigest({ ...nudgedSource, nudges: { ...nudgedSource.nudges, asks } })!;
+    expect(digestLetter(digest, sampleReader).view).toMatchObject({
+      asks: { items: [{ subject }, { subject }] },
+    });
+  });
+
   test("promises a deck only where it is attached", () => {
     const view = (change: object) =>
       digestLetter(sampleDigest, { ...sampleReader, ...change }).view as {

@@ -84,7 +84,14 @@ describe("our letters", () => {
       (["empty-note", "too-large"] as const).map(
         (reasonCode) =>
           problemLetter(
-            { state: "failed", reasonCode, reason: "<none>", subject: "WIN: 'a' & b", receivedAt: at },
+            {
+              state: "failed",
+              reasonCode,
+              reason: "<none>",
+              subject: "WIN: 'a' & b",
+              isPrivate: false,
+              receivedAt: at,
+            },
             { locale, zone: "UTC" },
             null,
           ).view,

@@ -174,6 +174,7 @@ export const sampleReader: DigestReader = {
   locale: "en",
   schedule: { cadence: "weekly", weekday: 1, atLocal: "08:00:00", zone: "Europe/Berlin" },
   nextDue: at("2026-11-30T07:00:00Z"),
+  codes: { WIN: "win", ROI: "roi" },
   noteAddress: "wins@agency.test",
   helper: { name: "Olga Berg", email: "olga@agency.test" },
   logUrl: null,

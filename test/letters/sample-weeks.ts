@@ -184,7 +184,8 @@ export const hostileSource: DigestSource = {
       title: HOSTILE,
       client: { id: n, name: HOSTILE },
       to: { name: HOSTILE, email: "a@b.test" },
-      subject: HOSTILE,
+      // As long as a draft makes one.
+      subject: `What has “${HOSTILE.slice(0, 90)}” brought? (#${n})`,
       body: HOSTILE,
       mailto: `mailto:${"%3C".repeat(600)}`,
     })),

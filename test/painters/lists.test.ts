@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import type { Timeline } from "../../src/core/timeline/timeline.ts";
+import type { Marker, Timeline } from "../../src/core/timeline/timeline.ts";
 import { paintJson } from "../../src/painters/json.ts";
 import { paintMarkdown } from "../../src/painters/markdown.ts";
 import { type AnyOptions, composeFor, entryOf, figureOf, story } from "../core/timeline/sample.ts";
@@ -61,6 +61,19 @@ describe("Markdown", () => {
       "- **Zoll**",
     ]);
     expect(text).toMatch(/3\. Juli/);
+  });
+
+  test("a date is told no finer than it is known", () => {
+    const entries = [entryOf({ id: 1, on: "2026-09-30", onPrecision: "quarter", title: "Portal opened" })];
+    const text = paintMarkdown(timelineOf({ entries, links: [] }, { locale: "de" }), "chronological");
+    expect(text).toContain("- **Portal opened** (3. Quartal 2026 · ");
+  });
+
+  test("a German client's words stand between German marks", () => {
+    const timeline = timelineOf(story, { locale: "de", audience: "drafts" });
+    const quoted = (marker: Marker) => ({ ...marker, quote: { words: "Das ist gut.", by: "Dana Holt" } });
+    const lanes = timeline.lanes.map((lane) => ({ ...lane, markers: lane.markers.map(quoted) }));
+    expect(paintMarkdown({ ...timeline, lanes }, "chronological")).toContain("  - „Das ist gut.“ (Dana Holt");
   });
 
   test("a title is text: no markup, no HTML, no second line", () => {

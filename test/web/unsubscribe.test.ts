@@ -164,6 +164,13 @@ describe("the page's buttons", () => {
     expect(await audited()).toEqual([`digest-pause person ${id}`, `digest-start person ${id}`]);
   });
 
+  test("a pause from a page opened long ago does not shorten a longer one", async () => {
+    await site.db.updateTable("person").set({ paused_until: "2027-03-01" }).where("id", "=", id).execute();
+    expect((await post(site, path, { wish: "pause" })).body).toContain("gets none before 1 March 2027");
+    expect(await person()).toMatchObject({ paused_until: "2027-03-01" });
+    expect(await audited()).toEqual([]);
+  });
+
   test("start a stopped digest again as often as it came before", async () => {
     await post(site, path, { wish: "stop" });
     expect((await get(site, path)).body).toContain("Back to fortnightly");

@@ -1,4 +1,5 @@
 // The draft mail that asks a client for the number of one success, and its mailto URL.
+import { isGerman, regional } from "../dates/regional.ts";
 import { mailtoUrl } from "../delivery/mailto.ts";
 import type { DatePrecision } from "../entry/understanding.ts";
 import { foldLine } from "../message/fold.ts";
@@ -84,7 +85,7 @@ function shortened(text: string, chars: number): string {
 /** No finer than it is known. */
 function whenWords(on: string, precision: DatePrecision, locale: string): string {
   const isDay = precision === "day" || precision === "week";
-  return formatOf(locale === "en" ? "en-GB" : locale, isDay).format(new Date(`${on}T00:00:00Z`));
+  return formatOf(regional(locale), isDay).format(new Date(`${on}T00:00:00Z`));
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
@@ -103,5 +104,5 @@ function formatOf(locale: string, isDay: boolean): Intl.DateTimeFormat {
 
 /** The client's language: German, or for every other English. */
 function askWords(locale: string): AskWords {
-  return /^de\b/i.test(locale) ? de : en;
+  return isGerman(locale) ? de : en;
 }

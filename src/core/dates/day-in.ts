@@ -1,4 +1,4 @@
-// The calendar day of a moment in a zone.
+// The calendar day of a moment in a zone, and which years a day may be asked for.
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
@@ -15,4 +15,13 @@ export function dayIn(moment: Date, zone: string): string {
     formats.set(zone, format);
   }
   return format.format(moment);
+}
+
+/** `YYYY` of a day or month that somebody asks for; beyond them a day before or after has no name of four digits, or is a slip. */
+export const YEARS = { first: 1900, last: 2999 } as const;
+
+/** Of `YYYY-MM…`. */
+export function isInYears(on: string): boolean {
+  const year = Number(on.slice(0, 4));
+  return year >= YEARS.first && year <= YEARS.last;
 }

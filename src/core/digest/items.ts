@@ -11,8 +11,11 @@ export interface DigestItem {
   results: LoggedEntry[];
   /** The success of an earlier digest that this result belongs to. */
   resultOf: LoggedEntry | null;
-  /** Later successes this one made possible; their number is counted where they stand, never here. */
-  ledTo: { entry: LoggedEntry; figure: LoggedFigure | null }[];
+  /**
+   * Later successes this one made possible; their number is counted where they stand, never here. `figureOf`: the
+   * success or a result of its.
+   */
+  ledTo: { entry: LoggedEntry; figure: LoggedFigure | null; figureOf: LoggedEntry | null }[];
   /** Earlier successes that made this one possible. */
   enabledBy: LoggedEntry[];
   /** A success with a number of its own or of a result. */
@@ -66,7 +69,7 @@ function itemsOf(
       const results = isWin ? ends.after(entry, "result") : [];
       const ledTo = ends
         .after(entry, "led-to")
-        .map((later) => ({ entry: later, figure: firstNumber([later, ...ends.after(later, "result")]) }));
+        .map((later) => ({ entry: later, ...firstNumber([later, ...ends.after(later, "result")]) }));
       const mayBeAsked = isWin && !entry.noNumber && entry.possibleDuplicateOf === null;
       const same = ends.same(entry);
       const isNumbered = isWin && hasNumber([entry, ...results, ...same]);
@@ -140,9 +143,13 @@ function hasNumber(entries: readonly LoggedEntry[]): boolean {
   );
 }
 
-function firstNumber(entries: readonly LoggedEntry[]): LoggedFigure | null {
-  const figures = entries.flatMap((entry) => entry.figures.filter(isClientFigure));
-  return figures.find((figure) => figure.headline) ?? figures[0] ?? null;
+function firstNumber(
+  entries: readonly LoggedEntry[],
+): Pick<DigestItem["ledTo"][number], "figure" | "figureOf"> {
+  const figures = entries.flatMap((figureOf) =>
+    figureOf.figures.filter(isClientFigure).map((figure) => ({ figure, figureOf })),
+  );
+  return figures.find(({ figure }) => figure.headline) ?? figures[0] ?? { figure: null, figureOf: null };
 }
 
 function repeatsOf(entries: readonly LoggedEntry[]): Map<number, number[]> {

@@ -65,6 +65,11 @@ export function readSubject(subject: string, codes: Codes): SubjectReading {
   };
 }
 
+/** Its sender marked it as private, be it understood or not. */
+export function saysPrivate(subject: string, codes: Codes): boolean {
+  return readSubject(subject, codes).parts.some((part) => part.isPrivate);
+}
+
 /** Every `#142` of a subject, in its order. */
 export function entryReferences(subject: string): number[] {
   return [...subject.matchAll(REFERENCE)].map((match) => Number(match[1]));

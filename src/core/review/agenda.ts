@@ -1,7 +1,7 @@
 // The agenda of a review: what was achieved, what is to be decided, when to meet again.
 import type { Tile } from "../timeline/tiles.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { spanName } from "../timeline/words.ts";
+import { countsName, spanName } from "../timeline/words.ts";
 import type { ReviewDecision } from "./outcome.ts";
 import { longDay, reviewWords } from "./words.ts";
 
@@ -21,6 +21,8 @@ export interface Agenda {
   /** "June to November 2026", in the client's language. */
   span: string;
   successes: number;
+  /** "6 successes on 2 projects", in the client's language. */
+  counts: string;
   achieved: { name: string; successes: number; further: number }[];
   tiles: readonly Tile[];
   toDecide: { name: string; last: ReviewDecision | null }[];
@@ -45,6 +47,7 @@ export function composeAgenda(
   return {
     span: spanName(timeline.window.months, timeline.locale),
     successes: timeline.successes,
+    counts: countsName(timeline),
     achieved: timeline.lanes.map(({ name, markers }) => {
       const successes = markers.filter((marker) => marker.kind === "win").length;
       return { name, successes, further: markers.length - successes };

@@ -4,7 +4,7 @@ import { paletteOf } from "../timeline/palette.ts";
 import type { Block, Layout, Measure, Page, Shape } from "../timeline/shapes.ts";
 import { setText } from "../timeline/text.ts";
 import type { Timeline } from "../timeline/timeline.ts";
-import { spanName } from "../timeline/words.ts";
+import { countsName, spanName } from "../timeline/words.ts";
 import {
   DOT_PX,
   DOT_X,
@@ -34,10 +34,9 @@ export function layoutLeaveBehind(timeline: Timeline, on: string, measure: Measu
   const span = spanName(timeline.window.months, timeline.locale);
   const title = words.leaveBehind.title(span);
   const page = pageOf(timeline, title, on, measure);
-  const projects = timeline.lanes.length;
   return {
     title: `${timeline.client.name}: ${title}`,
-    description: `${words.counts(timeline.successes, projects)}.`,
+    description: `${countsName(timeline)}.`,
     language: timeline.locale,
     palette: paletteOf(timeline.brand),
     pages: [page],

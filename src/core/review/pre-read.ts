@@ -36,11 +36,15 @@ export function withWords({ theirs, ours, locale }: Meeting): string {
 /** Two paragraphs and the agenda. `day`: `YYYY-MM-DD` in the meeting's zone. */
 export function preRead(meeting: Meeting, agenda: Agenda, day: string): { subject: string; text: string } {
   const { client, locale, theirs, ours } = meeting;
-  const { mail, agenda: heading, counts } = reviewWords(locale);
+  const { mail, agenda: heading } = reviewWords(locale);
   const [only] = theirs;
   const [tile] = agenda.tiles;
   const first = [
-    mail.invite(whenWords(meeting, day), agenda.span, counts(agenda.successes, agenda.achieved.length)),
+    mail.invite(
+      whenWords(meeting, day),
+      agenda.span,
+      agenda.successes > 0 ? mail.andTheirResults(agenda.counts) : agenda.counts,
+    ),
     ...(tile ? [mail.number(inProse(tile))] : []),
   ];
   const second = [mail.decide, mail.attached, mail.otherDay];

@@ -1,5 +1,6 @@
 // What a review says in the client's language: agenda, mail, invitation, leave-behind.
 import { Temporal } from "temporal-polyfill";
+import { isGerman, regional } from "../dates/regional.ts";
 import type { ReviewDecision } from "./outcome.ts";
 
 export interface ReviewWords {
@@ -22,7 +23,9 @@ export interface ReviewWords {
   mail: {
     subject: (client: string, span: string) => string;
     hello: (name: string | null) => string;
-    invite: (when: string, span: string, counts: string) => string;
+    invite: (when: string, span: string, told: string) => string;
+    /** "6 successes on 2 projects", and so on. */
+    andTheirResults: (counts: string) => string;
     /** The first total, as in "€ 48,000 saved every year (Lead routing automated)". */
     number: (total: string) => string;
     decide: string;
@@ -30,7 +33,6 @@ export interface ReviewWords {
     otherDay: string;
     regards: string;
   };
-  counts: (successes: number, projects: number) => string;
   /** Parts of file names. */
   files: { deck: string; leaveBehind: string; agenda: string; mail: string; invitation: string };
   leaveBehind: {
@@ -61,8 +63,9 @@ const en: ReviewWords = {
   mail: {
     subject: (client, span) => `${client}: what we achieved together, ${span}`,
     hello: (name) => (name === null ? "Hello everyone," : `Hello ${name},`),
-    invite: (when, span, counts) =>
-      `On ${when} we would like to walk with you through what we achieved together from ${span}: ${counts}, and what they brought.`,
+    invite: (when, span, told) =>
+      `On ${when} we would like to walk with you through what we achieved together from ${span}: ${told}.`,
+    andTheirResults: (counts) => `${counts}, and what they brought`,
     number: (total) => `One number to begin with: ${total}.`,
     decide:
       "After that we would like to decide with you, project by project, what continues, what changes and what stops.",
@@ -70,8 +73,6 @@ const en: ReviewWords = {
     otherDay: "If another day suits you better, please name it.",
     regards: "Kind regards",
   },
-  counts: (successes, projects) =>
-    `${some(successes, "success", "successes")} on ${some(projects, "project", "projects")}`,
   files: {
     deck: "deck",
     leaveBehind: "leave-behind",
@@ -111,8 +112,9 @@ const de: ReviewWords = {
   mail: {
     subject: (client, span) => `${client}: was wir gemeinsam erreicht haben, ${span}`,
     hello: (name) => (name === null ? "Guten Tag zusammen," : `Guten Tag ${name},`),
-    invite: (when, span, counts) =>
-      `am ${when} möchten wir mit Ihnen durchgehen, was wir von ${span} gemeinsam erreicht haben: ${counts} und was sie gebracht haben.`,
+    invite: (when, span, told) =>
+      `am ${when} möchten wir mit Ihnen durchgehen, was wir von ${span} gemeinsam erreicht haben: ${told}.`,
+    andTheirResults: (counts) => `${counts} und was sie gebracht haben`,
     number: (total) => `Eine Zahl vorweg: ${total}.`,
     decide:
       "Danach möchten wir mit Ihnen Projekt für Projekt entscheiden, was weiterläuft, was sich ändert und was endet.",
@@ -121,8 +123,6 @@ const de: ReviewWords = {
     otherDay: "Wenn ein anderer Tag besser passt, nennen Sie ihn bitte.",
     regards: "Freundliche Grüße",
   },
-  counts: (successes, projects) =>
-    `${some(successes, "Erfolg", "Erfolge")} in ${some(projects, "Projekt", "Projekten")}`,
   files: {
     deck: "Präsentation",
     leaveBehind: "Überblick",
@@ -140,7 +140,7 @@ const de: ReviewWords = {
 
 /** German, or for every other language English. */
 export function reviewWords(locale: string): ReviewWords {
-  return /^de\b/i.test(locale) ? de : en;
+  return isGerman(locale) ? de : en;
 }
 
 /** "3 December 2026", with the weekday "Thursday 3 December 2026". Words and dates speak one language. */
@@ -165,10 +165,4 @@ export function clockTime(moment: Date, zone: string, locale: string): string {
 
 export function namesInRow(names: readonly string[], locale: string): string {
   return new Intl.ListFormat(regional(locale), { type: "conjunction" }).format(names);
-}
-
-function regional(locale: string): string {
-  const { language } = reviewWords(locale);
-  if (language === "de") return locale;
-  return /^en-/i.test(locale) ? locale : "en-GB";
 }

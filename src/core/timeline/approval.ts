@@ -113,9 +113,41 @@ function holds(words: string, figure: LoggedFigure): boolean {
   return saysRetracted(words, [figure]);
 }
 
+/** Two letters at least: an initial names nobody, and "A" and "I" are words of most sentences. */
+const LEAST_LETTERS = 2;
+/** Of an address beside a name, where two letters may be anything: `de.admin`. */
+const LEAST_LETTERS_OF_ADDRESS = 3;
+/** Written small they belong to a surname, and to every sentence of its language. */
+const PARTICLES = new Set(
+  "af al av bin da das de del della dem den der des di do dos du el het ibn la le ten ter und van von zu zum zur".split(
+    " ",
+  ),
+);
+/** Scripts that set no blank between words, or (Korean) write endings onto a name. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
+
+/** One word of who wrote it is enough; accents and case tell no names apart. */
 function holdsName(words: string, { fromName, fromEmail }: LoggedEvidence): boolean {
-  const parts =
-    `${fromName ?? ""} ${fromEmail?.split("@")[0] ?? ""}`.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-  const said = new Set(words.toLowerCase().match(/\p{L}{3,}/gu) ?? []);
-  return parts.some((part) => said.has(part));
+  const name = nameWords(fromName ?? "").filter((word) => !PARTICLES.has(word));
+  const least = name.length > 0 ? LEAST_LETTERS_OF_ADDRESS : LEAST_LETTERS;
+  const address = nameWords(fromEmail?.split("@")[0] ?? "").filter((word) => word.length >= least);
+  const said = folded(words).toLowerCase();
+  const saidWords = new Set([...nameWords(said), ...nameWords(said.replace(UNSPACED, " "))]);
+  return [...name, ...address]
+    .map((word) => word.toLowerCase())
+    .some((word) =>
+      word.search(UNSPACED) >= 0 ? said.includes(word) : word.length >= LEAST_LETTERS && saidWords.has(word),
+    );
+}
+
+function nameWords(text: string): string[] {
+  return folded(text).match(/[\p{L}\p{M}]+/gu) ?? [];
+}
+
+function folded(text: string): string {
+  return text
+    .normalize("NFKD")
+    .replace(/[\u0300-\u036f]/gu, "")
+    .normalize("NFC");
 }

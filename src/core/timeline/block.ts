@@ -4,7 +4,7 @@ import { moved } from "./shapes.ts";
 import type { Style } from "./style.ts";
 import { type SetText, setBalanced, setText, type Type } from "./text.ts";
 import type { Marker, Result } from "./timeline.ts";
-import { dayName, type TimelineWords } from "./words.ts";
+import { type TimelineWords, whenName } from "./words.ts";
 
 /** A block whose top left corner is 0,0; `dot` is its first shape, which may be moved along the line by itself. */
 export interface Draft {
@@ -24,6 +24,8 @@ export interface Setting {
   locale: string;
   /** Leaves out what explains a number, keeps the number. */
   isBrief: boolean;
+  /** Ids of projects that are not under way. */
+  endedProjects: readonly number[];
   /** Drafts already made, by what they depend on: slides try the same success in many arrangements. */
   known: Map<string, Draft>;
 }
@@ -116,7 +118,7 @@ function unbroken(words: string): string {
 function nameOf(marker: Marker, { locale, words }: Setting): string {
   const results = marker.results.map((result: Result) => result.words);
   const parts = [
-    dayName(marker.on, locale),
+    whenName(marker.on, marker.onPrecision, locale),
     marker.title,
     ...results,
     ...(marker.isPending ? [words.pending] : []),

@@ -18,7 +18,7 @@ import { type DeckWords, deckWords } from "./deck-words.ts";
 import type { Colour, Page, Shape, Table, TableCell, TextStyle } from "./shapes.ts";
 import { setText, type Type } from "./text.ts";
 import type { Timeline } from "./timeline.ts";
-import { capitalised, dayName, whenName } from "./words.ts";
+import { capitalised, whenName } from "./words.ts";
 
 const HEAD: Type = { sizePx: 16, lineHeightPx: 21, weight: 600 };
 const CELL: Type = { sizePx: 18, lineHeightPx: 23, weight: 400 };
@@ -69,7 +69,9 @@ export function furtherSlides(further: readonly Told[], timeline: Timeline, sett
 
 /** From the first of its days to the last: which of many alike slides this is. */
 function daysOf(part: readonly Told[], { locale }: Timeline, { words }: Setting): string {
-  const [first, last] = [part[0], part.at(-1)].map((told) => (told ? dayName(told.marker.on, locale) : ""));
+  const [first, last] = [part[0], part.at(-1)].map((told) =>
+    told ? whenName(told.marker.on, told.marker.onPrecision, locale) : "",
+  );
   return first === last ? (first ?? "") : words.span(first ?? "", last ?? "");
 }
 
@@ -88,7 +90,18 @@ const LEAST_TICK = 124;
 export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
   const words = deckWords(timeline.locale);
   const projects = timeline.lanes.filter((lane) => lane.projectId !== null);
-  const lanes = projects.length > 0 ? projects : timeline.lanes;
+  const underWay = projects.filter(({ projectId }) => !setting.endedProjects.includes(projectId as number));
+  const lanes = projects.length > 0 ? underWay : timeline.lanes;
+  if (lanes.length === 0) {
+    const { nothingUnderWay } = reviewWords(timeline.locale);
+    const heading = headingShapes(
+      words.nextSteps,
+      nothingUnderWay,
+      markShapes(timeline, [], setting),
+      setting,
+    );
+    return [slide(words.nextSteps, [...heading, ...nextDate(words, setting)])];
+  }
   const choices = choicesIn(timeline.locale);
   const widths = choices.map((name) => setting.measure(name, HEAD.sizePx, HEAD.weight) / CELL_SLACK);
   const tick = Math.max(LEAST_TICK, Math.ceil(Math.max(...widths)) + 2 * PAD_X);

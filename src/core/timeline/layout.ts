@@ -8,7 +8,7 @@ import type { Layout, Measure, Page } from "./shapes.ts";
 import { layoutSheet } from "./sheet.ts";
 import { mailStyle, printStyle, sheetStyle, slideStyle } from "./style.ts";
 import type { Timeline } from "./timeline.ts";
-import { spanName, timelineWords } from "./words.ts";
+import { spanName, summaryName, timelineWords } from "./words.ts";
 
 /**
  * `sheet`: 1600 px wide, as high as it needs. `slides`: 1280 × 720 px each. `print`: pages of A4 across. `mail`: 536 px
@@ -24,8 +24,16 @@ const layouts: Record<Variant, (timeline: Timeline, setting: Setting) => Page[]>
   mail: (timeline, setting) => [layoutMail(timeline, setting)],
 };
 
-/** No box overlaps another and no text is wider than its box, as far as `measure` tells the truth. */
-export function layoutTimeline(timeline: Timeline, variant: Variant, measure: Measure): Layout {
+/**
+ * No box overlaps another and no text is wider than its box, as far as `measure` tells the truth. `endedProjects`: ids
+ * of what is nothing to decide on any more.
+ */
+export function layoutTimeline(
+  timeline: Timeline,
+  variant: Variant,
+  measure: Measure,
+  endedProjects: readonly number[] = [],
+): Layout {
   const words = timelineWords(timeline.locale);
   const setting: Setting = {
     style: styles[variant],
@@ -33,10 +41,11 @@ export function layoutTimeline(timeline: Timeline, variant: Variant, measure: Me
     words,
     locale: timeline.locale,
     isBrief: false,
+    endedProjects,
     known: new Map(),
   };
   const span = spanName(timeline.window.months, timeline.locale);
-  const summary = words.summary(timeline.successes, timeline.lanes.length, timeline.furtherResults);
+  const summary = summaryName(timeline);
   return {
     title: `${timeline.client.name}: ${words.subtitle(span)}`,
     description:

@@ -5,7 +5,7 @@ import { needsYear } from "./sheet.ts";
 import { setText } from "./text.ts";
 import type { Lane, Marker, Timeline } from "./timeline.ts";
 import { byTurn } from "./turn.ts";
-import { dayName, monthName, spanName } from "./words.ts";
+import { monthName, spanName, whenName } from "./words.ts";
 
 const WIDTH = 536;
 const PAD = 20;
@@ -111,7 +111,11 @@ function draftsOf(
     .filter((one) => single.includes(one))
     .map(({ marker, lane }) => ({
       draft: beside(draftOf(marker, setting, width), setting),
-      detail: [dayName(marker.on, timeline.locale), lane.name, String(marker.number)].join(" · "),
+      detail: [
+        whenName(marker.on, marker.onPrecision, timeline.locale),
+        lane.name,
+        String(marker.number),
+      ].join(" · "),
     }));
   if (grouped.length === 0) return drafts;
   return [...drafts, { draft: beside(groupOf(grouped, setting, width, 3), setting), detail: null }];

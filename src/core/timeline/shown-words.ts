@@ -1,5 +1,6 @@
 // Where something was shown, in words: English (also for any other language) and German.
 import { dayIn } from "../dates/day-in.ts";
+import { isGerman } from "../dates/regional.ts";
 import { dayName } from "./words.ts";
 
 /** A letter's reader or a file's name; the moment it was shown. */
@@ -18,14 +19,14 @@ const en: Words = {
 };
 
 const de: Words = {
-  digest: (day) => `Wochenbrief vom ${day}`,
-  digestTo: (reader, day) => `Wochenbrief vom ${day} an ${reader}`,
+  digest: (day) => `Brief vom ${day}`,
+  digestTo: (reader, day) => `Brief vom ${day} an ${reader}`,
   file: (name, day) => `${name} vom ${day}`,
 };
 
 /** "digest of 9 November to Pia Moll", "acme.pptx of 12 November"; `zone` (IANA) decides the day. */
 export function shownWords(place: ShownPlace, locale: string, zone: string): string {
-  const words = /^de\b/i.test(locale) ? de : en;
+  const words = isGerman(locale) ? de : en;
   const day = dayName(dayIn(place.at, zone), locale);
   if ("file" in place) return words.file(place.file, day);
   return place.reader === null ? words.digest(day) : words.digestTo(place.reader, day);

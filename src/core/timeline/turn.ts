@@ -24,14 +24,45 @@ export function byTurn(a: InTurn, b: InTurn): number {
   return a.turn - b.turn || a.number - b.number;
 }
 
-/** The place right before or after `beside`, which is one of `others`; those are of one month and in any order. */
-export function placeBeside(beside: InTurn, others: readonly InTurn[], side: "before" | "after"): number {
+export interface Standing extends InTurn {
+  /** A person chose its turn. */
+  isPlaced: boolean;
+}
+
+/** Halves of a gap run out of digits some ten moves later: by then what a person placed is spread again. */
+const LEAST_GAP = 1e-9;
+
+/**
+ * The place right before or after `beside`, which is one of `others`; those are of one month and in any order. Where
+ * there is no room left, `respaced` has new places for those that a person had placed around it, in the same order.
+ */
+export function placeBeside(
+  beside: InTurn,
+  others: readonly Standing[],
+  side: "before" | "after",
+): { place: number; respaced: { number: number; place: number }[] } {
   const row = others.toSorted(byTurn);
-  const at = row.findIndex(({ number }) => number === beside.number);
-  const next = row[side === "before" ? at - 1 : at + 1];
-  // At an end of the month a whole day is room enough for all that follow.
-  const beyond = beside.turn + (side === "before" ? -1 : 1);
-  return (beside.turn + (next?.turn ?? beyond)) / 2;
+  const slot = row.findIndex(({ number }) => number === beside.number) + (side === "after" ? 1 : 0);
+  const gap = roomOf(row, slot, slot);
+  if (gap.step >= LEAST_GAP) return { place: gap.from + gap.step, respaced: [] };
+  // Where a day puts an entry is at least one number away from the next: only what was placed stands closer.
+  let [first, end] = [slot, slot];
+  while (row[first - 1]?.isPlaced) first -= 1;
+  while (row[end]?.isPlaced) end += 1;
+  const { from, step } = roomOf(row, first, end);
+  const placeOf = (index: number) => from + step * (index - first + 1);
+  const respaced = row.slice(first, end).map(({ number }, index) => {
+    return { number, place: placeOf(first + index + (first + index >= slot ? 1 : 0)) };
+  });
+  return { place: placeOf(slot), respaced };
+}
+
+/** For those from `first` up to `end`, which is out, and one more: a step each. At an end of the month a day is room enough. */
+function roomOf(row: readonly InTurn[], first: number, end: number): { from: number; step: number } {
+  const [before, after] = [row[first - 1], row[end]];
+  const from = before?.turn ?? ((after ?? row[0])?.turn ?? 0) - 1;
+  const to = after?.turn ?? ((before ?? row.at(-1))?.turn ?? 0) + 1;
+  return { from, step: (to - from) / (end - first + 2) };
 }
 
 /** Of the month of a day `YYYY-MM-DD`: its first day, and the first of the next, which is out. */

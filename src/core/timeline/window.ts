@@ -1,5 +1,6 @@
 // The months a timeline shows: 3 to 6, by default this month and the five before.
 import { Temporal } from "temporal-polyfill";
+import { isInYears, YEARS } from "../dates/day-in.ts";
 
 const FEWEST_MONTHS = 3;
 const MOST_MONTHS = 6;
@@ -32,6 +33,8 @@ export function timelineWindow(request: WindowRequest): WindowChoice {
   ] as const) {
     if (given !== undefined && read === null)
       return { ok: false, reason: `A month is written YYYY-MM, as 2026-06; "${given}" is none.` };
+    if (given !== undefined && !isInYears(given))
+      return { ok: false, reason: `${given} is no month of the years ${YEARS.first} to ${YEARS.last}.` };
   }
   const thisMonth = Temporal.Instant.fromEpochMilliseconds(request.now.getTime())
     .toZonedDateTimeISO(request.zone)

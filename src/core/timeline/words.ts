@@ -1,11 +1,14 @@
 // The timeline's own words and dates, one table a language: English (also for any other) and German.
 import { Temporal } from "temporal-polyfill";
+import { isGerman, regional } from "../dates/regional.ts";
 import type { DatePrecision } from "../entry/understanding.ts";
 
 interface Words {
   subtitle: (span: string) => string;
   span: (from: string, to: string) => string;
-  summary: (successes: number, projects: number, results: number) => string;
+  /** Of results that belong to no success; told where there is no success. No project: where is not told. */
+  counts: (successes: number, projects: number, results: number) => string;
+  andFurther: (results: number) => string;
   withNumber: (count: number) => string;
   pending: string;
   ledTo: (title: string) => string;
@@ -35,10 +38,11 @@ interface Words {
 const en: Words = {
   subtitle: (span) => `What we achieved together, ${span}`,
   span: (from, to) => `${from} to ${to}`,
-  summary: (successes, projects, results) =>
-    `${counted(successes, "success", "successes")} on ${counted(projects, "project", "projects")}${
-      results ? `, ${counted(results, "further result", "further results")}` : ""
-    }.`,
+  counts: (successes, projects, results) =>
+    `${successes > 0 ? counted(successes, "success", "successes") : counted(results, "result", "results")}${
+      projects > 0 ? ` on ${counted(projects, "project", "projects")}` : ""
+    }`,
+  andFurther: (results) => `, ${counted(results, "further result", "further results")}`,
   withNumber: (count) => `${count} with a number.`,
   pending: "number pending",
   ledTo: (title) => `led to: ${title}`,
@@ -73,10 +77,11 @@ const en: Words = {
 const de: Words = {
   subtitle: (span) => `Was wir gemeinsam erreicht haben, ${span}`,
   span: (from, to) => `${from} bis ${to}`,
-  summary: (successes, projects, results) =>
-    `${counted(successes, "Erfolg", "Erfolge")} in ${counted(projects, "Projekt", "Projekten")}${
-      results ? `, ${counted(results, "weiteres Ergebnis", "weitere Ergebnisse")}` : ""
-    }.`,
+  counts: (successes, projects, results) =>
+    `${successes > 0 ? counted(successes, "Erfolg", "Erfolge") : counted(results, "Ergebnis", "Ergebnisse")}${
+      projects > 0 ? ` in ${counted(projects, "Projekt", "Projekten")}` : ""
+    }`,
+  andFurther: (results) => `, ${counted(results, "weiteres Ergebnis", "weitere Ergebnisse")}`,
   withNumber: (count) => `${count} mit einer Zahl.`,
   pending: "Zahl steht noch aus",
   ledTo: (title) => `führte zu: ${title}`,
@@ -111,7 +116,7 @@ const de: Words = {
 export type TimelineWords = Words;
 
 export function timelineWords(locale: string): TimelineWords {
-  return /^de\b/i.test(locale) ? de : en;
+  return isGerman(locale) ? de : en;
 }
 
 /** `June`; with `year` `June 2026`. `month` is `YYYY-MM`. */
@@ -154,6 +159,26 @@ export function spanName(months: readonly string[], locale: string): string {
   return words.span(monthName(first, locale, !sameYear), monthName(last, locale, true));
 }
 
+export interface Counted {
+  locale: string;
+  successes: number;
+  furtherResults: number;
+  lanes: readonly { projectId: number | null }[];
+}
+
+/** "9 successes on 4 projects"; "2 results" where there is no success, and work without a project is on none. */
+export function countsName({ locale, successes, furtherResults, lanes }: Counted): string {
+  const projects = lanes.filter(({ projectId }) => projectId !== null);
+  return timelineWords(locale).counts(successes, projects.length, furtherResults);
+}
+
+/** "9 successes on 4 projects, 2 further results." */
+export function summaryName(counted: Counted): string {
+  const { successes, furtherResults, locale } = counted;
+  const more = successes > 0 && furtherResults > 0 ? timelineWords(locale).andFurther(furtherResults) : "";
+  return `${countsName(counted)}${more}.`;
+}
+
 /** At the beginning of a line. */
 export function capitalised(words: string): string {
   return words.slice(0, 1).toUpperCase() + words.slice(1);
@@ -168,13 +193,12 @@ const dateParts = {
 /** Making a format costs a hundred times what using it does: 1.2 s on six pictures of 150 entries. */
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-/** Plain `en` means the day-first English of the rest of the product, not the American order. */
 function dateFormat(locale: string, parts: keyof typeof dateParts): Intl.DateTimeFormat {
   const key = `${locale} ${parts}`;
   const known = formats.get(key);
   if (known) return known;
   const options = { ...dateParts[parts], timeZone: "UTC" };
-  const format = new Intl.DateTimeFormat(locale === "en" ? "en-GB" : locale, options);
+  const format = new Intl.DateTimeFormat(regional(locale), options);
   formats.set(key, format);
   return format;
 }

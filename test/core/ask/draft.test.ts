@@ -65,6 +65,10 @@ describe("the draft of an ask", () => {
     expect(body).toContain("raus“, November 2026.");
   });
 
+  test("words and dates speak one language: English ones where there are none of ours", () => {
+    expect(draftAsk(asked({ locale: "fr" })).body).toContain("routing automated”, 18 November 2026.");
+  });
+
   test.each([
     ["Night shift runs without paper lists, reports take minutes", "hours a week"],
     ["Diesel bill is down", "a year saved"],

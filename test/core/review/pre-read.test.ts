@@ -7,7 +7,7 @@ import {
   type PastReview,
 } from "../../../src/core/review/agenda.ts";
 import { appointmentWords, type Meeting, preRead } from "../../../src/core/review/pre-read.ts";
-import { composeFor, story } from "../timeline/sample.ts";
+import { composeFor, entryOf, story } from "../timeline/sample.ts";
 
 function agendaIn(locale: string, last: PastReview | null = null) {
   const approved = story.entries
@@ -79,6 +79,18 @@ describe("the mail", () => {
     );
     expect(agenda).toMatch(/^Agenda\n1\. What we achieved/);
     expect(regards).toBe("Kind regards\nMara Winter\n");
+  });
+
+  test("counts results where there is no success, and projects alone", () => {
+    const first = (kind: "win" | "roi") => {
+      const entries = [
+        entryOf({ id: 1, kind, on: "2026-10-01", title: "Fewer calls", visibility: "approved" }),
+      ];
+      const timeline = composeFor(entries, [], { audience: "client" });
+      return preRead(meeting("en"), composeAgenda(timeline!, [], null, "2027-03-03"), "2026-12-03").text;
+    };
+    expect(first("win")).toContain("from June to November 2026: 1 success, and what they brought.");
+    expect(first("roi")).toContain("from June to November 2026: 1 result.");
   });
 
   test("in German, to one person by name", () => {

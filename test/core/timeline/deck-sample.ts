@@ -42,8 +42,13 @@ export function deckTimeline(data: Data, change: AnyOptions = {}, told: Told = {
   return { ...timeline, lanes };
 }
 
-export function deckOf(data: Data, change: AnyOptions = {}, told: Told = {}): Layout {
-  return layoutTimeline(deckTimeline(data, change, told), "slides", measureText);
+export function deckOf(
+  data: Data,
+  change: AnyOptions = {},
+  told: Told = {},
+  endedProjects: readonly number[] = [],
+): Layout {
+  return layoutTimeline(deckTimeline(data, change, told), "slides", measureText, endedProjects);
 }
 
 /** Every entry as the PM cleared it, nothing inferred left. */

@@ -196,6 +196,22 @@ describe("totals and next steps", () => {
     expect(rows.map(([name]) => name)).not.toContain("Other work");
   });
 
+  test("a project that has ended is nothing to decide on, as on the agenda; none under way leaves the date alone", () => {
+    const names = (endedProjects: number[]) => {
+      const page = pageOf(deckOf(story, { audience: "drafts" }, {}, endedProjects), "Next steps");
+      const table = shapesOf(page).find((shape) => shape.shape === "table");
+      const rows = table?.rows.slice(1).map(({ cells: [name] }) => (name === "tick" ? "" : name?.value));
+      return { rows, words: wordsOf(page) };
+    };
+    const { rows = [] } = names([]);
+    expect(names([1]).rows).toEqual(rows.filter((name) => name !== "Webshop relaunch"));
+    expect(rows.length).toBe(names([1]).rows!.length + 1);
+    const none = names([1, 2, 3, 4, 5]);
+    expect(none.rows).toBeUndefined();
+    expect(none.words).toContain("No project is under way: what comes next?");
+    expect(none.words).toContain("We meet again on");
+  });
+
   test("cells are narrower than their columns and rows fill the table", () => {
     for (const layout of [deckOf(many(150, 6), { audience: "pm", locale: "de" }), client])
       for (const page of layout.pages)

@@ -14,6 +14,8 @@ import { CLIENT, entryOf, figureOf, linkOf, many, NOW, story, timelineOptions } 
 
 const VARIANTS: Variant[] = ["sheet", "slides", "print", "mail"];
 
+const GATE = { id: 7, name: "Gate" };
+
 const word = fc.oneof(
   {
     weight: 12,
@@ -177,6 +179,17 @@ test("the mail's picture is 536 px wide and has no text under 12 px", () => {
   expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12);
 });
 
+test("a date is told no finer than it is known", () => {
+  const entries = [entryOf({ id: 1, on: "2026-09-30", onPrecision: "quarter", title: "Portal opened" })];
+  const data = { entries, links: [] };
+  expect(layoutOf(data, "sheet", { locale: "de" }).pages[0]?.blocks[0]?.name).toMatch(
+    /^3\. Quartal 2026 · Portal opened/,
+  );
+  const [mail] = layoutOf(data, "mail").pages;
+  const words = mail!.scenery.flatMap((shape) => ("text" in shape ? shape.text.lines : []));
+  expect(words.at(-1)).toMatch(/^Q3 2026 · /);
+});
+
 test("threads run from dot to dot", () => {
   const [page] = layoutOf(story, "sheet").pages;
   expect(page?.threads).toHaveLength(2);
@@ -208,9 +221,20 @@ test("faults are found: words beside words, outside, or under a thread", () => {
   ).toMatch(/overlaps/);
 });
 
+test("the description counts projects alone, and results where there is no success", () => {
+  const win = entryOf({ id: 1, on: "2026-10-01", title: "Loose end", project: null });
+  const told = (...entries: ReturnType<typeof entryOf>[]) =>
+    layoutOf({ entries, links: [] }, "sheet", { audience: "drafts" }).description;
+  expect(told(win)).toBe("1 success.");
+  expect(told(win, entryOf({ id: 2, on: "2026-10-02", title: "Gate opened", project: GATE }))).toBe(
+    "2 successes on 1 project.",
+  );
+  expect(told({ ...win, kind: "roi", project: GATE })).toBe("1 result on 1 project.");
+});
+
 test("the description counts numbers for the PM only", () => {
   expect(layoutOf(story, "sheet").description).toBe(
-    "9 successes on 4 projects, 2 further results. 4 with a number.",
+    "9 successes on 3 projects, 2 further results. 4 with a number.",
   );
   expect(layoutOf(story, "sheet", { audience: "drafts" }).description).not.toMatch(/with a number/);
 });

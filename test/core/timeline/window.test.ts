@@ -53,6 +53,8 @@ test.each([
   ["no month", { from: "2026-13" }, /YYYY-MM.*"2026-13"/],
   ["a day", { to: "2026-06-01" }, /YYYY-MM/],
   ["nothing", { from: "" }, /YYYY-MM/],
+  ["the end of four digits", { to: "9999-12" }, /9999-12 is no month of the years 1900 to 2999/],
+  ["long before", { to: "0001-02" }, /0001-02 is no month of the years/],
 ])("%s is refused with the reason", (_name, months, reason) => {
   const choice = timelineWindow({ ...berlin, ...months });
   expect(choice.ok ? "accepted" : choice.reason).toMatch(reason);
