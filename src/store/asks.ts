@@ -6,6 +6,7 @@ import type { DatePrecision, EntryDraft } from "../core/entry/understanding.ts";
 import type { Sum } from "../core/figures/same-sum.ts";
 import { clientsMindedBy, minderOf } from "./covers.ts";
 import type { Tx } from "./database.ts";
+import { isInsideByLink } from "./inside.ts";
 import { byPerson, jsonRows, textArray } from "./rows.ts";
 
 /** Of a row of `message` that was filed: it is a note, and no mail about an ask or a question. */
@@ -83,12 +84,12 @@ export async function askableWins(
       and not entry.no_number and entry.possible_duplicate_of is null
       and entry.on_date between reader."onFrom" and reader."onTo" and entry.logged_at < reader.at
       and asked.times < ${mostTimes} and (asked.last is null or asked.last <= reader."quietSince")
-      and not ${hasNumber(sql`entry.id`)}
+      and not ${hasNumber(sql`entry.id`)} and not ${isInsideByLink(sql`entry.id`)}
       and not exists (
         select 1 from link join entry other
           on other.id = case when link.from_entry = entry.id then link.to_entry else link.from_entry end
         where (link.from_entry = entry.id or link.to_entry = entry.id) and link.undone_at is null
-          and (other.visibility = 'private'
+          and (other.visibility = 'private' or ${isInsideByLink(sql`other.id`)}
                or (other.withdrawn_at is null
                    and (link.kind = 'result'
                         or ((link.from_entry = entry.id or link.kind = 'same')
