@@ -7,6 +7,7 @@ import type { Sum } from "../core/figures/same-sum.ts";
 import { clientsMindedBy, minderOf } from "./covers.ts";
 import type { Tx } from "./database.ts";
 import { isInsideByLink } from "./inside.ts";
+import { firstOfCopy } from "./likely-links.ts";
 import { byPerson, jsonRows, textArray } from "./rows.ts";
 
 /** Of a row of `message` that was filed: it is a note, and no mail about an ask or a question. */
@@ -81,7 +82,7 @@ export async function askableWins(
     where client.status <> 'ended' and client.merged_into is null
       and client.id in ${clientsMindedBy(sql`reader."personId"`, sql`reader.day`)}
       and entry.kind = 'win' and entry.withdrawn_at is null and entry.visibility <> 'private'
-      and not entry.no_number and entry.possible_duplicate_of is null
+      and not entry.no_number and ${firstOfCopy} is null
       and entry.on_date between reader."onFrom" and reader."onTo" and entry.logged_at < reader.at
       and asked.times < ${mostTimes} and (asked.last is null or asked.last <= reader."quietSince")
       and not ${hasNumber(sql`entry.id`)} and not ${isInsideByLink(sql`entry.id`)}
