@@ -1,10 +1,10 @@
 // Somebody is away or leaves: who minds his clients meanwhile, or from now on.
 import { LatelyError } from "../errors.ts";
-import { demoteLead, insertLead } from "../store/client-changes.ts";
-import { coversOn, joinTeam, ledBy, noteLeft, setCover } from "../store/covers.ts";
+import { coversOn, ledBy, noteLeft, setCover } from "../store/covers.ts";
 import type { Tx } from "../store/database.ts";
 import { latestWindow } from "../store/digests.ts";
 import { type KnownPerson, peopleById } from "../store/people.ts";
+import { giveLead } from "./change-client.ts";
 
 /**
  * What is asked of the lead is asked of `by` up to and with `until` (`YYYY-MM-DD`; null: until it is taken back), whose
@@ -53,9 +53,7 @@ export async function leave(
   const covered = (await coversOn(tx, today)).filter((one) => one.coverId === person.id);
   const since = (await latestWindow(tx, person.id))?.to ?? now;
   for (const client of heir ? led : []) {
-    await joinTeam(tx, client.id, (heir as KnownPerson).id, since);
-    await demoteLead(tx, client.id);
-    await insertLead(tx, client.id, (heir as KnownPerson).id);
+    await giveLead(tx, client.id, (heir as KnownPerson).id, since);
   }
   await noteLeft(tx, person.id, day, heir?.id ?? null);
   return { handedOver: names, uncovered: covered.map((one) => one.name) };
