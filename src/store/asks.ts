@@ -116,7 +116,7 @@ export interface AskedPerson {
 
 /**
  * Whom to ask at each reader's clients: the first contact of its daily work, else whoever last wrote what became
- * evidence, in what was logged before `at`. Nobody with an address of a person of ours, or at one of `domains`.
+ * evidence and is no contact who has left, in what was logged before `at`. Nobody with an address of a person of ours, or at one of `domains`.
  */
 export async function askedPeople(
   tx: Tx,
@@ -140,6 +140,9 @@ export async function askedPeople(
       join evidence on evidence.entry_id = entry.id
       where evidence.domain is not null and entry.withdrawn_at is null
         and entry.logged_at < reader.at and entry.visibility <> 'private'
+        and not exists (
+          select 1 from contact where contact.client_id = entry.client_id and left_on is not null
+            and contact.email_key = lower(from_email))
     ) as known
     where not exists (select 1 from address where address.email_key = known.email)
       and not split_part(email, '@', 2) = any(${textArray(domains)})

@@ -5,6 +5,7 @@ import { openQuestionsFor } from "../../src/app/digest-question.ts";
 import { readAddresses } from "../../src/app/read-address.ts";
 import type { Ask } from "../../src/core/digest/nudges.ts";
 import { insertAsks } from "../../src/store/asks.ts";
+import { noteContactLeft } from "../../src/store/contacts.ts";
 import { setCover } from "../../src/store/covers.ts";
 import type { Database } from "../../src/store/database.ts";
 import { personById } from "../../src/store/people.ts";
@@ -206,6 +207,10 @@ describe("who is asked", () => {
     await wrote(`pia${count}@agency.test`, "2026-10-02");
     await wrote("colleague@agency.test", "2026-10-03");
     expect((await asks())[0]?.to?.email).toBe(`lena@acme${count}.test`);
+    await contact("Lena", "daily");
+    expect((await asks())[0]?.to?.name).toBe("Lena");
+    await noteContactLeft(db, acme, `lena@acme${count}.test`, "2026-11-20");
+    expect((await asks())[0]?.to?.email).toBe(`rui@acme${count}.test`);
     await contact("Dana", "daily");
     await contact("Bo", "executive");
     const [first] = await asks();
