@@ -4,7 +4,10 @@ import { draftAsk } from "../core/ask/draft.ts";
 import { dayIn } from "../core/dates/day-in.ts";
 import { agencyDomains } from "../core/delivery/addressee.ts";
 import type { Ask } from "../core/digest/nudges.ts";
+import type { LoggedEntry } from "../core/entry/entry.ts";
 import { daysBefore } from "../core/entry/find-win.ts";
+import { withoutRetracted } from "../core/timeline/visible.ts";
+import { clientChoices } from "../store/approvals.ts";
 import {
   type AskableWin,
   type AskedPerson,
@@ -13,6 +16,7 @@ import {
   askedPeople,
 } from "../store/asks.ts";
 import type { Tx } from "../store/database.ts";
+import { loggedEntries } from "../store/entries.ts";
 import { knownDomains } from "../store/outbox.ts";
 import type { Reading } from "./readings.ts";
 
@@ -36,12 +40,13 @@ export async function asksFor(
     agencyDomains: configured,
   }: { readAt: ReadonlyMap<number, string>; agencyDomains: readonly string[] },
 ): Promise<Map<number, Ask[]>> {
-  const wins = await askableWins(tx, readings.map(askReader), {
+  const askable = await askableWins(tx, readings.map(askReader), {
     mostTimes: MOST_TIMES,
     quietMs: QUIET_MS,
     most: MOST,
   });
-  if (wins.size === 0) return new Map();
+  if (askable.size === 0) return new Map();
+  const wins = await toldWins(tx, askable);
   const domains = agencyDomains(configured, configured.length > 0 ? [] : await knownDomains(tx));
   const clients = readings.flatMap(({ person, window }) =>
     (wins.get(person.id) ?? []).map(({ clientId }) => ({ personId: person.id, clientId, at: window.to })),
@@ -72,11 +77,37 @@ function askReader({ person, window }: Reading): AskReader {
   };
 }
 
-function askOf(win: AskableWin, pm: string, people: readonly AskedPerson[], bcc: string | null): Ask {
-  const { entryId, number, title, on, clientId, clientName, times, body, onPrecision, locale } = win;
+/** A success as it is asked about. */
+interface ToldWin extends AskableWin {
+  /** Without what was taken back. */
+  entry: LoggedEntry;
+  /** The client's wording where there is one, without what was taken back. */
+  told: string;
+}
+
+/** By person, in order: what the client is told of each. */
+async function toldWins(
+  tx: Tx,
+  wins: ReadonlyMap<number, readonly AskableWin[]>,
+): Promise<Map<number, ToldWin[]>> {
+  const ids = [...wins.values()].flat().map((win) => win.entryId);
+  const entries = new Map((await loggedEntries(tx, { ids })).map((entry) => [entry.id, entry]));
+  const choices = await clientChoices(tx, ids);
+  const told = (win: AskableWin): ToldWin[] => {
+    const entry = entries.get(win.entryId);
+    if (!entry) return [];
+    const title = choices.get(entry.id)?.title ?? entry.title;
+    return [{ ...win, entry: withoutRetracted(entry), told: withoutRetracted({ ...entry, title }).title }];
+  };
+  return new Map([...wins].map(([personId, own]) => [personId, own.flatMap(told)]));
+}
+
+function askOf(win: ToldWin, pm: string, people: readonly AskedPerson[], bcc: string | null): Ask {
+  const { entryId, clientId, locale, times, entry, told } = win;
+  const { number, title, body, on, onPrecision } = entry;
   const found = people.find((one) => one.clientId === clientId);
   const to = found ? { name: found.name, email: found.email } : null;
-  const draft = draftAsk({ number, title, on, body, onPrecision, locale, to, bcc, pm });
-  const client = { id: clientId, name: clientName };
+  const draft = draftAsk({ number, title: told, on, body, onPrecision, locale, to, bcc, pm });
+  const client = { id: clientId, name: entry.client?.name ?? "" };
   return { entryId, number, title, on, client, to, bcc, ...draft, time: times + 1 };
 }

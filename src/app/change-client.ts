@@ -7,11 +7,12 @@ import {
   demoteLead,
   domainsOfOthers,
   insertDomains,
-  insertLead,
+  makeLead,
   rememberLabel,
   updateClient,
 } from "../store/client-changes.ts";
 import { clientByLabel, type KnownClient } from "../store/clients.ts";
+import { joinTeam } from "../store/covers.ts";
 import type { Tx } from "../store/database.ts";
 import { entriesOfClient } from "../store/merges.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
@@ -45,8 +46,17 @@ export async function giveDomains(tx: Tx, clientId: number, domains: readonly st
   await insertDomains(tx, clientId, domains);
 }
 
-/** From now on; whoever led before stays in the team. */
-export async function giveLead(tx: Tx, clientId: number, personId: number): Promise<void> {
+/**
+ * From now on; whoever led before stays in the team. `since`: to one who is new to the team what was logged before is no
+ * news: his next digest would else hold the client's whole past. Null: all of it is.
+ */
+export async function giveLead(
+  tx: Tx,
+  clientId: number,
+  personId: number,
+  since: Date | null,
+): Promise<void> {
+  await joinTeam(tx, clientId, personId, since);
   await demoteLead(tx, clientId);
-  await insertLead(tx, clientId, personId);
+  await makeLead(tx, clientId, personId);
 }

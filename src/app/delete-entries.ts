@@ -1,7 +1,8 @@
 // Deletes entries for good, and notes that it was done.
 import { noteAudit } from "../store/audit.ts";
 import type { Tx } from "../store/database.ts";
-import { insertCorrections, privateByLink, removeEntries } from "../store/entry-changes.ts";
+import { insertCorrections, removeEntries } from "../store/entry-changes.ts";
+import { privateByLink } from "../store/inside.ts";
 import { lockNumbered } from "./correct-entries.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 

@@ -185,8 +185,12 @@ async function refuseOutsiders(
 ): Promise<ClaimedLetter[]> {
   const { db, clock } = deps;
   const emails = letters.map((letter) => letter.toEmail.toLowerCase());
+  const people = await knownAddresses(db, emails, clock());
+  const addressesOf = (hasLeft: boolean) =>
+    new Set(people.filter((one) => one.hasLeft === hasLeft).map((one) => one.email));
   const addressees = {
-    known: new Set(await knownAddresses(db, emails, clock())),
+    known: addressesOf(false),
+    left: addressesOf(true),
     domains: agencyDomains(deps.agencyDomains, deps.agencyDomains.length > 0 ? [] : await knownDomains(db)),
   };
   const allowed: ClaimedLetter[] = [];
@@ -194,7 +198,9 @@ async function refuseOutsiders(
     if (mayReceive(letter.toEmail, addressees)) {
       allowed.push(letter);
     } else {
-      const reply = "Not sent: the address belongs to nobody known and to no agency domain.";
+      const reply = addressees.left.has(letter.toEmail.toLowerCase())
+        ? "Not sent: the address belongs to somebody who has left."
+        : "Not sent: the address belongs to nobody known and to no agency domain.";
       await record(deps, token, letter, { met: "unsendable", reply }, summary);
     }
   }

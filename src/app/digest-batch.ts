@@ -16,12 +16,12 @@ import {
 } from "../store/digests.ts";
 import { entriesOfReaders } from "../store/entries.ts";
 import { enqueueLetters, type NewLetter } from "../store/outbox.ts";
-import { firstAdmin, type KnownPerson } from "../store/people.ts";
+import { firstAdmin, type KnownPerson, peopleById } from "../store/people.ts";
 import { noteShown } from "../store/shown.ts";
 import { clientsWithDecks, type DigestDraft, draftDigest, type PaintDeps } from "./digest-letter.ts";
 import { noteNudges } from "./digest-nudges.ts";
 import { digestSources } from "./digest-source.ts";
-import { composeLetter, helperOf, letterRow } from "./letters.ts";
+import { composeLetter, getsLetters, helperOf, letterRow } from "./letters.ts";
 import type { Later, Paint } from "./painted.ts";
 import { readAddresses } from "./read-address.ts";
 import { readerIds } from "./readings.ts";
@@ -110,7 +110,10 @@ async function posted(deps: DigestDeps, draft: DigestDraft, digestId: number) {
   return { holds: draft.holds, row: letterRow(deps, keyed, await composeLetter(deps, keyed)) };
 }
 
-/** What is due, read again under the lock: what was due a moment ago may have been composed since. */
+/**
+ * What is due, read again under the lock: what was due a moment ago may have been composed since, and whoever waited for
+ * the batches before this one may have stopped, paused, moved or left.
+ */
 async function sourcesFor(
   tx: Tx,
   deps: DigestDeps,
@@ -123,8 +126,10 @@ async function sourcesFor(
   );
   if (locked.length === 0) return [];
   const ends = await latestWindowEnds(tx, locked);
-  const due = people.flatMap((person) => {
-    if (!locked.includes(person.id)) return [];
+  const standing = await peopleById(tx, locked);
+  const due = people.flatMap(({ id }) => {
+    const person = standing.get(id);
+    if (!person || !getsLetters(person, now)) return [];
     const window = dueWindow(standingOf(person, ends.get(person.id) ?? null), now);
     return window ? [{ person, window }] : [];
   });

@@ -1,10 +1,10 @@
 // Somebody is away or leaves: who minds his clients meanwhile, or from now on.
 import { LatelyError } from "../errors.ts";
-import { demoteLead, insertLead } from "../store/client-changes.ts";
-import { coversOn, joinTeam, ledBy, noteLeft, setCover } from "../store/covers.ts";
+import { coversOn, type LedClient, ledBy, noteLeft, setCover } from "../store/covers.ts";
 import type { Tx } from "../store/database.ts";
 import { latestWindow } from "../store/digests.ts";
 import { type KnownPerson, peopleById } from "../store/people.ts";
+import { giveLead } from "./change-client.ts";
 
 /**
  * What is asked of the lead is asked of `by` up to and with `until` (`YYYY-MM-DD`; null: until it is taken back), whose
@@ -38,7 +38,7 @@ export interface Leaving {
 
 /**
  * From `day` on he gets no letters and his mail is held; his clients, their news since his last digest and his open
- * questions go to `heir`. Throws PERSON_LEADS when he leads clients and nobody takes them, PERSON_UNFIT.
+ * questions go to `heir`. Throws PERSON_LEADS when he leads clients that go on and nobody takes them, PERSON_UNFIT.
  */
 export async function leave(
   tx: Tx,
@@ -47,18 +47,18 @@ export async function leave(
   { day, today, now }: { day: string; today: string; now: Date },
 ): Promise<Leaving> {
   const led = await ledBy(tx, person.id);
-  const names = led.map((client) => client.name);
+  const namesOf = (clients: readonly LedClient[]) => clients.map((client) => client.name);
+  const going = namesOf(led.filter((client) => !client.hasEnded));
   if (heir) await checkFit(tx, person, heir, today, false);
-  else if (led.length > 0) throw new LatelyError("PERSON_LEADS", `${person.name} leads ${names.join(", ")}.`);
+  else if (going.length > 0)
+    throw new LatelyError("PERSON_LEADS", `${person.name} leads ${going.join(", ")}.`);
   const covered = (await coversOn(tx, today)).filter((one) => one.coverId === person.id);
   const since = (await latestWindow(tx, person.id))?.to ?? now;
   for (const client of heir ? led : []) {
-    await joinTeam(tx, client.id, (heir as KnownPerson).id, since);
-    await demoteLead(tx, client.id);
-    await insertLead(tx, client.id, (heir as KnownPerson).id);
+    await giveLead(tx, client.id, (heir as KnownPerson).id, since);
   }
   await noteLeft(tx, person.id, day, heir?.id ?? null);
-  return { handedOver: names, uncovered: covered.map((one) => one.name) };
+  return { handedOver: heir ? namesOf(led) : [], uncovered: covered.map((one) => one.name) };
 }
 
 async function checkFit(

@@ -39,7 +39,7 @@ const FIELDS: Readonly<Record<string, (value: string) => Apply>> = {
   "review-every": updated(integerOption(3, 6), "reviewEveryMonths"),
   lead: (value) => {
     const email = emailOption(value);
-    return async (tx, client) => giveLead(tx, client.id, (await personWithAddress(tx, email)).id);
+    return async (tx, client) => giveLead(tx, client.id, (await personWithAddress(tx, email)).id, new Date());
   },
   domains: (value) => {
     const domains = value

@@ -56,7 +56,7 @@ async function change(tx: Tx, client: KnownClient, options: Options): Promise<vo
     await joinTeam(tx, client.id, person.id, now);
   }
   if (options.lead !== undefined)
-    await giveLead(tx, client.id, (await personWithAddress(tx, options.lead)).id);
+    await giveLead(tx, client.id, (await personWithAddress(tx, options.lead)).id, now);
   for (const email of options.remove ?? []) {
     const person = await personWithAddress(tx, email);
     const role = (await members(tx, client.id)).find((one) => one.id === person.id)?.role;

@@ -75,7 +75,7 @@ async function add(name: string, options: AddOptions, context: CliContext): Prom
       });
       if (added === null) throw new LatelyError("CLIENT_KNOWN", `"${name}".`);
       await giveDomains(tx, added, options.domain ?? []);
-      if (lead) await giveLead(tx, added, lead.id);
+      if (lead) await giveLead(tx, added, lead.id, null);
       return added;
     });
     if (options.json) printJson(context, { id, name });

@@ -3,6 +3,7 @@
 import { writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import nodemailer from "nodemailer";
+import { giveLead } from "../app/change-client.ts";
 import { composeDueDigests, previewDigest } from "../app/digest.ts";
 import { hasAddress } from "../app/letters.ts";
 import { createSignInLink, LINK_MINUTES } from "../app/sign-in.ts";
@@ -14,7 +15,7 @@ import { LatelyError } from "../errors.ts";
 import { createLog } from "../log.ts";
 import { type Service, startService } from "../run/service.ts";
 import { openStore, type Store } from "../run/store.ts";
-import { addClient, insertDomains, insertLead } from "../store/client-changes.ts";
+import { addClient, insertDomains } from "../store/client-changes.ts";
 import { clientByLabel } from "../store/clients.ts";
 import { addPerson, people, personByAddress } from "../store/people.ts";
 import { keepSetting, readSetting } from "../store/settings.ts";
@@ -111,7 +112,7 @@ async function prepare({ db }: Store, config: Config): Promise<Date> {
       const id = await addClient(tx, client);
       if (id === null || !person) throw new Error("the demo's people are not there");
       await insertDomains(tx, id, [domain]);
-      await insertLead(tx, id, person.id);
+      await giveLead(tx, id, person.id, null);
       if (name === DEMO_CLIENTS[0]?.name) await addDemoContacts(tx, id);
     }
     await keepSetting(tx, SETTING, closedAt.toISOString());

@@ -10,6 +10,7 @@ import {
 } from "../core/timeline/cleared.ts";
 import type { Tx } from "./database.ts";
 import { isInsideByLink } from "./inside.ts";
+import { firstOfCopy } from "./likely-links.ts";
 import { jsonRows } from "./rows.ts";
 
 /** They are approved from now on, by this snapshot alone; one that stood before ends. They are locked. */
@@ -60,12 +61,11 @@ export async function clearedEntries(tx: Tx, filter: ClearedFilter): Promise<Cle
     select entry.id as "entryId", entry.number, approval.kind, approval.title, approval.text,
            approval.on_date::text as "on", approval.on_precision as "onPrecision", approval.figures,
            approval.reported_on::text as "reportedOn", approval.quote, entry.featured as "isFeatured", entry.place,
-           first.number as "possibleDuplicateOf", client.id as "clientId", client.name as "clientName",
+           ${firstOfCopy} as "possibleDuplicateOf", client.id as "clientId", client.name as "clientName",
            entry.project_id as "projectId", approval.project as "projectName"
     from approval
     join entry on entry.id = approval.entry_id
     join client on client.id = entry.client_id
-    left join entry first on first.id = entry.possible_duplicate_of
     where approval.revoked_at is null and entry.visibility = 'approved' and not entry.hidden
       and entry.withdrawn_at is null
       and not ${isInsideByLink(sql.ref("entry.id"))}

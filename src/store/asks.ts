@@ -2,10 +2,12 @@
 import { type RawBuilder, sql } from "kysely";
 import type { AskedWin } from "../core/ask/ask-mail.ts";
 import type { KnownAnswer } from "../core/ask/proposal.ts";
-import type { DatePrecision, EntryDraft } from "../core/entry/understanding.ts";
+import type { EntryDraft } from "../core/entry/understanding.ts";
 import type { Sum } from "../core/figures/same-sum.ts";
 import { clientsMindedBy, minderOf } from "./covers.ts";
 import type { Tx } from "./database.ts";
+import { isInsideByLink } from "./inside.ts";
+import { firstOfCopy } from "./likely-links.ts";
 import { byPerson, jsonRows, textArray } from "./rows.ts";
 
 /** Of a row of `message` that was filed: it is a note, and no mail about an ask or a question. */
@@ -28,13 +30,7 @@ export interface AskableWin {
   /** Who is asked. */
   personId: number;
   entryId: number;
-  number: number;
-  title: string;
-  body: string;
-  on: string;
-  onPrecision: DatePrecision;
   clientId: number;
-  clientName: string;
   /** BCP 47, the client's. */
   locale: string;
   /** How often it was asked before. */
@@ -45,11 +41,16 @@ export interface AskableWin {
 const hasNumber = (entryId: RawBuilder<unknown>) => sql`exists (
   select 1 from figure where figure.entry_id = ${entryId} and figure.withdrawn_at is null and beneficiary = 'client')`;
 
+/** As `speaksOfAgencyMoney` of core/timeline/visible has it of a success, in the words that the client would read. */
+const speaksOfAgencyMoney = sql`exists (
+  select 1 from figure where figure.entry_id = entry.id and figure.withdrawn_at is null and beneficiary = 'agency'
+    and position(figure.text in coalesce(entry.client_title, entry.title)) > 0)`;
+
 /**
  * Standing successes of the clients that each one minds on his `day`, without a number of their own, a result, or a fruit
  * with a number, that happened in [onFrom, onTo] and were logged before `at`; each at most `mostTimes`, and `quietMs`
- * after the last ask or its sending. What is private, or linked to something private, is left out; so is what an answer
- * waits for. Nobody is asked for a second before each client of the list was asked for one; featured ones first, then the
+ * after the last ask or its sending. What is private, or linked to something private, is left out; so is what speaks of
+ * the agency's own money, and what an answer waits for. Nobody is asked for a second before each client of the list was asked for one; featured ones first, then the
  * latest, which the client remembers best. At most `most` for each reader.
  */
 export async function askableWins(
@@ -62,12 +63,11 @@ export async function askableWins(
     quietSince: new Date(reader.at.getTime() - quietMs),
   }));
   const found = await sql<AskableWin>`
-    select reader."personId", askable.*
+    select reader."personId", askable."entryId", askable."clientId", askable.locale, askable.times
     from json_to_recordset(${jsonRows(rows)}) as reader (
       "personId" bigint, day date, "onFrom" date, "onTo" date, at timestamptz, "quietSince" timestamptz)
     cross join lateral (
-    select entry.id as "entryId", entry.number, entry.title, entry.body, entry.on_date::text as on,
-           entry.on_precision as "onPrecision", client.id as "clientId", client.name as "clientName", client.locale,
+    select entry.id as "entryId", entry.number, entry.on_date as on, client.id as "clientId", client.locale,
            asked.times, entry.featured,
            row_number() over (
              partition by client.id order by entry.featured desc, entry.on_date desc, entry.number desc) as nth
@@ -80,15 +80,15 @@ export async function askableWins(
     where client.status <> 'ended' and client.merged_into is null
       and client.id in ${clientsMindedBy(sql`reader."personId"`, sql`reader.day`)}
       and entry.kind = 'win' and entry.withdrawn_at is null and entry.visibility <> 'private'
-      and not entry.no_number and entry.possible_duplicate_of is null
+      and not entry.no_number and ${firstOfCopy} is null
       and entry.on_date between reader."onFrom" and reader."onTo" and entry.logged_at < reader.at
       and asked.times < ${mostTimes} and (asked.last is null or asked.last <= reader."quietSince")
-      and not ${hasNumber(sql`entry.id`)}
+      and not ${hasNumber(sql`entry.id`)} and not ${speaksOfAgencyMoney} and not ${isInsideByLink(sql`entry.id`)}
       and not exists (
         select 1 from link join entry other
           on other.id = case when link.from_entry = entry.id then link.to_entry else link.from_entry end
         where (link.from_entry = entry.id or link.to_entry = entry.id) and link.undone_at is null
-          and (other.visibility = 'private'
+          and (other.visibility = 'private' or ${isInsideByLink(sql`other.id`)}
                or (other.withdrawn_at is null
                    and (link.kind = 'result'
                         or ((link.from_entry = entry.id or link.kind = 'same')
@@ -116,7 +116,7 @@ export interface AskedPerson {
 
 /**
  * Whom to ask at each reader's clients: the first contact of its daily work, else whoever last wrote what became
- * evidence, in what was logged before `at`. Nobody with an address of a person of ours, or at one of `domains`.
+ * evidence and is no contact who has left, in what was logged before `at`. Nobody with an address of a person of ours, or at one of `domains`.
  */
 export async function askedPeople(
   tx: Tx,
@@ -140,6 +140,9 @@ export async function askedPeople(
       join evidence on evidence.entry_id = entry.id
       where evidence.domain is not null and entry.withdrawn_at is null
         and entry.logged_at < reader.at and entry.visibility <> 'private'
+        and not exists (
+          select 1 from contact where contact.client_id = entry.client_id and left_on is not null
+            and contact.email_key = lower(from_email))
     ) as known
     where not exists (select 1 from address where address.email_key = known.email)
       and not split_part(email, '@', 2) = any(${textArray(domains)})

@@ -100,12 +100,13 @@ export async function demoteLead(tx: Tx, clientId: number): Promise<void> {
     .execute();
 }
 
-/** Nobody else may lead the client: see demoteLead. */
-export async function insertLead(tx: Tx, clientId: number, personId: number): Promise<void> {
+/** One of the team. Nobody else may lead the client: see demoteLead. */
+export async function makeLead(tx: Tx, clientId: number, personId: number): Promise<void> {
   await tx
-    .insertInto("client_member")
-    .values({ client_id: clientId, person_id: personId, role: "lead" })
-    .onConflict((conflict) => conflict.columns(["client_id", "person_id"]).doUpdateSet({ role: "lead" }))
+    .updateTable("client_member")
+    .set({ role: "lead" })
+    .where("client_id", "=", clientId)
+    .where("person_id", "=", personId)
     .execute();
 }
 
@@ -117,13 +118,18 @@ export async function holdClients(tx: Tx): Promise<void> {
   await sql`select pg_advisory_xact_lock(${ADDRESSES})`.execute(tx);
 }
 
-/** The team of `from` joins that of `into`, which keeps its lead. */
+/**
+ * The team of `from` joins that of `into`, which keeps its lead. The past of `into` is no news to them; what they wait
+ * for of their own client is: all since their last digest, or the week before they were added.
+ */
 export async function joinTeams(tx: Tx, from: number, into: number): Promise<void> {
   await sql`
-    insert into client_member (client_id, person_id, role)
+    insert into client_member (client_id, person_id, since, role)
     select ${into}, person_id,
-           case when role = 'lead' and not exists (
+           greatest(since, coalesce((select max(window_to) from digest where digest.person_id = person.id),
+                                    person.created_at - interval '7 days')),
+           case when client_member.role = 'lead' and not exists (
              select 1 from client_member where client_id = ${into} and role = 'lead') then 'lead' else 'member' end
-    from client_member where client_id = ${from}
+    from client_member join person on person.id = person_id where client_id = ${from}
     on conflict (client_id, person_id) do nothing`.execute(tx);
 }

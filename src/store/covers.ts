@@ -85,11 +85,19 @@ export async function coversOn(tx: Tx, day: string): Promise<Cover[]> {
   return rows;
 }
 
-/** Clients that a person leads, by name; ended and merged ones left out. */
-export async function ledBy(tx: Tx, personId: number): Promise<{ id: number; name: string }[]> {
-  const { rows } = await sql<{ id: number; name: string }>`
-    select client.id, client.name from client_member join client on client.id = client_member.client_id
-    where person_id = ${personId} and role = 'lead' and merged_into is null and status <> 'ended'
+export interface LedClient {
+  id: number;
+  name: string;
+  /** Nothing is done for it, but a late note still asks its lead whether it is back. */
+  hasEnded: boolean;
+}
+
+/** Clients that a person leads, by name; merged ones left out. */
+export async function ledBy(tx: Tx, personId: number): Promise<LedClient[]> {
+  const { rows } = await sql<LedClient>`
+    select client.id, client.name, status = 'ended' as "hasEnded"
+    from client_member join client on client.id = client_member.client_id
+    where person_id = ${personId} and role = 'lead' and merged_into is null
     order by client.name`.execute(tx);
   return rows;
 }

@@ -5,6 +5,7 @@ import { clientsReadBy, isNewsTo } from "./covers.ts";
 import type { Tx } from "./database.ts";
 import { evidenceOf, figuresOf } from "./entry-parts.ts";
 import { insideByLink } from "./inside.ts";
+import { firstOfCopy } from "./likely-links.ts";
 import { byPerson, jsonRows } from "./rows.ts";
 
 /** All that are given must hold. Lists are any-of; an empty list matches nothing. */
@@ -135,11 +136,7 @@ function selectEntries(tx: Tx, filter: EntryFilter) {
       "client.name as client_name",
       "project.name as project_name",
       // Joined, all entries would be hashed for it: 25 ms of 40,000.
-      sql<
-        number | null
-      >`(select first.number from entry first where first.id = entry.possible_duplicate_of)`.as(
-        "duplicate_number",
-      ),
+      firstOfCopy.as("duplicate_number"),
     ]);
   if (filter.ids) query = query.where("entry.id", "=", any(filter.ids));
   if (filter.numbers) query = query.where("entry.number", "=", any(filter.numbers));

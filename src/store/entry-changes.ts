@@ -4,7 +4,6 @@ import type { Correction } from "../core/entry/corrections.ts";
 import type { EntryLink } from "../core/entry/entry.ts";
 import type { Tx } from "./database.ts";
 import type { EntryRow } from "./entry-rows.ts";
-import { isInsideByLink } from "./inside.ts";
 import { jsonRows } from "./rows.ts";
 
 /** One entry as it can be written again: what was understood, and its author's zone. */
@@ -97,22 +96,6 @@ export async function tellApart(tx: Tx, entryId: number, otherId: number): Promi
     where (id = ${entryId} and possible_duplicate_of = ${otherId})
        or (id = ${otherId} and possible_duplicate_of = ${entryId})`.execute(tx);
   return Number(told.numAffectedRows ?? 0n);
-}
-
-/** Of `ids` and what they are linked to: those that are private by a link. */
-export async function privateByLink(tx: Tx, ids: readonly number[]): Promise<number[]> {
-  const wanted = sql`any(${[...ids]}::bigint[])`;
-  // Two steps off at most: the result of the same success logged again.
-  const found = await sql<{ id: number }>`
-    with near as (
-      select case when from_entry = ${wanted} then to_entry else from_entry end as id from link
-      where undone_at is null and (from_entry = ${wanted} or to_entry = ${wanted})),
-    reached as (
-      select id from near union select unnest(${[...ids]}::bigint[])
-      union select to_entry from link join near on near.id = from_entry
-      where link.kind = 'result' and undone_at is null)
-    select id from reached where ${isInsideByLink(sql.ref("reached.id"))}`.execute(tx);
-  return found.rows.map((row) => row.id);
 }
 
 /** Out of everything from now on, for `reason`. They are locked. */

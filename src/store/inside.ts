@@ -4,47 +4,53 @@ import type { Tx } from "./database.ts";
 
 /**
  * The result of a private success is private, whatever it says itself, and so is the same success logged again, with
- * its results; also while the private one is withdrawn. `entryId`: a column or a value.
+ * its results, to the end of the chain; also while the private one is withdrawn. `entryId`: a column or a value.
  */
 export function isInsideByLink(entryId: RawBuilder<unknown>): RawBuilder<boolean> {
-  return sql<boolean>`(exists (
-      select 1 from link join entry other on other.id = link.from_entry
-      where link.to_entry = ${entryId} and link.kind in ('result', 'same') and link.undone_at is null
-        and other.visibility = 'private')
-    or exists (
-      select 1 from link join entry other on other.id = link.to_entry
-      where link.from_entry = ${entryId} and link.kind = 'same' and link.undone_at is null
-        and other.visibility = 'private')
-    or exists (
-      select 1 from link
-      join link same on same.kind = 'same' and same.undone_at is null
-        and (same.from_entry = link.from_entry or same.to_entry = link.from_entry)
-      join entry other on other.id = case when same.from_entry = link.from_entry then same.to_entry else same.from_entry end
-      where link.to_entry = ${entryId} and link.kind = 'result' and link.undone_at is null
-        and other.visibility = 'private'))`;
+  return sql<boolean>`exists (${insideAmong(sql`select ${entryId}::bigint`)})`;
 }
 
 /** Those of the entries that `isInsideByLink`, found together: one statement for a thousand. */
 export async function insideByLink(tx: Tx, entryIds: readonly number[]): Promise<Set<number>> {
   if (entryIds.length === 0) return new Set();
-  const ids = sql`any(${[...entryIds]}::bigint[])`;
   const { rows } = await sql<{ id: number }>`
-    select link.to_entry as id
-    from link join entry other on other.id = link.from_entry
-    where link.to_entry = ${ids} and link.kind in ('result', 'same') and link.undone_at is null
-      and other.visibility = 'private'
-    union
-    select link.from_entry
-    from link join entry other on other.id = link.to_entry
-    where link.from_entry = ${ids} and link.kind = 'same' and link.undone_at is null
-      and other.visibility = 'private'
-    union
-    select link.to_entry
-    from link
-    join link same on same.kind = 'same' and same.undone_at is null
-      and (same.from_entry = link.from_entry or same.to_entry = link.from_entry)
-    join entry other on other.id = case when same.from_entry = link.from_entry then same.to_entry else same.from_entry end
-    where link.to_entry = ${ids} and link.kind = 'result' and link.undone_at is null
-      and other.visibility = 'private'`.execute(tx);
+    ${insideAmong(sql`select unnest(${[...entryIds]}::bigint[])`)}`.execute(tx);
   return new Set(rows.map((row) => row.id));
+}
+
+/** Of `ids` and what they make private when they are: those that are private by a link. */
+export async function privateByLink(tx: Tx, ids: readonly number[]): Promise<number[]> {
+  const { rows } = await sql<{ id: number }>`
+    with recursive reached (id) as (
+      select unnest(${[...ids]}::bigint[])
+      union
+      select step.id from reached cross join lateral (
+        select to_entry as id from link
+        where from_entry = reached.id and kind in ('result', 'same') and undone_at is null
+        union all
+        select from_entry from link where to_entry = reached.id and kind = 'same' and undone_at is null
+      ) as step)
+    ${insideAmong(sql`select id from reached`)}`.execute(tx);
+  return rows.map((row) => row.id);
+}
+
+/**
+ * Each of the entries to which something private leads. From those asked for back to what they come from, an index scan
+ * a step: from all links it would cost more with every year. A union, so that a ring of copies ends.
+ */
+function insideAmong(ids: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`
+    select distinct chain.entry_id as id from (
+      with recursive source (entry_id, id) as (
+        select asked.id, asked.id from (${ids}) as asked (id)
+        union
+        select source.entry_id, step.id from source cross join lateral (
+          select from_entry as id from link
+          where to_entry = source.id and kind in ('result', 'same') and undone_at is null
+          union all
+          select to_entry from link where from_entry = source.id and kind = 'same' and undone_at is null
+        ) as step)
+      select * from source) as chain
+    where chain.id <> chain.entry_id
+      and (select visibility from entry where entry.id = chain.id) = 'private'`;
 }

@@ -4,6 +4,7 @@ import type { ResultWords, WinCandidate } from "../core/entry/find-win.ts";
 import type { SameCandidate } from "../core/entry/same-success.ts";
 import { CLIENT_NEWS_SEED } from "./advisory-locks.ts";
 import type { Tx } from "./database.ts";
+import { isInsideByLink } from "./inside.ts";
 
 export interface KnownWin extends WinCandidate {
   number: number;
@@ -161,6 +162,16 @@ export async function markPossibleDuplicates(
       as pair (entry_id, first_id)
     where entry.id = pair.entry_id`.execute(tx);
 }
+
+/**
+ * Of a row of `entry`: the number of the one that it may be a copy of. Null as well while that one is withdrawn or
+ * private: then nothing else is counted for it, and nobody could say which of the two stands. Read, not written: when
+ * the first is back, so are the doubt and its question.
+ */
+export const firstOfCopy = sql<number | null>`(
+  select first.number from entry first
+  where first.id = entry.possible_duplicate_of and first.withdrawn_at is null
+    and first.visibility <> 'private' and not ${isInsideByLink(sql.ref("first.id"))})`;
 
 const selectLogged = sql`
   select entry.id, entry.number, entry.kind, entry.client_id as "clientId", client.name as "clientName",

@@ -269,17 +269,21 @@ export async function markLetterSent(tx: Tx, id: number, now: Date): Promise<boo
   return result.numUpdatedRows === 1n;
 }
 
-/** Of `emails` (lower-cased) those that belong to a person who has not left on the day of `now` (UTC). */
-export async function knownAddresses(tx: Tx, emails: readonly string[], now: Date): Promise<string[]> {
+/** Those of `emails` (lower-cased) that belong to a person, and whether he has left on the day of `now` (UTC). */
+export async function knownAddresses(
+  tx: Tx,
+  emails: readonly string[],
+  now: Date,
+): Promise<{ email: string; hasLeft: boolean }[]> {
   if (emails.length === 0) return [];
   const rows = await tx
     .selectFrom("address")
     .innerJoin("person", "person.id", "address.person_id")
-    .select("email_key")
+    .select(["email_key as email", "left_on as leftOn"])
     .where("email_key", "in", emails)
-    .where((at) => at.or([at("left_on", "is", null), at("left_on", ">", now.toISOString().slice(0, 10))]))
     .execute();
-  return rows.map((row) => row.email_key);
+  const today = now.toISOString().slice(0, 10);
+  return rows.map(({ email, leftOn }) => ({ email, hasLeft: leftOn !== null && leftOn <= today }));
 }
 
 /** The domains of all known addresses. */

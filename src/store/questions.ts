@@ -4,6 +4,7 @@ import type { Question } from "../core/entry/question.ts";
 import type { EntryDraft } from "../core/entry/understanding.ts";
 import type { Tx } from "./database.ts";
 import { isInsideByLink } from "./inside.ts";
+import { firstOfCopy } from "./likely-links.ts";
 import { byPerson, jsonRows } from "./rows.ts";
 
 export interface NewQuestion extends Question {
@@ -41,7 +42,7 @@ export interface AskedQuestion extends Question {
   answeredAt: Date | null;
 }
 
-/** Of standing entries, oldest first; answered ones too. */
+/** Of standing entries, oldest first; answered ones too. An open one about a copy only while what it copies stands. */
 export async function questionsOf(tx: Tx, entryIds: readonly number[]): Promise<AskedQuestion[]> {
   if (entryIds.length === 0) return [];
   const found = await sql<AskedQuestion>`${selectQuestions}
@@ -144,4 +145,5 @@ const selectQuestions = sql`
          entry.id as "entryId", entry.number, question.person_id as "personId",
          question.message_id as "messageId", question.proposed
   from question join entry on entry.id = question.entry_id
-  where entry.withdrawn_at is null`;
+  where entry.withdrawn_at is null
+    and (question.kind <> 'same' or answered_at is not null or ${firstOfCopy} is not null)`;

@@ -5,6 +5,7 @@ import { openQuestionsFor } from "../../src/app/digest-question.ts";
 import { readAddresses } from "../../src/app/read-address.ts";
 import type { Ask } from "../../src/core/digest/nudges.ts";
 import { insertAsks } from "../../src/store/asks.ts";
+import { noteContactLeft } from "../../src/store/contacts.ts";
 import { setCover } from "../../src/store/covers.ts";
 import type { Database } from "../../src/store/database.ts";
 import { personById } from "../../src/store/people.ts";
@@ -114,6 +115,29 @@ describe("a success is asked for", () => {
     expect(await titles()).toEqual([]);
   });
 
+  test("in the client's wording, without what was taken back; not when that speaks of the agency's own money", async () => {
+    const ours = { text: "90k EUR", beneficiary: "agency" } as const;
+    const contract = await win("Our contract is extended, 90k EUR", "2026-11-02", { figures: [ours] });
+    const gone = await win("Checkout saves 48k a year", "2026-11-03", { figures: [{}] });
+    await db
+      .updateTable("figure")
+      .set({ withdrawn_at: MONDAY, reason: "wrong base year" })
+      .where("entry_id", "=", gone.id)
+      .execute();
+    const reword = (id: number, title: string) =>
+      db.updateTable("entry").set({ client_title: title }).where("id", "=", id).execute();
+    const [first, ...others] = await asks();
+    expect(others).toEqual([]);
+    expect(first).toMatchObject({ title: "Checkout saves …" });
+    expect(`${first?.subject} ${first?.body}`).not.toContain("48k");
+    await reword(gone.id, "Your checkout is live, 48k a year");
+    await reword(contract.id, "We go on together");
+    expect((await asks()).map(({ title, subject }) => [title, subject])).toEqual([
+      ["Checkout saves …", `What has “Your checkout is live, …” brought? (#${gone.number})`],
+      ["Our contract is extended, 90k EUR", `What has “We go on together” brought? (#${contract.number})`],
+    ]);
+  });
+
   test("of the client's lead alone, while the client is one", async () => {
     const otto = await addPm(db, { email: `otto${count}@agency.test` });
     await db
@@ -183,6 +207,10 @@ describe("who is asked", () => {
     await wrote(`pia${count}@agency.test`, "2026-10-02");
     await wrote("colleague@agency.test", "2026-10-03");
     expect((await asks())[0]?.to?.email).toBe(`lena@acme${count}.test`);
+    await contact("Lena", "daily");
+    expect((await asks())[0]?.to?.name).toBe("Lena");
+    await noteContactLeft(db, acme, `lena@acme${count}.test`, "2026-11-20");
+    expect((await asks())[0]?.to?.email).toBe(`rui@acme${count}.test`);
     await contact("Dana", "daily");
     await contact("Bo", "executive");
     const [first] = await asks();
@@ -212,7 +240,7 @@ describe("the question of a digest", () => {
     const open = await win("open", "2026-11-02");
     await asked(inside.id, "about a private one", { do: "none" });
     await asked(open.id, "names a private one", { do: "result-of", number: inside.number });
-    await asked(open.id, "the oldest", { do: "none" }, "same");
+    await asked(open.id, "the oldest", { do: "none" }, "name");
     await asked(open.id, "another", { do: "none" }, "client");
     const window = { from: MONDAY, to: MONDAY };
     const question = await openQuestionsFor(db, [{ person, window }], () => true);

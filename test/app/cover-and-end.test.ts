@@ -113,6 +113,28 @@ test("a later note asks whether it is back, and the answer brings it back", asyn
   await expect(undoEnd(base.db, await client())).rejects.toMatchObject({ code: "CLIENT_NOT_ENDED" });
 });
 
+test("who leaves hands over those that ended too: a late note asks whoever took them, and nobody must take them", async () => {
+  const day = "2026-11-18";
+  const noor = await person(base.db, "noor@agency.example", { name: "Noor" });
+  const dune = await addClient(base.db, "Dune", [noor]);
+  await endClient(base.db, (await clientById(base.db, dune)) as KnownClient, day, NOW);
+  const left = await base.db.transaction().execute(async (tx) => {
+    return leave(tx, await known(noor), await known(ben), { day, ...TODAY });
+  });
+  expect(left.handedOver).toEqual(["Dune"]);
+  await take(installation(base.db), noteMail("WIN:[Dune] one more go-live"));
+  const asked = await base.db
+    .selectFrom("question")
+    .select("person_id")
+    .where("text", "like", "Dune ended%")
+    .execute();
+  expect(asked).toEqual([{ person_id: ben }]);
+  const ruth = await person(base.db, "ruth@agency.example", { name: "Ruth" });
+  const esker = await addClient(base.db, "Esker", [ruth]);
+  await endClient(base.db, (await clientById(base.db, esker)) as KnownClient, day, NOW);
+  expect(await leave(base.db, await known(ruth), null, { day, ...TODAY })).toMatchObject({ handedOver: [] });
+});
+
 test("who leaves hands the clients over, and later mail from there is held", async () => {
   const day = "2026-11-18";
   await expect(leave(base.db, await known(pia), null, { day, ...TODAY })).rejects.toMatchObject({

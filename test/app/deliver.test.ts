@@ -171,14 +171,17 @@ test("an address of nobody known is refused at the last moment, with the reason;
   const outside = await queueLetter(database.db, "client", { toEmail: "dana@client.test" });
   const left = await queueLetter(database.db, "left", { toEmail: "gone@other.test" });
   await knownPerson(database.db, "gone@other.test", "2020-01-31");
+  const otto = await queueLetter(database.db, "otto", { toEmail: "Otto@agency.test" });
+  await knownPerson(database.db, "otto@agency.test", "2020-01-31");
   const inside = await queueLetter(database.db, "colleague", { toEmail: "new@agency.test" });
-  expect(await round({ agencyDomains: ["agency.test"] })).toMatchObject({ dead: 2, sent: 1 });
+  expect(await round({ agencyDomains: ["agency.test"] })).toMatchObject({ dead: 3, sent: 1 });
   expect([await stateOf(outside), await stateOf(left), await stateOf(inside)]).toEqual([
     "dead",
     "dead",
     "sent",
   ]);
   expect((await letterById(database.db, outside))?.lastReply).toContain("nobody known");
+  expect((await letterById(database.db, otto))?.lastReply).toContain("somebody who has left");
   expect(receiver.received.flatMap((letter) => letter.to)).toEqual(["new@agency.test"]);
 });
 

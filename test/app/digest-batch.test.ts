@@ -1,7 +1,9 @@
 // What Postgres refuses of a batch is refused of nobody else: each is tried alone, and who is at fault stays due.
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { composeDueDigests } from "../../src/app/digest.ts";
+import { composeDueDigests, dueReaders } from "../../src/app/digest.ts";
+import { composeBatch } from "../../src/app/digest-batch.ts";
+import { changeDigest } from "../../src/app/unsubscribe.ts";
 import { createLog } from "../../src/log.ts";
 import { digestBench, MONDAY } from "../helpers/digest-bench.ts";
 import { addEntry, addPm } from "../helpers/world.ts";
@@ -86,6 +88,26 @@ describe.each(["letter", "digest", "digest_entry"] as const)("one whose %s Postg
     expect((await bench.readLetter(1)).text).toContain("Success of noor");
     expect((await bench.readLetter(1)).text).not.toMatch(/Success of (pia|ruth)/);
   });
+});
+
+test("whoever stops, pauses or leaves before his turn comes gets no letter; who changed his language gets it in that", async () => {
+  const { pia, noor, ruth } = readers;
+  const otto = await addPm(bench.db, { name: "Otto", email: "otto@agency.test" });
+  await addEntry(bench.db, { personId: otto });
+  const now = new Date(MONDAY);
+  const found = await dueReaders(bench.db, now);
+  expect(found).toHaveLength(4);
+  const set = (id: number, change: object) =>
+    bench.db.updateTable("person").set(change).where("id", "=", id).execute();
+  await changeDigest(bench.db, pia, "stop", now);
+  await set(noor, { paused_until: "2027-01-01" });
+  await set(otto, { left_on: "2026-11-20" });
+  await set(ruth, { locale: "de" });
+  expect(await composeBatch(bench.depsAt(MONDAY), found, now, { putOff: false })).toMatchObject({
+    composed: 1,
+  });
+  expect(await standing()).toEqual(of(ruth));
+  expect((await bench.readLetter()).text).toContain("Nächster Brief");
 });
 
 test("one who is alone due is not tried twice", async () => {

@@ -39,10 +39,10 @@ test("a quiet week goes out for a question once, and tells of the review that ca
   await bench.db.updateTable("entry").set({ logged_at: "2026-05-01T10:00:00Z" }).execute();
   expect(await states(1, 9)).toEqual(Array(9).fill("skipped"));
   const choices = JSON.stringify([{ text: "this", act: { do: "none" } }]);
-  const question = { entry_id: id, person_id: pia, kind: "same", text: "One of two?", choices };
+  const question = { entry_id: id, person_id: pia, kind: "result", text: "Which of two?", choices };
   await bench.db.insertInto("question").values(question).execute();
   expect(await states(10, 11)).toEqual(["composed", "skipped"]);
   const { text } = await bench.readLetter(1);
-  expect(text).toContain("One of two?");
+  expect(text).toContain("Which of two?");
   expect(text).toContain("was due on 24 November");
 });

@@ -1,8 +1,11 @@
 // What an entry belongs to: threads, letters, numbers, likeness, and what it led to.
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../src/app/answer-questions.ts";
+import { approveEntries } from "../../src/app/approve-entries.ts";
+import { correctEntries } from "../../src/app/correct-entries.ts";
 import { deleteEntries } from "../../src/app/delete-entries.ts";
 import { linkEntries } from "../../src/app/link-entries.ts";
+import { clearedEntries } from "../../src/store/approvals.ts";
 import { loggedEntries } from "../../src/store/entries.ts";
 import { noteMail } from "../helpers/incoming.ts";
 import { standingLinks } from "../helpers/links.ts";
@@ -185,6 +188,31 @@ describe("a private success", () => {
     expect((await visibility()).get(102)).toBe("private");
     const approval = await here.db.selectFrom("approval").select("revoked_at").executeTakeFirst();
     expect(approval?.revoked_at).not.toBeNull();
+  });
+
+  it("keeps the copies of its results inside too, whatever was approved of them before it was private", async () => {
+    await take(here.lately, noteMail("WIN:[Acme] CIO replaced quietly"));
+    await take(
+      here.lately,
+      noteMail("ROI: it saves 77k EUR a year", { body: "For: 100" }),
+      noteMail("ROI:[Acme] Quiet change at the top brought 77k EUR a year"),
+    );
+    const cleared = async () => (await clearedEntries(here.db, {})).map((entry) => entry.snapshot.number);
+    await here.db.transaction().execute(async (tx) => {
+      await linkEntries(tx, 101, [102], true, new Date());
+      const choice = { quote: "none", isConfirmed: true, byPerson: null, agencyDomains: [] } as const;
+      await approveEntries(tx, [100, 101, 102], choice, new Date());
+    });
+    expect(await cleared()).toEqual([100, 101, 102]);
+    await here.db
+      .transaction()
+      .execute((tx) =>
+        correctEntries(tx, [100], () => ({ field: "visibility", value: "private" }), new Date()),
+      );
+    expect(await cleared()).toEqual([]);
+    expect([...(await visibility()).values()]).toEqual(["private", "private", "private"]);
+    await here.db.transaction().execute((tx) => deleteEntries(tx, [100], "command"));
+    expect([...(await visibility()).values()]).toEqual(["private", "private"]);
   });
 
   it("leaves them private when it is deleted", async () => {

@@ -1,9 +1,15 @@
 // The same success logged by two people: proposed as one, and only that.
+import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../src/app/answer-questions.ts";
+import { correctEntries } from "../../src/app/correct-entries.ts";
+import { deleteEntries } from "../../src/app/delete-entries.ts";
 import { receive } from "../../src/app/receive.ts";
 import { understandWaiting } from "../../src/app/understand-mail.ts";
+import { withdraw } from "../../src/app/withdraw-entries.ts";
+import type { Tx } from "../../src/store/database.ts";
 import { loggedEntries } from "../../src/store/entries.ts";
+import { questionsOf } from "../../src/store/questions.ts";
 import { incoming, noteMail } from "../helpers/incoming.ts";
 import { standingLinks } from "../helpers/links.ts";
 import { askedAbout, forwarded } from "../helpers/logging.ts";
@@ -117,5 +123,53 @@ describe("a success", () => {
     await take(here.lately, noteMail("ROI:[Acme] Fwd: numbers", { body }));
     await take(here.lately, noteMail("ROI:[Acme] look at this", { ...OTTO, body }));
     expect(await copies()).toEqual([null, 100]);
+  });
+});
+
+describe("a possible copy stands for itself, and is asked about no more,", () => {
+  type Change = (tx: Tx) => Promise<unknown>;
+  const visibility = (value: "draft" | "private"): Change => {
+    return (tx) => correctEntries(tx, [100], () => ({ field: "visibility", value }), new Date());
+  };
+  const within = (change: Change) => here.db.transaction().execute(change);
+  const open = async () => {
+    const { rows } = await sql<{ id: number }>`select id from entry where number = 101`.execute(here.db);
+    const asked = await questionsOf(here.db, [rows[0]?.id as number]);
+    return asked.filter((one) => one.answeredAt === null).map((one) => one.kind);
+  };
+
+  it.each<[string, Change]>([
+    ["withdrawn", (tx) => withdraw(tx, [{ number: 100, ordinal: null }], "Otto's is right", new Date())],
+    ["private", visibility("private")],
+    ["deleted", (tx) => deleteEntries(tx, [100], "command")],
+  ])("while the first is %s", async (_, change) => {
+    await person(here.db, "otto@agency.example", { name: "Otto" });
+    await take(here.lately, noteMail("WIN:[Acme] CRM migration is live"));
+    await take(here.lately, noteMail("WIN:[Acme] CRM migration live", { from: "otto@agency.example" }));
+    expect(await open()).toEqual(["same"]);
+    await within(change);
+    expect((await copies()).at(-1)).toBeNull();
+    expect(await open()).toEqual([]);
+    await expect(answer(101, 1)).rejects.toMatchObject({ code: "QUESTION_NONE" });
+  });
+
+  it("until the first is private no more: then it is in doubt again", async () => {
+    await person(here.db, "otto@agency.example", { name: "Otto" });
+    await take(here.lately, noteMail("WIN:[Acme] CRM migration is live"));
+    await take(here.lately, noteMail("WIN:[Acme] CRM migration live", { from: "otto@agency.example" }));
+    await within(visibility("private"));
+    await within(visibility("draft"));
+    expect(await copies()).toEqual([null, 100]);
+    await answer(101, 2);
+    expect(await copies()).toEqual([null, null]);
+  });
+
+  it("also when somebody had said that it is one", async () => {
+    await person(here.db, "otto@agency.example", { name: "Otto" });
+    await take(here.lately, noteMail("WIN:[Acme] CRM migration is live"));
+    await take(here.lately, noteMail("WIN:[Acme] CRM migration live", { from: "otto@agency.example" }));
+    await answer(101, 1);
+    await within((tx) => withdraw(tx, [{ number: 100, ordinal: null }], "logged twice", new Date()));
+    expect(await copies()).toEqual([null]);
   });
 });

@@ -4,6 +4,8 @@ import { isFreeMail } from "./free-mail.ts";
 export interface Addressees {
   /** Lower-cased addresses of people who have not left. */
   known: ReadonlySet<string>;
+  /** Those of people who have left: an agency's domain does not make a colleague of one who is none any more. */
+  left: ReadonlySet<string>;
   /** Lower-cased domains of the agency, as `agencyDomains` makes them. */
   domains: ReadonlySet<string>;
 }
@@ -24,5 +26,6 @@ export function agencyDomains(configured: readonly string[], ofPeople: readonly 
 export function mayReceive(address: string, addressees: Addressees): boolean {
   const key = address.toLowerCase();
   const domain = ONE_ADDRESS.exec(key)?.[1];
-  return domain !== undefined && (addressees.known.has(key) || addressees.domains.has(domain));
+  if (domain === undefined || addressees.left.has(key)) return false;
+  return addressees.known.has(key) || addressees.domains.has(domain);
 }

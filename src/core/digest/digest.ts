@@ -89,7 +89,7 @@ export interface Digest {
   uncertain: readonly UncertainLetter[];
   quiet: readonly QuietClient[];
   nudges: Nudges;
-  /** Set where no note of any kind came: whole weeks since the person's last one, null when there never was one. */
+  /** Set where no note of any kind came, from or for the reader: whole weeks since the person's last one, null when there never was one. */
   quietWeek: { idleWeeks: number | null } | null;
 }
 
@@ -110,7 +110,8 @@ export function composeDigest(told: DigestSource): Digest | null {
   const tiles = tilesOf(countedOf(fresh), totals);
   const news = byClient(items(inSection("new")), countedOf);
   const withNews = new Set(news.map(({ client }) => client.id));
-  const isQuietWeek = source.entries.length === 0 && source.needsYou.length === 0;
+  const isQuietWeek =
+    source.entries.length === 0 && source.needsYou.length === 0 && !loggedAny(source.ledger);
   return {
     window: source.window,
     ...countWins(freshItems),
@@ -130,6 +131,14 @@ export function composeDigest(told: DigestSource): Digest | null {
     nudges: source.nudges,
     quietWeek: isQuietWeek ? { idleWeeks: idleWeeks(source.idle, source.window) } : null,
   };
+}
+
+/**
+ * Notes of the reader's own that came, for clients of another team as well: these entries are not his news. What was
+ * ignored logged nothing.
+ */
+function loggedAny({ received, filed, needsYou, failed }: Ledger): boolean {
+  return received + filed + needsYou + failed > 0;
 }
 
 /** A tile of one figure stands for the sum of that figure alone. */
