@@ -78,6 +78,9 @@ function paintShape(shape: Shape, painter: Painter): string {
 /** Inter's capitals stand 0.727 em high: this baseline puts them in the middle of the line. */
 export const BASELINE_EM = 0.727 / 2;
 
+/** Read aloud, words of two lines stay two; without a size of its own it would shift what is centred by half its width. */
+const BETWEEN_LINES = '<tspan font-size="0"> </tspan>';
+
 function paintText(text: TextStyle, x: number, y: number, width: number, painter: Painter): string {
   if (text.lines.length === 0) return "";
   const anchor = { left: "", center: ' text-anchor="middle"', right: ' text-anchor="end"' }[text.align];
@@ -87,7 +90,8 @@ function paintText(text: TextStyle, x: number, y: number, width: number, painter
     if (painter.fonts === "ours") return inRuns(line, text, { at, baseline }, painter);
     const place = `x="${n(at)}" y="${n(baseline)}"`;
     const measured = n(measureText(line, text.sizePx, text.weight));
-    return `<tspan ${place} textLength="${measured}" lengthAdjust="spacingAndGlyphs">${escapeXml(line)}</tspan>`;
+    const gap = index < text.lines.length - 1 && !line.endsWith("-") ? BETWEEN_LINES : "";
+    return `<tspan ${place} textLength="${measured}" lengthAdjust="spacingAndGlyphs">${escapeXml(line)}</tspan>${gap}`;
   });
   return `<text font-size="${text.sizePx}" font-weight="${text.weight}" fill="#${painter.layout.palette[text.colour]}"${anchor}>${spans.join("")}</text>`;
 }

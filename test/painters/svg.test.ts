@@ -23,6 +23,12 @@ test("those who hear it get its language, a name, a description and each success
   expect(svg).toMatch(/aria-label="9\. Juni · Two workshops/);
 });
 
+test("lines of one text stay apart for those who hear them", () => {
+  expect(paintSvg(layoutOf(story, "sheet"))).toMatch(
+    />Webshop<\/tspan><tspan font-size="0"> <\/tspan><tspan [^>]+>relaunch</,
+  );
+});
+
 test("foreign words are text, never markup; forbidden characters are gone", () => {
   const svg = paintSvg(layoutOf(hostile, "sheet", hostileOptions));
   expect(svg).not.toMatch(/<script|<a |<b>/);

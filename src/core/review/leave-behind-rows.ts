@@ -59,6 +59,8 @@ export const DOT_X = MARGIN + DATE_WIDTH + 10;
 export const DOT_PX = 14;
 export const TEXT_X = DOT_X + DOT_PX + 16;
 const CHIP_WIDTH = 190;
+/** Of one success; of the others it says how many there are. */
+const MOST_CHIPS = 2;
 /** A number is never cut short as long as it fits in these. */
 const CHIP_LINES = 4;
 const CHIP_PAD_PX = 4;
@@ -128,7 +130,7 @@ function rowOf(told: Told, timeline: Timeline, size: Size, measure: Measure): Ro
     ...captionsOf(told).map((caption) => setText(caption, size.detail, "secondary", measure, TEXT_WIDTH, 1)),
     ...(size.lines.quote > 0 ? quoteOf(marker, timeline, size, measure) : []),
   ];
-  const chips = marker.results.slice(0, 2).map((result) => {
+  const chips = marker.results.slice(0, MOST_CHIPS).map((result) => {
     const set = setText(result.words, size.chip, "gold", measure, CHIP_WIDTH - 24, CHIP_LINES);
     return chipShape(
       set,
@@ -137,6 +139,11 @@ function rowOf(told: Told, timeline: Timeline, size: Size, measure: Measure): Ro
       { fill: "goldGround", edge: "goldLine", dashed: false },
     );
   });
+  const left = marker.results.length - chips.length;
+  if (left > 0) {
+    const more = timelineWords(timeline.locale).more(left);
+    chips.push(textAt(setText(more, size.detail, "gold", measure, CHIP_WIDTH - 24, 1), CHIP_X + 12, 0));
+  }
   const textHeight = texts.reduce((sum, set, index) => sum + set.height + (index > 0 ? 3 : 0), 0);
   const chipHeight = chips.reduce((sum, chip, index) => sum + chip.box.height + (index > 0 ? 6 : 0), 0);
   const height = Math.max(CHIP_PAD_PX + textHeight, chipHeight, CHIP_PAD_PX + day.height + 2);

@@ -109,6 +109,23 @@ describe("what is on it", () => {
     for (const month of months) expect(words.some((one) => one.endsWith(` ${month}`))).toBe(true);
   });
 
+  test("two results of a success, and how many more there are", () => {
+    const timeline = timelineOf(story);
+    const marker = timeline.lanes.flatMap((lane) => lane.markers).find(({ results }) => results.length > 0)!;
+    const [result] = marker.results;
+    const told = (count: number) => {
+      marker.results = Array.from({ length: count }, (_, n) => ({
+        ...result!,
+        words: `${n + 1} boxes saved`,
+      }));
+      const layout = layoutOf(timeline);
+      expect(faultsOf(layout)).toEqual([]);
+      return wordsOf(layout).filter((words) => /boxes saved|^\+\d more/.test(words));
+    };
+    expect(told(2)).toEqual(["1 boxes saved", "2 boxes saved"]);
+    expect(told(5)).toEqual(["1 boxes saved", "2 boxes saved", "+3 more"]);
+  });
+
   test("the client's words only where they are approved, whole or not at all; else who reported it and when", () => {
     const timeline = timelineOf(story, "de");
     const [first, second, third] = timeline.lanes.flatMap((lane) => lane.markers);
