@@ -49,7 +49,8 @@ export type DigestWish = "stop" | "pause" | "start";
 
 /**
  * Stops the digest, pauses it for four weeks from today (never shorter than it was paused already: a page that was
- * opened long ago offers it still), or starts it again as often as it came before. Wished twice is done once. Letters already in the outbox still go; nothing is sent about it.
+ * opened long ago offers it still), or starts it again as often as it came before. Wished twice is done once. Letters
+ * already in the outbox still go; nothing is sent about it.
  */
 export async function changeDigest(
   db: Database,

@@ -19,7 +19,7 @@ const MOST_SHORT = 320;
 /** Longer ones open nothing in Outlook on Windows. */
 const MOST_MAILTO = 2_000;
 
-/** A private one goes by its day: its subject is for the private block alone, where nothing can stand that was not filed. */
+/** A private one goes by its day: its subject is for the private block alone, and only what was filed stands there. */
 export function waitingView({ needsYou }: Digest, reader: Reader, codes: Codes) {
   if (needsYou.length === 0) return null;
   const { digest: words, problem } = wordsFor(reader.locale);

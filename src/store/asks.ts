@@ -50,8 +50,8 @@ const speaksOfAgencyMoney = sql`exists (
  * Standing successes of the clients that each one minds on his `day`, without a number of their own, a result, or a fruit
  * with a number, that happened in [onFrom, onTo] and were logged before `at`; each at most `mostTimes`, and `quietMs`
  * after the last ask or its sending. What is private, or linked to something private, is left out; so is what speaks of
- * the agency's own money, and what an answer waits for. Nobody is asked for a second before each client of the list was asked for one; featured ones first, then the
- * latest, which the client remembers best. At most `most` for each reader.
+ * the agency's own money, and what an answer waits for. Nobody is asked for a second before each client of the list was
+ * asked for one; featured ones first, then the latest, which the client remembers best. At most `most` for each reader.
  */
 export async function askableWins(
   tx: Tx,
@@ -116,7 +116,8 @@ export interface AskedPerson {
 
 /**
  * Whom to ask at each reader's clients: the first contact of its daily work, else whoever last wrote what became
- * evidence and is no contact who has left, in what was logged before `at`. Nobody with an address of a person of ours, or at one of `domains`.
+ * evidence and is no contact who has left, in what was logged before `at`. Nobody with an address of a person of ours,
+ * or at one of `domains`.
  */
 export async function askedPeople(
   tx: Tx,

@@ -17,7 +17,7 @@ export function dayIn(moment: Date, zone: string): string {
   return format.format(moment);
 }
 
-/** `YYYY` of a day or month that somebody asks for; beyond them a day before or after has no name of four digits, or is a slip. */
+/** `YYYY` of a day or month that somebody asks for: any other is a slip, and the days beside it may lack four digits. */
 export const YEARS = { first: 1900, last: 2999 } as const;
 
 /** Of `YYYY-MM…`. */

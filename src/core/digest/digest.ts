@@ -89,7 +89,7 @@ export interface Digest {
   uncertain: readonly UncertainLetter[];
   quiet: readonly QuietClient[];
   nudges: Nudges;
-  /** Set where no note of any kind came, from or for the reader: whole weeks since the person's last one, null when there never was one. */
+  /** Set where no note came, from or for the reader: whole weeks since his last one, null when there never was one. */
   quietWeek: { idleWeeks: number | null } | null;
 }
 

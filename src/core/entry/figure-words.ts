@@ -1,4 +1,5 @@
 // A figure in the words people read on a chip: "€ 48,000 a year saved", "14 → 3 days", "NPS 31 → 52".
+import { isGerman } from "../dates/regional.ts";
 import type { Direction, Hedge, Measure, Period, Role } from "../figures/figure.ts";
 import type { LoggedFigure } from "./entry.ts";
 
@@ -110,7 +111,7 @@ export function effectWords(figure: FigureValue, words: FigureLanguage = en): st
 
 /** The table of words `effectWords` reads, by the language of a BCP 47 tag. */
 export function languageOf(locale: string): FigureLanguage {
-  return /^de\b/i.test(locale) ? de : en;
+  return isGerman(locale) ? de : en;
 }
 
 function sign(direction: Direction | null): string {

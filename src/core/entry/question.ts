@@ -1,4 +1,5 @@
 // Questions that an entry leaves open: one each, answered with a digit, a command or by doing what it asks about.
+import { isGerman } from "../dates/regional.ts";
 import { longDay } from "../review/words.ts";
 import type { NamedClient } from "./directory.ts";
 import type { QuestionWords } from "./question-words.ts";
@@ -45,7 +46,7 @@ export type Asking = (locale: string) => Question;
 
 /** German, or for every other language English. */
 export function questionWords(locale: string): QuestionWords {
-  return /^de\b/i.test(locale) ? de : en;
+  return isGerman(locale) ? de : en;
 }
 
 /** An entry as a question names it. */

@@ -1,4 +1,5 @@
 // The deck's own words: English (also for any other language) and German.
+import { isGerman } from "../dates/regional.ts";
 
 interface Words {
   successes: (count: number) => string;
@@ -48,5 +49,5 @@ const de: Words = {
 export type DeckWords = Words;
 
 export function deckWords(locale: string): DeckWords {
-  return /^de\b/i.test(locale) ? de : en;
+  return isGerman(locale) ? de : en;
 }
