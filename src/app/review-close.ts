@@ -17,6 +17,8 @@ export interface HeldReviewTold {
   attendeeIds: readonly number[] | null;
   /** Row of the mail that tells it; null: by hand. */
   messageId: number | null;
+  /** A replay: the same mail was recorded before. */
+  isReplayed: boolean;
 }
 
 export type ReviewClosing =
@@ -25,16 +27,16 @@ export type ReviewClosing =
 
 /**
  * What is told of a day on which a review was held already is added to that one, so that telling it twice changes
- * nothing twice. Needs a transaction.
+ * nothing twice. A mail that is replayed neither decides nor names who came once more: what was corrected by hand since
+ * stays. Needs a transaction.
  */
 export async function closeClientReview(tx: Tx, told: HeldReviewTold): Promise<ReviewClosing> {
   const { clientId, heldOn, today, messageId } = told;
   if (heldOn > today) return { ok: false, reason: "future" };
   await lockReviewsOf(tx, clientId);
   const { held, prepared, windowFrom } = await reviewStanding(tx, clientId, heldOn);
-  const same =
-    held.find((review) => messageId !== null && review.messageId === messageId) ??
-    held.find((review) => review.heldOn === heldOn);
+  const own = held.find((review) => messageId !== null && review.messageId === messageId);
+  const same = own ?? held.find((review) => review.heldOn === heldOn);
   if (!same && held[0] && held[0].heldOn > heldOn) return { ok: false, reason: "later-held" };
   const from = windowFrom < heldOn || prepared ? windowFrom : heldOn;
   const reviewId = await holdReview(
@@ -51,8 +53,11 @@ export async function closeClientReview(tx: Tx, told: HeldReviewTold): Promise<R
           messageId,
         },
   );
-  if (told.attendeeIds !== null) await setAttendees(tx, reviewId, told.attendeeIds);
-  for (const decision of told.decisions) await decide(tx, reviewId, decision);
+  const isKnown = own !== undefined || (same !== undefined && told.isReplayed);
+  if (!isKnown) {
+    if (told.attendeeIds !== null) await setAttendees(tx, reviewId, told.attendeeIds);
+    for (const decision of told.decisions) await decide(tx, reviewId, decision);
+  }
   const { dueOn: nextDueOn } = await reviewStanding(tx, clientId, today);
   return { ok: true, reviewId, isAdded: same !== undefined, nextDueOn };
 }

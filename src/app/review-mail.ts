@@ -63,6 +63,7 @@ async function record(
     decisions: decisions.made,
     attendeeIds: told.attendees.length > 0 ? known.map((contact) => contact.id) : null,
     messageId: mail.claim.id,
+    isReplayed: mail.claim.lastReason === "review",
   });
   if (!closing.ok) return "review-date";
   return {

@@ -153,6 +153,7 @@ async function close(options: CloseOptions, context: CliContext): Promise<void> 
         decisions: await placed(tx, client.id, decisions),
         attendeeIds: attendee ? await contactIds(tx, client, attendee) : null,
         messageId: null,
+        isReplayed: false,
       });
       if (!closing.ok) {
         const why = closing.reason === "future" ? "is still to come" : "lies before one that was held since";

@@ -22,6 +22,8 @@ export interface ClaimedMessage extends Claim {
   backfilled: boolean;
   /** Null the first time. */
   understoodAt: Date | null;
+  /** Why it ended as it did the last time. */
+  lastReason: string | null;
   /** Null once purged. */
   bytes: Buffer | null;
 }
@@ -47,7 +49,7 @@ export async function claimWaiting(
       where id in (select id from taken)
       returning id, attempts, message_id as "headerId", subject, source, received_at as "receivedAt",
                 sent_at as "sentAt", from_key as "fromKey", person_id as "personId", backfilled,
-                understood_at as "understoodAt"
+                understood_at as "understoodAt", reason_code as "lastReason"
     )
     select claimed.*, raw.bytes from claimed left join raw on raw.message_id = claimed.id
     order by claimed.id`.execute(db);

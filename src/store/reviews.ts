@@ -157,7 +157,7 @@ export async function decisionsOf(tx: Tx, reviewId: number): Promise<DecisionRow
 
 /**
  * A decision that is new or another one acts on its project: `stop` ends it, anything else takes back a stop of the same
- * review. One that is there already changes nothing, so that a replay does not end what was opened again since.
+ * review. One that is there already changes nothing: told twice it does not end what was opened again since.
  */
 export async function decide(
   tx: Tx,

@@ -1,5 +1,7 @@
 // `REVIEW:[Acme] …` by mail: recorded once, whatever is mailed or replayed again; held with what was unclear.
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { closeClientReview } from "../../src/app/review-close.ts";
+import { replayMessages } from "../../src/store/message-log.ts";
 import { prepareReview } from "../../src/store/reviews.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { inbox, noteMail } from "../helpers/incoming.ts";
@@ -197,4 +199,88 @@ test("a stranger decides nothing, and other command words stay what they are", a
   await take(lately, noteMail("TIMELINE:[Acme]"));
   expect(await lastState()).toMatchObject({ state: "needs-you", reasonCode: "command" });
   expect(await reviews()).toEqual(before);
+});
+
+test("replayed it leaves what was corrected by hand since: decisions, who came; the second mail of a day too", async () => {
+  const dune = await addClient(base.db, "Dune", [pia]);
+  const [webshop, store] = await base.db
+    .insertInto("project")
+    .values(
+      ["Shop", "Store"].map((name) => ({
+        client_id: dune,
+        name,
+        key: name.toLowerCase(),
+        status: "confirmed",
+      })),
+    )
+    .returning("id")
+    .execute();
+  const [lena, max] = await base.db
+    .insertInto("contact")
+    .values(
+      ["lena", "max"].map((name) => ({
+        client_id: dune,
+        name,
+        email_key: `${name}@dune.example`,
+        level: "daily",
+      })),
+    )
+    .returning("id")
+    .execute();
+  const ids = [webshop, store, lena, max].map((row) => row?.id as number) as [number, number, number, number];
+  const mails = ["Attendees: Lena\nShop: stop", "Store: stop"].map((body, n) =>
+    noteMail(`REVIEW:[Dune] it went well ${n}`, { body: `Held: 18 November 2026\n${body}` }),
+  );
+  await take(lately, ...mails);
+  const standing = async () => {
+    const decided = await base.db
+      .selectFrom("review_decision")
+      .innerJoin("project", "project.id", "project_id")
+      .select(["name", "decision", "note", "status"])
+      .where("client_id", "=", dune)
+      .orderBy("name")
+      .execute();
+    const came = await base.db
+      .selectFrom("review_attendee")
+      .select("contact_id")
+      .where("contact_id", "in", ids.slice(2))
+      .orderBy("contact_id")
+      .execute();
+    return {
+      decided: decided.map((one) => Object.values(one).join(" ")),
+      came: came.map((one) => one.contact_id),
+    };
+  };
+  expect(await standing()).toEqual({ decided: ["Shop stop  ended", "Store stop  ended"], came: [ids[2]] });
+  await base.db.transaction().execute((tx) =>
+    closeClientReview(tx, {
+      clientId: dune,
+      heldOn: "2026-11-18",
+      today: "2026-11-20",
+      outcome: "",
+      decisions: ids.slice(0, 2).map((projectId) => ({ projectId, decision: "continue", note: "after all" })),
+      attendeeIds: ids.slice(2),
+      messageId: null,
+      isReplayed: false,
+    }),
+  );
+  const byHand = {
+    decided: ["Shop continue after all confirmed", "Store continue after all confirmed"],
+    came: ids.slice(2),
+  };
+  expect(await standing()).toEqual(byHand);
+  const rows = await base.db
+    .selectFrom("message")
+    .select("id")
+    .where("subject", "like", "%[Dune]%")
+    .execute();
+  expect(
+    await replayMessages(
+      base.db,
+      rows.map((row) => row.id),
+    ),
+  ).toHaveLength(2);
+  await take(lately);
+  expect(await lastState()).toMatchObject({ state: "filed", reasonCode: "review" });
+  expect(await standing()).toEqual(byHand);
 });
