@@ -8,7 +8,7 @@ import { clientById, type KnownClient } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { setProjectStatus } from "../store/merges.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
-import { knownPlace, personWithAddress, placeWords } from "./named.ts";
+import { colleagueWithAddress, knownPlace, placeWords } from "./named.ts";
 import {
   currencyOption,
   domainOption,
@@ -39,7 +39,8 @@ const FIELDS: Readonly<Record<string, (value: string) => Apply>> = {
   "review-every": updated(integerOption(3, 6), "reviewEveryMonths"),
   lead: (value) => {
     const email = emailOption(value);
-    return async (tx, client) => giveLead(tx, client.id, (await personWithAddress(tx, email)).id, new Date());
+    return async (tx, client) =>
+      giveLead(tx, client.id, (await colleagueWithAddress(tx, email)).id, new Date());
   },
   domains: (value) => {
     const domains = value

@@ -7,7 +7,7 @@ import { joinTeam, leaveTeam } from "../store/covers.ts";
 import type { Tx } from "../store/database.ts";
 import { peopleById } from "../store/people.ts";
 import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
-import { clientNamed, personWithAddress } from "./named.ts";
+import { clientNamed, colleagueWithAddress, personWithAddress } from "./named.ts";
 import { emailOption, several } from "./options.ts";
 
 interface Options {
@@ -50,13 +50,13 @@ async function change(tx: Tx, client: KnownClient, options: Options): Promise<vo
   const now = new Date();
   const joining = [...(options.add ?? []), ...(options.lead === undefined ? [] : [options.lead])];
   for (const email of joining) {
-    const person = await personWithAddress(tx, email);
+    const person = await colleagueWithAddress(tx, email);
     if (person.leftOn !== null)
       throw new LatelyError("PERSON_UNFIT", `${person.name} left on ${person.leftOn}.`);
     await joinTeam(tx, client.id, person.id, now);
   }
   if (options.lead !== undefined)
-    await giveLead(tx, client.id, (await personWithAddress(tx, options.lead)).id, now);
+    await giveLead(tx, client.id, (await colleagueWithAddress(tx, options.lead)).id, now);
   for (const email of options.remove ?? []) {
     const person = await personWithAddress(tx, email);
     const role = (await members(tx, client.id)).find((one) => one.id === person.id)?.role;

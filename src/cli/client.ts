@@ -14,7 +14,7 @@ import { registerClientMerges } from "./client-merges.ts";
 import { registerClientTeam } from "./client-team.ts";
 import { registerClientContact } from "./contact.ts";
 import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
-import { personWithAddress } from "./named.ts";
+import { colleagueWithAddress } from "./named.ts";
 import {
   currencyOption,
   domainOption,
@@ -63,7 +63,7 @@ async function add(name: string, options: AddOptions, context: CliContext): Prom
   if (key === "") usage(`A client's name has letters or digits; "${name}" has none.`);
   await withStore(context, async ({ db }, config) => {
     const id = await db.transaction().execute(async (tx) => {
-      const lead = options.lead === undefined ? null : await personWithAddress(tx, options.lead);
+      const lead = options.lead === undefined ? null : await colleagueWithAddress(tx, options.lead);
       const known = await clientByLabel(tx, key);
       if (known) throw new LatelyError("CLIENT_KNOWN", `"${name}" is ${known.name} (${known.status}).`);
       const added = await addClient(tx, {

@@ -64,3 +64,11 @@ export async function personWithAddress(tx: Tx, email: string): Promise<KnownPer
   if (!person) throw new LatelyError("PERSON_UNKNOWN", email);
   return person;
 }
+
+/** Who may be given a client. Throws PERSON_UNKNOWN, PERSON_UNFIT when he has left. */
+export async function colleagueWithAddress(tx: Tx, email: string): Promise<KnownPerson> {
+  const person = await personWithAddress(tx, email);
+  if (person.leftOn !== null)
+    throw new LatelyError("PERSON_UNFIT", `${person.name} left on ${person.leftOn}.`);
+  return person;
+}

@@ -49,8 +49,8 @@ const speaksOfAgencyMoney = sql`exists (
 /**
  * Standing successes of the clients that each one minds on his `day`, without a number of their own, a result, or a fruit
  * with a number, that happened in [onFrom, onTo] and were logged before `at`; each at most `mostTimes`, and `quietMs`
- * after the last ask or its sending. What is private, or linked to something private, is left out; so is what speaks of
- * the agency's own money, and what an answer waits for. Nobody is asked for a second before each client of the list was
+ * after the last ask or its sending. What is private, or linked to something private, is left out; so is what is hidden
+ * from the client or speaks of the agency's own money, and what an answer waits for. Nobody is asked for a second before each client of the list was
  * asked for one; featured ones first, then the latest, which the client remembers best. At most `most` for each reader.
  */
 export async function askableWins(
@@ -80,7 +80,7 @@ export async function askableWins(
     where client.status <> 'ended' and client.merged_into is null
       and client.id in ${clientsMindedBy(sql`reader."personId"`, sql`reader.day`)}
       and entry.kind = 'win' and entry.withdrawn_at is null and entry.visibility <> 'private'
-      and not entry.no_number and ${firstOfCopy} is null
+      and not entry.no_number and not entry.hidden and ${firstOfCopy} is null
       and entry.on_date between reader."onFrom" and reader."onTo" and entry.logged_at < reader.at
       and asked.times < ${mostTimes} and (asked.last is null or asked.last <= reader."quietSince")
       and not ${hasNumber(sql`entry.id`)} and not ${speaksOfAgencyMoney} and not ${isInsideByLink(sql`entry.id`)}

@@ -47,7 +47,11 @@ export function openDatabase(url: string, onLost: (error: Error) => void, max = 
   });
   pool.on("error", onLost);
   // The pool listens to idle connections only; one that is lost inside a transaction would end the process.
-  pool.on("connect", (client) => client.on("error", onLost));
+  pool.on("connect", (client) => {
+    client.on("error", onLost);
+    // Every statement is short: what is compiled for it would take longer than the statement.
+    client.query("set jit = off").catch(onLost);
+  });
   return new Kysely<DB>({ dialect: new PostgresDialect({ pool }) });
 }
 

@@ -97,7 +97,7 @@ describe("a success is asked for", () => {
     expect(await titles()).toEqual(["agency's number"]);
   });
 
-  test("never when it is private, linked to something private, without a number on purpose, withdrawn or a copy", async () => {
+  test("never when it is private, linked to something private, without a number on purpose, withdrawn, hidden or a copy", async () => {
     await win("private", "2026-11-01", { visibility: "private" });
     const near = await win("made possible by a private one", "2026-11-02");
     const inside = await win("inside", "2026-11-03", { visibility: "private" });
@@ -110,6 +110,7 @@ describe("a success is asked for", () => {
     };
     const copied = await set("no number", { no_number: true });
     await set("withdrawn", { withdrawn_at: MONDAY });
+    await set("hidden from the client", { hidden: true });
     await set("a copy", { possible_duplicate_of: copied });
     await win("nobody's", "2026-11-05", { clientId: null });
     expect(await titles()).toEqual([]);

@@ -257,6 +257,10 @@ test("cover, leave, end and their ways back", async () => {
   expect((await lately("person", "leave", ben, "--handover", mara)).stdout).toMatch(
     /Ben Moss leaves on .*\. Mara Winter leads Spedition Adler now\./,
   );
+  expect(await lately("client", "team", ADLER, "--lead", ben)).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^PERSON_UNFIT: .*Ben Moss left on/),
+  });
   expect((await lately("client", "end", ADLER)).stdout).toMatch(/^Spedition Adler ended on/);
   expect((await prepare("ended")).stderr).toMatch(/^CLIENT_ENDED/);
   expect((await lately("client", "end", ADLER, "--on", "2999-01-01")).code).toBe(2);
