@@ -11,6 +11,7 @@ import { holdAddresses } from "../store/people.ts";
 import { fromColleagues } from "./colleagues.ts";
 import { lockNumbered } from "./correct-entries.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
+import { typedTitles } from "./typed-titles.ts";
 
 export interface ApprovalChoice {
   quote: QuoteChoice;
@@ -48,11 +49,15 @@ export async function approveEntries(
   }
   const choices = await clientChoices(tx, ids);
   const colleagues = await fromColleagues(tx, ids, choice.agencyDomains);
+  const titles = await titlesBeside(tx, ids);
+  const typed = await typedTitles(tx, entries);
   const found = entries.map((entry) => ({
     number: entry.number,
     ...approvable(entry, choices.get(entry.id), choice.quote, {
       zone: zones.get(entry.id) ?? "UTC",
       isColleagues: colleagues.has(entry.id),
+      beside: titles.get(entry.id) ?? null,
+      isTyped: typed.has(entry.id),
     }),
   }));
   const refused = found.flatMap((one) => (one.ok ? [] : [one]));
@@ -74,6 +79,22 @@ export async function approveEntries(
     .sort((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number));
 }
 
+/** By result: the client's title of the first success that it belongs to. */
+async function titlesBeside(tx: Tx, ids: readonly number[]): Promise<Map<number, string>> {
+  const links = (await entryLinks(tx, ids)).filter(
+    ({ kind, toEntry }) => kind === "result" && ids.includes(toEntry),
+  );
+  const winIds = links.map((link) => link.fromEntry);
+  const wins = new Map((await loggedEntries(tx, { ids: winIds })).map((win) => [win.id, win]));
+  const choices = await clientChoices(tx, winIds);
+  return new Map(
+    links.toReversed().flatMap(({ fromEntry, toEntry }) => {
+      const title = choices.get(fromEntry)?.title ?? wins.get(fromEntry)?.title;
+      return title === undefined ? [] : [[toEntry, title] as const];
+    }),
+  );
+}
+
 /** By success: numbers of its results that are drafts still; a success is shown without the number of such a one. */
 async function openResultsOf(tx: Tx, ids: readonly number[]): Promise<Map<number, number[]>> {
   const links = (await entryLinks(tx, ids)).filter(({ kind }) => kind === "result");
@@ -93,6 +114,8 @@ const REFUSALS: Record<Refusal, string> = {
   "agency-money": "speaks of your own money",
   "retracted-words": "still says a number that was withdrawn",
   "colleagues-words": "holds the words of a colleague, who is no client's person",
+  "clients-title":
+    "has words of the client's mail as its title (give it others with `lately entry reword`, or approve it with --quote)",
 };
 
 async function confirmFigures(

@@ -21,6 +21,7 @@ import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { projectsOf } from "../store/merges.ts";
 import { fromColleagues } from "./colleagues.ts";
+import { typedTitles } from "./typed-titles.ts";
 
 export type TimelineFormat = PictureFormat | "md" | "json";
 
@@ -114,6 +115,7 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
     cleared: await clearedEntries(tx, { ids }),
     choices: await clientChoices(tx, ids),
     fromColleagues: await fromColleagues(tx, told, request.agencyDomains),
+    typedTitles: await typedTitles(tx, entries),
   };
   return composeTimeline(entries, await entryLinks(tx, ids), { ...common, audience, zone }, forClient);
 }

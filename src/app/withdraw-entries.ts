@@ -7,7 +7,7 @@ import { saysRetracted } from "../core/timeline/visible.ts";
 import { LatelyError } from "../errors.ts";
 import { clientChoices } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
-import { loggedEntries } from "../store/entries.ts";
+import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { insertCorrections, noteRetracted, withdrawEntries } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
 import { type Showing, showingsOf } from "../store/shown.ts";
@@ -27,6 +27,8 @@ export interface Withdrawn extends WithdrawTarget {
   shownIn: ShownPlace[];
   /** What goes on saying the number: the entry's own title, its words for the client. Outputs show "…" in its place. */
   stillSaidIn: ("title" | "wording")[];
+  /** Numbers of a withdrawn success's results: they stand, and no client sees them while they belong to no other. */
+  results: number[];
 }
 
 /**
@@ -70,6 +72,7 @@ export async function withdraw(
   );
   await rewriteEntries(tx, [...new Set(figures.map((one) => one.entryId))]);
   for (const { entryId, ordinal } of figures) await noteRetracted(tx, entryId, ordinal, reason, at);
+  const results = await resultsOf(tx, ids);
   const whole = found.flatMap(({ entry, target }) => (entry && target.ordinal === null ? [entry.id] : []));
   await withdrawEntries(tx, whole, reason, at);
   return found.flatMap(({ target, entry, figure }) => {
@@ -78,9 +81,22 @@ export async function withdraw(
       return one.entryId === entry.id && (target.ordinal === null || one.ordinal === target.ordinal);
     });
     const words = figure && figureWords(figure, "en");
+    const left = target.ordinal === null ? (results.get(entry.id) ?? []) : [];
     const stillSaidIn = figure ? placesThatSay(figure, entry.title, choices.get(entry.id)) : [];
-    return [{ ...target, title: entry.title, words, shownIn: placesOf(seen), stillSaidIn }];
+    return [{ ...target, title: entry.title, words, shownIn: placesOf(seen), stillSaidIn, results: left }];
   });
+}
+
+/** Of those that stand, by success. */
+async function resultsOf(tx: Tx, ids: readonly number[]): Promise<Map<number, number[]>> {
+  const links = (await entryLinks(tx, ids)).filter(({ kind }) => kind === "result");
+  const entries = new Map(
+    (await loggedEntries(tx, { ids: links.map((link) => link.toEntry) })).map((one) => [one.id, one.number]),
+  );
+  const results = new Map<number, number[]>();
+  for (const { fromEntry, toEntry } of links)
+    results.set(fromEntry, [...(results.get(fromEntry) ?? []), ...[entries.get(toEntry) ?? []].flat()]);
+  return results;
 }
 
 function placesThatSay(

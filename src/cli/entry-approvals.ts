@@ -176,6 +176,10 @@ function withdrawnLines(one: Withdrawn, zone: string): string[] {
   return [
     `${what}: withdrawn from everything.`,
     ...(places.length > 0 ? ["  It was shown in:", ...places] : ["  It was shown nowhere."]),
+    ...one.results.map(
+      (result) =>
+        `  Its result #${result} stands, and no client sees it: \`lately entry withdraw ${result} …\` if it was wrong, too.`,
+    ),
     ...one.stillSaidIn.map((place) =>
       place === "title"
         ? `  Its title still says it, and is shown with "…" there: \`lately entry set title … ${one.number}\`.`

@@ -51,9 +51,15 @@ export interface ClearedFilter {
   onTo?: string;
 }
 
+/** Of a row of `entry`: a result, and every success it is linked to is withdrawn or hidden. */
+const isLeftByItsSuccess = sql`coalesce((
+  select bool_and(win.withdrawn_at is not null or win.hidden)
+  from link join entry win on win.id = link.from_entry
+  where link.to_entry = entry.id and link.kind = 'result' and link.undone_at is null), false)`;
+
 /**
- * By the day they happened. Hidden and withdrawn entries stay out, and so does what is private by a link,
- * whatever was approved of it.
+ * By the day they happened. Hidden and withdrawn entries stay out with their results, and so does what is private by a
+ * link, whatever was approved of it.
  */
 export async function clearedEntries(tx: Tx, filter: ClearedFilter): Promise<Cleared[]> {
   const { ids, clientId, onFrom, onTo } = filter;
@@ -68,7 +74,7 @@ export async function clearedEntries(tx: Tx, filter: ClearedFilter): Promise<Cle
     join client on client.id = entry.client_id
     where approval.revoked_at is null and entry.visibility = 'approved' and not entry.hidden
       and entry.withdrawn_at is null
-      and not ${isInsideByLink(sql.ref("entry.id"))}
+      and not ${isInsideByLink(sql.ref("entry.id"))} and not ${isLeftByItsSuccess}
       and ${ids ? sql`entry.id = ${anyOf(ids)}` : sql`true`}
       and ${clientId === undefined ? sql`true` : sql`entry.client_id = ${clientId}`}
       and ${onFrom === undefined ? sql`true` : sql`approval.on_date >= ${onFrom}::date`}

@@ -178,6 +178,16 @@ async function entryIdsOf(tx: Tx, id: number): Promise<number[]> {
   return rows.map((row) => row.id);
 }
 
+/** By id: the subjects of those messages, as they came; one without any is left out. */
+export async function subjectsOf(tx: Tx, ids: readonly number[]): Promise<Map<number, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: number; subject: string }>`
+    select id, subject from message where id = any(${[...ids]}::bigint[]) and subject is not null`.execute(
+    tx,
+  );
+  return new Map(rows.map(({ id, subject }) => [id, subject]));
+}
+
 const summary = [
   "message.id",
   "subject",

@@ -3,12 +3,19 @@ import { dayIn } from "../dates/day-in.ts";
 import { quoteRound, type Span } from "../digest/quote.ts";
 import type { LoggedEntry, LoggedEvidence, LoggedFigure } from "../entry/entry.ts";
 import type { ApprovedContent, ClientChoice, Quote } from "./cleared.ts";
+import { bearsClientsWords, holdsWords } from "./clients-words.ts";
 import { isClientsOwn, saysRetracted, speaksOfAgencyMoney, unconfirmed } from "./visible.ts";
 
 /** `words`: what the client wrote. `named`: that, and the name of who wrote it. An address is never cleared. */
 export type QuoteChoice = "none" | "words" | "named";
 
-export type Refusal = "private" | "no-client" | "agency-money" | "retracted-words" | "colleagues-words";
+export type Refusal =
+  | "private"
+  | "no-client"
+  | "agency-money"
+  | "retracted-words"
+  | "colleagues-words"
+  | "clients-title";
 
 export type QuoteRefusal = "no-words" | "holds-address" | "holds-name" | "holds-other-figure";
 
@@ -28,13 +35,17 @@ export interface EvidenceView {
   zone: string;
   /** A colleague sent the evidence: no client reported it, and its words are none of the client's. */
   isColleagues: boolean;
+  /** The client's title of the success it stands beside; null: it stands alone. */
+  beside: string | null;
+  /** The title stands in the subject of the PM's mail. */
+  isTyped: boolean;
 }
 
 export function approvable(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   quote: QuoteChoice,
-  { zone, isColleagues }: EvidenceView,
+  { zone, isColleagues, beside, isTyped }: EvidenceView,
 ): Approvable {
   const title = choice?.title ?? entry.title;
   const text = choice?.text ?? null;
@@ -44,12 +55,16 @@ export function approvable(
   const figures = own.filter((figure) => unconfirmed(figure).length === 0);
   const { evidence } = entry;
   const quoted = quote === "none" ? null : quoteOf(entry, quote === "named");
+  const isCleared = typeof quoted === "object" && quoted !== null && holdsWords(quoted.words, title);
+  const isOurs = Boolean(choice?.title) || isColleagues || isTyped || isCleared;
+  const isTheirs = !isOurs && bearsClientsWords(entry);
+  if (isTheirs && beside === null) return { ok: false, why: "clients-title" };
   return {
     ok: true,
     content: {
       entryId: entry.id,
       kind: entry.kind,
-      title,
+      title: isTheirs && beside !== null ? beside : title,
       text,
       on: entry.on,
       onPrecision: entry.onPrecision,

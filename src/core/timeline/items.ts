@@ -3,6 +3,7 @@ import { dayIn } from "../dates/day-in.ts";
 import type { LoggedEntry, LoggedFigure } from "../entry/entry.ts";
 import type { EvidenceView } from "./approval.ts";
 import type { Cleared, ClientChoice, Quote } from "./cleared.ts";
+import { bearsClientsWords } from "./clients-words.ts";
 import { turnOf } from "./turn.ts";
 import type { Audience } from "./visible.ts";
 
@@ -49,21 +50,22 @@ export function itemOfCleared({ snapshot }: Cleared): Item {
 
 /**
  * What nobody approved shows the day the client reported it and never who wrote what. In a deck for the client it
- * already has the client's wording.
+ * already has the client's wording, and `untitled` in place of a title in words that nobody cleared.
  */
 export function itemOfEntry(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   audience: Exclude<Audience, "client">,
-  { zone, isColleagues }: EvidenceView,
+  { zone, isColleagues, beside, isTyped, untitled }: EvidenceView & { untitled: string },
 ): Item {
   const { id, number, kind, title, client, project, on, onPrecision, visibility } = entry;
   const { noNumber, withdrawn, possibleDuplicateOf, evidence, figures } = entry;
   const isDeck = audience === "drafts";
+  const isTheirs = !isColleagues && !isTyped && bearsClientsWords(entry);
   return {
     ...{ id, number, kind, client, project, on, onPrecision, visibility },
     ...{ noNumber, withdrawn, possibleDuplicateOf, figures },
-    title: (isDeck ? choice?.title : null) ?? title,
+    title: isDeck ? (choice?.title ?? (isTheirs ? (beside ?? untitled) : title)) : title,
     text: (isDeck ? choice?.text : null) ?? null,
     quote: null,
     reportedOn: evidence?.sentAt && !isColleagues ? dayIn(evidence.sentAt, zone) : null,

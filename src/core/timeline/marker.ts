@@ -1,5 +1,6 @@
 // One success of a timeline with all that stands beside it.
 import { totalsOf } from "../digest/totals.ts";
+import { nameKey } from "../entry/names.ts";
 import type { DatePrecision } from "../entry/understanding.ts";
 import type { Quote } from "./cleared.ts";
 import type { Item } from "./items.ts";
@@ -63,7 +64,8 @@ export function markerOf(
     results,
     remarks: rois
       .filter((roi) => ![roi, ...copiesOf(roi)].some((one) => numbered.has(one.number)))
-      .map((roi) => roi.title),
+      .map((roi) => roi.title)
+      .filter((title) => nameKey(title) !== nameKey(item.title)),
     isPending: !forClient && item.kind === "win" && results.length === 0 && !item.noNumber,
     ledTo: [],
     text: item.text,

@@ -78,6 +78,8 @@ export interface ForClient {
   choices: ReadonlyMap<number, ClientChoice>;
   /** Ids of those whose evidence a colleague sent. */
   fromColleagues?: ReadonlySet<number>;
+  /** Ids of those whose title stands in the subject of the PM's mail. */
+  typedTitles?: ReadonlySet<number>;
 }
 
 const NOTHING_CHOSEN: ForClient = { cleared: [], choices: new Map() };
@@ -87,14 +89,21 @@ export function composeTimeline(
   entries: readonly LoggedEntry[],
   links: readonly EntryLink[],
   options: TimelineOptions,
-  { cleared, choices, fromColleagues }: ForClient = NOTHING_CHOSEN,
+  { cleared, choices, fromColleagues, typedTitles }: ForClient = NOTHING_CHOSEN,
 ): Timeline | null {
   const { audience, client, zone } = options;
   // Of all entries: the success that makes a result private may be another client's.
   const inside = privateIds(entries, links);
   const approved = audience === "drafts" ? cleared : [];
   const isApproved = new Set(approved.map((one) => one.snapshot.entryId));
-  const isHidden = (id: number) => audience === "drafts" && (choices.get(id)?.isHidden ?? false);
+  const successes = successesOf(entries, links);
+  const isKept = (id: number) => choices.get(id)?.isHidden ?? false;
+  // A result goes with its success: alone it would tell what the client is not to see.
+  const isHidden = (id: number) => {
+    const own = successes.get(id) ?? [];
+    const goes = own.length > 0 && own.every((win) => win.withdrawn || isKept(win.id));
+    return audience === "drafts" && (isKept(id) || goes);
+  };
   const own = entries.filter((entry) => entry.client?.id === client.id && !isHidden(entry.id));
   const open = own.filter((entry) => !isApproved.has(entry.id));
   const { entries: allowed, leftOut } = allowedEntries(open, audience, inside);
@@ -105,17 +114,38 @@ export function composeTimeline(
     const wording = (words: string | null) => wordingWithoutRetracted(words, whole.get(id)?.figures ?? []);
     return choice && { ...choice, title: wording(choice.title), text: wording(choice.text) };
   };
+  const { untitled } = timelineWords(options.locale);
+  const besideOf = ({ id }: LoggedEntry) => {
+    const win = successes.get(id)?.find((one) => !one.withdrawn);
+    return win ? (chosen(win.id)?.title ?? win.title) : null;
+  };
   const items = [
     ...approved
       .map(itemOfCleared)
       .filter((item) => item.client?.id === client.id && !inside.has(item.id) && !isHidden(item.id)),
     ...allowed.map((entry) => {
       const isColleagues = fromColleagues?.has(entry.id) ?? false;
-      return itemOfEntry(entry, chosen(entry.id), audience, { zone, isColleagues });
+      const isTyped = typedTitles?.has(entry.id) ?? false;
+      const view = { zone, isColleagues, beside: besideOf(entry), isTyped, untitled };
+      return itemOfEntry(entry, chosen(entry.id), audience, view);
     }),
   ];
   const left = leftOut.filter((number) => inWindow.includes(number));
   return composeItems(items, links, { ...options, leftOut: left, inside });
+}
+
+/** By the id of a result: the successes it is linked to. */
+function successesOf(
+  entries: readonly LoggedEntry[],
+  links: readonly EntryLink[],
+): Map<number, LoggedEntry[]> {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const successes = new Map<number, LoggedEntry[]>();
+  for (const { kind, fromEntry, toEntry } of links) {
+    const win = byId.get(fromEntry);
+    if (kind === "result" && win) successes.set(toEntry, [...(successes.get(toEntry) ?? []), win]);
+  }
+  return successes;
 }
 
 /** What the client may see: approved snapshots, and links between them. Null when there is none in the window. */

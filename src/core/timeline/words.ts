@@ -11,6 +11,8 @@ interface Words {
   andFurther: (results: number) => string;
   withNumber: (count: number) => string;
   pending: string;
+  /** A result whose title nobody cleared. */
+  untitled: string;
   ledTo: (title: string) => string;
   more: (count: number) => string;
   otherWork: string;
@@ -45,6 +47,7 @@ const en: Words = {
   andFurther: (results) => `, ${counted(results, "further result", "further results")}`,
   withNumber: (count) => `${count} with a number.`,
   pending: "number pending",
+  untitled: "Result",
   ledTo: (title) => `led to: ${title}`,
   more: (count) => `+${count} more`,
   otherWork: "Other work",
@@ -84,6 +87,7 @@ const de: Words = {
   andFurther: (results) => `, ${counted(results, "weiteres Ergebnis", "weitere Ergebnisse")}`,
   withNumber: (count) => `${count} mit einer Zahl.`,
   pending: "Zahl steht noch aus",
+  untitled: "Ergebnis",
   ledTo: (title) => `führte zu: ${title}`,
   more: (count) => `+${count} weitere`,
   otherWork: "Weitere Arbeiten",

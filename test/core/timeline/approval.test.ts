@@ -1,7 +1,7 @@
 // Whether words that are cleared without the name hold it all the same.
 import { expect, test } from "vitest";
 import { approvable } from "../../../src/core/timeline/approval.ts";
-import { entryOf } from "./sample.ts";
+import { entryOf, VIEW } from "./sample.ts";
 
 test.each([
   ["Bo Li", "Bo Li here: the desk is a joy.", true],
@@ -18,6 +18,6 @@ test.each([
 ] as const)("of %s: %s (%s)", (fromName, text, isHeld) => {
   const evidence = { fromName, fromEmail: "dh@nordlicht.example", sentAt: null, subject: null, text };
   const entry = entryOf({ id: 2, on: "2026-07-01", title: "Desk rebuilt", evidence });
-  const found = approvable(entry, undefined, "words", { zone: "UTC", isColleagues: false });
+  const found = approvable(entry, undefined, "words", VIEW);
   expect(found).toMatchObject({ ok: true, quoteRefused: isHeld ? "holds-name" : null });
 });

@@ -7,7 +7,7 @@ import { layoutTimeline, type Variant } from "../../../src/core/timeline/layout.
 import { composeClientTimeline } from "../../../src/core/timeline/timeline.ts";
 import { measureText } from "../../../src/painters/fonts.ts";
 import { sourceFiles } from "../../tools/imports.ts";
-import { clearedOf, composeFor, entryOf, figureOf, linkOf, timelineOptions } from "./sample.ts";
+import { clearedOf, composeFor, entryOf, figureOf, linkOf, timelineOptions, VIEW } from "./sample.ts";
 
 const win = entryOf({ id: 1, on: "2026-07-01", title: "Orders by phone ended", visibility: "approved" });
 const evidence = {
@@ -36,7 +36,7 @@ const told = entryOf({
 });
 
 function content(entry = told, quote: QuoteChoice = "none", choice?: Parameters<typeof approvable>[1]) {
-  const found = approvable(entry, choice, quote, { zone: "Europe/Berlin", isColleagues: false });
+  const found = approvable(entry, choice, quote, VIEW);
   if (!found.ok) throw new Error(found.why);
   return found;
 }
@@ -103,7 +103,7 @@ describe("what an approval takes", () => {
 
 describe("what it refuses", () => {
   const why = (change: Partial<typeof told>) => {
-    const found = approvable({ ...told, ...change }, undefined, "none", { zone: "UTC", isColleagues: false });
+    const found = approvable({ ...told, ...change }, undefined, "none", VIEW);
     return found.ok ? null : found.why;
   };
   test("private, clientless, agency money in the title, a title that still says what was withdrawn", () => {
@@ -123,7 +123,7 @@ describe("what it refuses", () => {
 
 describe("what a colleague wrote", () => {
   const colleagues = (quote: QuoteChoice, entry = told) =>
-    approvable(entry, undefined, quote, { zone: "Europe/Berlin", isColleagues: true });
+    approvable(entry, undefined, quote, { ...VIEW, isColleagues: true });
   test("is approved without anybody having reported it", () => {
     expect(colleagues("none")).toMatchObject({
       ok: true,
