@@ -1,7 +1,7 @@
 // The entries of a digest as it lists them: a success with its results, what it led to and what it says again.
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
 import { groupsOfSame } from "../timeline/same.ts";
-import { privateIds } from "../timeline/visible.ts";
+import { privateIds, speaksOfAgencyMoney } from "../timeline/visible.ts";
 import { countedOnce } from "./counted.ts";
 import { isClientFigure, totalsOf } from "./totals.ts";
 
@@ -70,7 +70,9 @@ function itemsOf(
       const ledTo = ends
         .after(entry, "led-to")
         .map((later) => ({ entry: later, ...firstNumber([later, ...ends.after(later, "result")]) }));
-      const mayBeAsked = isWin && !entry.noNumber && entry.possibleDuplicateOf === null;
+      // The agency's own contract has brought its client nothing that could be counted.
+      const isOurs = speaksOfAgencyMoney(entry);
+      const mayBeAsked = isWin && !entry.noNumber && !isOurs && entry.possibleDuplicateOf === null;
       const same = ends.same(entry);
       const isNumbered = isWin && hasNumber([entry, ...results, ...same]);
       return {

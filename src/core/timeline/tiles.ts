@@ -40,9 +40,12 @@ const MOST_SUMS = 3;
 export function tilesOf(entries: readonly Named[], numbers: readonly ShownNumber[], locale: string): Tile[] {
   const titles = new Map(numbers.map((one) => [one.number, one.title]));
   const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
-  const sums = totalsOf(entries)
+  const totals = totalsOf(entries);
+  const tileOf = (total: Total) => sumTile(total, byNumber, titles, locale);
+  const sums = totals
+    .filter((total) => !isBareCount(total))
     .slice(0, MOST_SUMS)
-    .map((total) => sumTile(total, byNumber, titles, locale));
+    .map(tileOf);
   const summed = new Set(sums.flatMap((tile) => tile.of));
   const single = numbers
     .flatMap((one) => {
@@ -57,7 +60,13 @@ export function tilesOf(entries: readonly Named[], numbers: readonly ShownNumber
     .filter(({ strength }) => strength > 0)
     .sort((a, b) => b.strength - a.strength)
     .map(({ tile }) => tile);
-  return [...sums, ...single].slice(0, MOST_TILES);
+  const counts = totals.filter(isBareCount).map(tileOf);
+  return [...sums, ...single, ...counts].slice(0, MOST_TILES);
+}
+
+/** "12 halls", "14,000 records": how much there is, and nothing that became better. */
+function isBareCount({ measure, direction, period }: Total): boolean {
+  return measure === "count" && direction === null && period === null;
 }
 
 function adds(figure: LoggedFigure): boolean {

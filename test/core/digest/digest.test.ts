@@ -157,6 +157,13 @@ describe("a digest", () => {
     ]);
   });
 
+  test("waits for no number of the agency's own contract", () => {
+    const ours = { beneficiary: "agency", text: "90k EUR" } as const;
+    const titles = ["Our contract is extended, 90k EUR", "Portal live"];
+    const entries = titles.map((title, at) => loggedEntry(101 + at, { title }, [ours]));
+    expect(compose(entries).news[0]?.items.map((item) => item.isPending)).toEqual([false, true]);
+  });
+
   test("counts the measured result, and not the estimate beside it", () => {
     const roi = loggedEntry(102, { kind: "roi" }, [{}]);
     const digest = compose([loggedEntry(101, {}, [{ amount: 40000 }]), roi], [result(101, 102)]);

@@ -114,3 +114,13 @@ test("what was taken back is cut from the words for the client, too", () => {
     text: "That is … for you.",
   });
 });
+
+test("what became better goes before how much there is", () => {
+  const figures = (id: number, change: object) => {
+    return entryOf({ id, on: "2026-07-01", title: `Success ${id}`, figures: [figureOf(change)] });
+  };
+  const halls = figures(1, { measure: "count", unit: "halls", amount: 12 });
+  const faster = figures(2, { measure: "time", unit: "days", from: 14, to: 3, amount: null });
+  const fewer = figures(3, { measure: "percent", unit: "percent", amount: 30, direction: "decrease" });
+  expect(compose([halls, faster, fewer])?.tiles.map((tile) => tile.of)).toEqual([[102], [103], [101]]);
+});
