@@ -4,7 +4,7 @@ import type { ResultWords, WinCandidate } from "../core/entry/find-win.ts";
 import type { SameCandidate } from "../core/entry/same-success.ts";
 import { CLIENT_NEWS_SEED } from "./advisory-locks.ts";
 import type { Tx } from "./database.ts";
-import { isInsideByLink } from "./inside.ts";
+import { insideByLink, isInsideByLink } from "./inside.ts";
 
 export interface KnownWin extends WinCandidate {
   number: number;
@@ -168,10 +168,23 @@ export async function markPossibleDuplicates(
  * private: then nothing else is counted for it, and nobody could say which of the two stands. Read, not written: when
  * the first is back, so are the doubt and its question.
  */
-export const firstOfCopy = sql<number | null>`(
+export const firstOfCopy = sql<number | null>`(case when entry.possible_duplicate_of is not null then (
   select first.number from entry first
   where first.id = entry.possible_duplicate_of and first.withdrawn_at is null
-    and first.visibility <> 'private' and not ${isInsideByLink(sql.ref("first.id"))})`;
+    and first.visibility <> 'private' and not ${isInsideByLink(sql.ref("first.id"))}) end)`;
+
+/**
+ * As `firstOfCopy`, by the ids of what may have copies: of many entries few are any, and asked of each the planner takes
+ * the chain for so dear that it starts processes for it (2.4 ms a digest instead of 0.3).
+ */
+export async function standingFirsts(tx: Tx, ids: readonly number[]): Promise<Map<number, number>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await sql<{ id: number; number: number }>`
+    select id, number from entry
+    where id = any(${[...ids]}::bigint[]) and withdrawn_at is null and visibility <> 'private'`.execute(tx);
+  const inside = await insideByLink(tx, [...ids]);
+  return new Map(rows.flatMap(({ id, number }) => (inside.has(id) ? [] : [[id, number]])));
+}
 
 const selectLogged = sql`
   select entry.id, entry.number, entry.kind, entry.client_id as "clientId", client.name as "clientName",
