@@ -156,6 +156,29 @@ export const de: Words = {
     needsYou: (note) => `Braucht Sie: ${note}`,
     failed: (note) => `Ließ sich nicht ablegen: ${note}`,
     reasons: {
+      note: "Als Notiz abgelegt.",
+      comment: "Als Kommentar zu dem Eintrag abgelegt, auf den sie antwortet.",
+      command: "Das ist ein Befehl, keine Notiz.",
+      review: "Als Ergebnis eines Gangs durch den Wald abgelegt.",
+      "review-client": "Der Betreff nennt keinen bekannten Kunden.",
+      "review-team": "Der Absender gehört nicht zum Team dieses Kunden.",
+      "review-project": "Es wird über ein Projekt entschieden, das der Kunde nicht hat.",
+      "review-date":
+        "Der Tag ist unklar, liegt in der Zukunft oder vor einem Gang, der seitdem festgehalten wurde.",
+      "review-empty": "Es steht nichts darin, was dabei herauskam: kein Wort und keine Entscheidung.",
+      "no-code": "Der Betreff trägt kein Kürzel wie WIN: oder ROI:.",
+      automatic: "Eine automatische Antwort; niemand hat sie geschrieben.",
+      bounce: "Ein Zustellbericht, keine Notiz.",
+      bulk: "Ein Rundbrief, an viele gesendet.",
+      "own-letter": "Einer unserer eigenen Briefe, der zurückkommt.",
+      duplicate: "Dieselbe Notiz ist schon abgelegt.",
+      "unknown-sender": "Die Adresse des Absenders gehört niemandem, den wir kennen.",
+      "ask-sent": "Eine Mail an den Kunden zu einem Erfolg, nach dessen Zahl gefragt wurde.",
+      answer: "Die Antwort des Kunden auf eine Nachfrage; sie zählt, sobald sie bestätigt ist.",
+      "answer-known": "Die Antwort des Kunden auf eine Nachfrage; ihre Zahl ist schon bekannt.",
+      digit: "Sie beantwortet die Frage ihres Briefes.",
+      "digit-unknown": "Die Frage dieses Briefes bietet keine Antwort mit dieser Ziffer.",
+      "digit-late": "Die Frage dieses Briefes braucht keine Antwort mehr.",
       "near-miss": "Der Betreff sieht nach einem Kürzel aus und ist keines; war WIN: oder ROI: gemeint?",
       "empty-note": "Ein Kürzel ohne Text: Was war der Erfolg?",
       "reply-from-other": "Jemand anderes als der Verfasser hat auf diese Notiz geantwortet.",
@@ -168,6 +191,13 @@ export const de: Words = {
       "gave-up": "Das Lesen der Mail ist fünfmal gescheitert.",
     },
     mends: {
+      command:
+        "Senden Sie eine Notiz als neue Mail mit WIN: oder ROI: am Anfang des Betreffs, einen Gang durch den Wald als REVIEW:[Kunde]; die Frage eines Briefes beantwortet die Ziffer allein.",
+      "no-code": "Ist es eine Notiz, senden Sie sie noch einmal mit WIN: oder ROI: am Anfang des Betreffs.",
+      "unknown-sender":
+        "Senden Sie sie von einer Adresse, die für Sie eingetragen ist, oder lassen Sie diese eintragen.",
+      "digit-unknown": "Antworten Sie auf jenen Brief noch einmal, mit einer der angebotenen Ziffern.",
+      "digit-late": "Zu tun ist nichts; stimmt der Eintrag nicht, berichtigen Sie ihn unter seiner Nummer.",
       "review-client":
         "Senden Sie sie noch einmal als REVIEW:[Kunde], mit dem Namen, unter dem der Kunde geführt wird.",
       "review-team": "Bitten Sie jemanden aus dem Team des Kunden, sie zu senden.",

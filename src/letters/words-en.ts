@@ -1,4 +1,5 @@
 // The letters in English.
+import { reasonSentences } from "../core/entry/reasons.ts";
 import type { Words } from "./words.ts";
 import { nudgesEn } from "./words-nudges-en.ts";
 
@@ -154,8 +155,15 @@ export const en: Words = {
   problem: {
     needsYou: (note) => `Needs you: ${note}`,
     failed: (note) => `Could not be filed: ${note}`,
-    reasons: {},
+    reasons: reasonSentences,
     mends: {
+      command:
+        "Send a note as a new mail with WIN: or ROI: at the start of the subject, a review as REVIEW:[Client]; a letter’s question is answered with its digit alone.",
+      "no-code": "If it is a note, send it again with WIN: or ROI: at the start of the subject.",
+      "unknown-sender":
+        "Send it from an address the administrator has entered for you, or ask to have this one added.",
+      "digit-unknown": "Reply to that letter once more, with one of the digits it offers.",
+      "digit-late": "Nothing needs doing, unless the entry is wrong: then correct it by its number.",
       "review-client": "Send it again as REVIEW:[Client] with the client’s name as the log shows it.",
       "review-team": "Ask somebody of the client’s team to send it.",
       "review-project":

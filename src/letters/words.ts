@@ -1,5 +1,6 @@
 // What a language must be able to say in letters; `words-en.ts` and `words-de.ts` say it.
 import type { Cadence } from "../core/digest/window.ts";
+import type { WaitingReason } from "../core/entry/reasons.ts";
 import type { ReasonCode } from "../core/entry/understanding.ts";
 import type { Period } from "../core/figures/figure.ts";
 import type { NudgeWords } from "./words-nudges.ts";
@@ -127,10 +128,9 @@ export interface Words {
   problem: {
     needsYou: (note: string) => string;
     failed: (note: string) => string;
-    /** The reason in this language; the one that was stored stands where it is missing. */
-    reasons: Partial<Record<ReasonCode, string>>;
+    reasons: Record<ReasonCode, string>;
     /** What the sender can do about it. */
-    mends: Partial<Record<ReasonCode, string>>;
+    mends: Record<WaitingReason, string> & Partial<Record<ReasonCode, string>>;
     noSubject: string;
     /** In place of its subject. */
     privateNote: string;

@@ -67,6 +67,21 @@ describe("the ask that closes itself", () => {
 });
 
 describe("an answer", () => {
+  test("with a bare amount is money in the client's currency, to be confirmed", async () => {
+    await asked();
+    await here.db.updateTable("client").set({ currency: "CHF" }).where("id", "=", bench.acme()).execute();
+    await answer("about 48k a year");
+    const [proposal] = await proposals();
+    expect(proposal?.text).toMatch(/^Dana Holt: “about 48k a year” Put it on Night shift/);
+    await here.db.transaction().execute((tx) => answerQuestion(tx, 100, 1, new Date("2026-11-19T08:00:00Z")));
+    expect(await results()).toMatchObject([{ figure: "48k", amount: "48000.00000000" }]);
+    expect(
+      await here.db.selectFrom("figure").select(["measure", "unit", "period", "inferred"]).execute(),
+    ).toEqual([
+      { measure: "money", unit: "CHF", period: "year", inferred: expect.arrayContaining(["unit"]) },
+    ]);
+  });
+
   test("from anybody but the client's people is none, and nothing is proposed", async () => {
     await asked();
     const birch = await confirmedClient(here.db, "Birch");

@@ -1,7 +1,8 @@
 // Why a mail ended as it did, in a sentence its sender understands.
 import type { ReasonCode } from "./understanding.ts";
 
-const sentences: Record<ReasonCode, string> = {
+/** In English, as it is stored with the mail; letters say it in their reader's language. */
+export const reasonSentences: Record<ReasonCode, string> = {
   note: "Filed as a note.",
   comment: "Filed as a comment on the entry it answers.",
   command: "This is a command, not a note.",
@@ -36,6 +37,25 @@ const sentences: Record<ReasonCode, string> = {
   "digit-late": "The question of that letter needs no answer any more.",
 };
 
+/** With these nothing waits for anybody: no letter tells them. */
+export const settledReasons = [
+  "note",
+  "comment",
+  "review",
+  "automatic",
+  "bounce",
+  "bulk",
+  "own-letter",
+  "duplicate",
+  "ask-sent",
+  "answer",
+  "answer-known",
+  "digit",
+] as const satisfies readonly ReasonCode[];
+
+/** What somebody can do something about. */
+export type WaitingReason = Exclude<ReasonCode, (typeof settledReasons)[number]>;
+
 export function reasonSentence(code: ReasonCode): string {
-  return sentences[code];
+  return reasonSentences[code];
 }

@@ -24,10 +24,10 @@ const MAX_CHARS = 50_000;
  */
 export function sourcedFigures(
   texts: FigureTexts,
-  context: Pick<FigureContext, "locale" | "currency">,
+  context: Pick<FigureContext, "locale" | "currency" | "isAnswer">,
 ): { figures: SourcedFigure[]; headline: number | null } {
   const locale = localeOf([texts.body, texts.evidence, texts.subject].join("\n"), context.locale);
-  const noteContext = { locale, currency: context.currency, about: texts.subject };
+  const noteContext = { ...context, locale, about: texts.subject };
   const read = (source: SourcedFigure["source"], text: string): SourcedFigure[] =>
     text === ""
       ? []

@@ -104,7 +104,7 @@ function resultFrom(
   };
   const words: Words = { note: "", fields: {}, dateLanguage: null, evidence, elided: "", isPrivate: false };
   const material: Material = { part, note: "", resultOf: null, isOwner: true };
-  const read = draft(material, words, subject, message, context);
+  const read = draft(material, words, subject, message, context, true);
   const shown = read.headline === null ? undefined : read.figures[read.headline];
   const start = shown ? evidence.text.lastIndexOf("\n", shown.start) + 1 : 0;
   return { ...read, title: firstLine(evidence.text.slice(start)) || read.title };
@@ -135,6 +135,7 @@ function draft(
   subject: SubjectReading,
   message: Message,
   context: UnderstandContext,
+  isAnswer = false,
 ): EntryDraft {
   const { part, note } = material;
   const { fields, evidence } = words;
@@ -154,7 +155,7 @@ function draft(
       evidence: evidence?.text ?? "",
       field: noNumber ? "" : (fields.value ?? ""),
     },
-    context,
+    { ...context, isAnswer },
   );
   return {
     kind: part.kind,

@@ -80,8 +80,11 @@ export function entriesOf(language: Language): Entry[] {
   addAll("negated", l.notNegated, false);
   addAll("price", l.prices, true);
   addAll("agency", l.agency, true);
+  addAll("budget", l.budgets ?? [], true);
+  addAll("granted", l.granted ?? [], true);
   addEach("periodAfter", l.periodsAfter);
   addEach("periodBefore", l.periodsBefore);
+  addAll("span", l.spans ?? [], true);
   for (const role of ["cost", "revenue", "time", "quality", "volume"] as const) {
     addAll("role", l.roles[role], role);
   }

@@ -13,11 +13,13 @@ import { type Token, tokenize } from "./tokens.ts";
 /**
  * BCP 47 locale of the text's author, and the ISO 4217 default for a bare `$`. `about`: the title of the note that the
  * text belongs to; without one the text is anybody's, and a number in it must say by itself that it is a result.
+ * `isAnswer`: somebody was asked for a number, so that an amount without a currency is money.
  */
 export interface FigureContext {
   locale: string;
   currency: string;
   about?: string;
+  isAnswer?: boolean;
 }
 
 export interface Reading {

@@ -49,7 +49,10 @@ export interface TagValues {
   negated: boolean;
   price: true;
   agency: true;
+  budget: true;
+  granted: true;
   periodAfter: Period;
+  span: true;
   periodBefore: Period;
   role: Role;
   identifier: true;

@@ -12,6 +12,8 @@ export const germanMeasures: Pick<
   | "points"
   | "basisPoints"
   | "timeUnits"
+  | "budgets"
+  | "granted"
   | "roles"
 > = {
   currencies: grouped(`EUR: euro{,s,nen} | eus; CHF: franken | fränkli | sfr | stutz | schweizer {franken,fr};
@@ -38,6 +40,10 @@ export const germanMeasures: Pick<
     pts | tägige{,n} | tagewerke; weeks: {,arbeits}woche | {,arbeits,kalender,mann}wochen | wöchige{,n};
     months: monat{,e,en,s} | mon | mt. | mte | personenmonate{,n} | mannmonate{,n} | monatige{,n};
     years: jahr{,e,en,es} | personenjahre | mannjahre | jährige{,n}`),
+  budgets: words("{,rest,jahres,projekt}budget{,s} bestellung auftrag po mittel"),
+  granted:
+    words(`{,frei}gegeben freigabe bewilligt{,e} bewilligung genehmigt{,e} genehmigung erhalten bekommen
+    eingegangen eingetroffen zugesagt zugeteilt zugesprochen erteilt vergeben für_uns an_uns`),
   roles: {
     revenue: words(`*umsatz* *umsätze* umsätzen *erlös* *erlöse{,n} *verkauf* *verkäufe* *absatz* bestell*
       *bestellungen auftrag auftrags* aufträge* neukunde* *kunden lead leads *leads *marge* gewinn{e,s} *gewinn ertrag

@@ -246,15 +246,20 @@ export const en: Language = {
     order | budget for phase | {signed,deal} with us | order from | tender | statement of work | sow | contract |
     renewal | renewed | statement-of-work | order value for us | deal value | upsell | phase 2 | phase two |
     add-on | change request`),
+  budgets: words("budget budgets po p.o. pos purchase_order purchase_orders funds"),
+  granted:
+    words(`released release_of {approved,granted,allocated,awarded,confirmed,available}_{to,for,by} approved
+    granted allocated awarded received arrived {came,come,comes,is,are}_{in,through} signed_off {to,for}_us is_ours`),
 
   periodsAfter:
     grouped<Period>(`day: {a,per,each,every,/,in a,an average,every single,per working,a working} day |
-      daily | a night | per night; week: {a,per,each,every,/,in a,an average,a typical,an ordinary,in a typical,per
-      working} week | weekly | /wk; month: {a,per,each,every,/,in a,an average,a typical,in a typical,per calendar}
-      month | monthly | /mo | per mo | pcm; quarter: {a,per,each,every,/,in a,an average} quarter | quarterly; year:
-      {a,per,each,every,/,in a,an average,per school,per financial,per calendar,a school} year | annually | yearly |
+      daily | a night | per night; week: {a,per,each,every,/,an average,a typical,an ordinary,in a typical,per
+      working} week | weekly | /wk; month: {a,per,each,every,/,an average,a typical,in a typical,per calendar}
+      month | monthly | /mo | per mo | pcm; quarter: {a,per,each,every,/,an average} quarter | quarterly; year:
+      {a,per,each,every,/,an average,per school,per financial,per calendar,a school} year | annually | yearly |
       per annum | p.a. | p.a | pa | /yr | a yr | per yr | annual | annualised | annualized; once: once only |
       one-off | one-time`),
+  spans: ["after", "in", "within", "for", "inside"],
   periodsBefore: grouped<Period>(`day: daily; week: weekly | each week | every week; month: monthly |
     {per,each,every} month; quarter: quarterly; year: annual | annually | yearly | annualised | annualized |
     {per,each,every} year; once: one-off | one-time | a one-off`),

@@ -216,6 +216,10 @@ export const es: Language = withBareForms({
     pedido}_de_compra nos_{adjudic*,firmaron,contrat*,aprobaron,han_aprobado,aprobó,compraron,encarg*,pag*,amplí*,
     amplia*,renov*} adjudic* licitación firmaron_con_nosotros segunda_fase fase_{2,dos,ii} iguala anexo addenda
     adenda upsell proyecto_de_seguimiento`),
+  budgets: words("presupuesto partida pedido encargo"),
+  granted: words(
+    "recibid{o,a} recibimos aprobad{o,a} liberad{o,a} concedid{o,a} asignad{o,a} autorizad{o,a}",
+  ),
 
   periodsAfter: grouped<Period>(`day: {al,a la,por,por cada,cada,/,x} día | diari{os,as,o,a} | diariamente |
     todos los días | por {noche,jornada,turno}; week: {al,a la,por,por cada,cada,/,x} semana | semanal{es,,mente} |

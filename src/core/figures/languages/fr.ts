@@ -209,6 +209,8 @@ export const fr: Language = {
     prolonge appel_d'offres marché_{public,remporté} budget_{débloqué,validé,accordé,de_la_phase,phase,pour_la_phase}
     débloqué_le_budget phase_{2,deux} lot_2 forfait régie tma nous_ont_commandé commande_ferme mission{,s} retainer
     prestation{,s} upsell vente_additionnelle montant_du_{marché,contrat}`),
+  budgets: ["budget", "enveloppe", "commande"],
+  granted: words("reçu{,e,s,es} débloqué{,e} validé{,e} accordé{,e} approuvé{,e} alloué{,e} signé{,e}"),
 
   periodsAfter: grouped<Period>(`day: {par,chaque,tous les,toutes les,/} jour{,s} | {par,chaque,tous
     les,toutes les,/,la} journée | quotidiennement | journalier{,s} | journalière{,s} | quotidien{,s,ne,nes} | / j |

@@ -208,6 +208,10 @@ export const it: Language = {
     canone | retainer | incarico | commessa | preventivo {firmato,accettato} | {firmato,accettato} il preventivo |
     nostro compenso | compenso | upsell | valore del contratto | importo contrattuale | consulenza | ci {hanno
     affidato,ha affidato,affida,affidano} | affidamento`),
+  budgets: words("budget ordine"),
+  granted: words(
+    "ricevut{o,i} arrivato sbloccat{o,i} approvat{o,i} assegnat{o,i} concess{o,i} stanziat{o,i}",
+  ),
 
   periodsAfter: grouped<Period>(`day: {al,a,alla,ogni,per,/,in un,in una} giorn{o,ata} | all'giorn{o,ata} |
     giornalier{o,i,a,e} | quotidian{o,i,a,e} | giornalmente | quotidianamente | / gg | al dì | a notte | per giorno

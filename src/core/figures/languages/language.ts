@@ -117,9 +117,15 @@ export interface Language {
   prices: readonly string[];
   /** Money of a sentence with one of these goes to the agency. */
   agency: readonly string[];
+  /** Money that a client may grant: `budget`, `PO`. By itself it is the client's own. */
+  budgets?: readonly string[];
+  /** What makes such money the agency's: `released`, `received`. */
+  granted?: readonly string[];
 
   /** Directly after a figure (or after a slash): `a year`, `per month`. */
   periodsAfter: Readonly<Record<string, Period>>;
+  /** Before such a phrase they make it a stretch of time: `after a year`, where `a year` alone is a rate. */
+  spans?: readonly string[];
   /** Directly before a figure's own words: `annual savings of`. */
   periodsBefore: Readonly<Record<string, Period>>;
   roles: Readonly<Record<Exclude<Role, "other">, readonly string[]>>;

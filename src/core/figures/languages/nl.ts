@@ -226,6 +226,8 @@ export const nl: Language = {
     budget_{voor,vrijgegeven,is,goedgekeurd,van} extra_budget projectbudget onze_{factuur,facturen,omzet} honorarium
     retainer meerwerk change_request wijzigingsverzoek upsell cross-sell fase_2 fase_twee tweede_fase gunning gegund
     getekend ondertekend strippenkaart bestelbon inkooporder po_ontvangen bij_ons voor_ons sow orderbevestiging`),
+  budgets: words("budget bestelling opdracht po"),
+  granted: words("{vrijgegeven,goedgekeurd,ontvangen,toegekend,toegezegd}"),
 
   periodsAfter: grouped<Period>(`day: {per,elke,iedere,/,op een,in een} dag | dagelijks{,e} | p/d | p.d. |
     {per,elke,iedere} werkdag | per nacht; week: {per,elke,iedere,/,in de,in een} week | wekelijks{,e} | p/w | p.w. |

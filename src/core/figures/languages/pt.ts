@@ -207,6 +207,8 @@ export const pt: Language = withBareForms({
     a_nossa_fatura fatura faturas honorários nossos_honorários orçamento {ordem,pedido}_de_compra nota_de_encomenda
     nos_{adjudic*,contrat*,aprovaram} adjudic* licitação concurso_público {assinaram,fecharam,assinou}_{conosco,
     connosco} contrataram-nos aprovaram-nos segunda_fase fase_{2,dois,ii} aditivo adenda fee_mensal nosso_fee upsell`),
+  budgets: words("orçamento encomenda pedido"),
+  granted: words("recebid{o,a} aprovad{o,a} liberad{o,a} concedid{o,a} atribuíd{o,a} autorizad{o,a}"),
 
   periodsAfter: grouped<Period>(`day: {ao,à,por,por cada,a cada,cada,todo,toda,/} dia | diári{os,as,o,a} |
     diariamente | todos os dias | por {noite,turno,dia útil}; week: {ao,à,por,por cada,a cada,cada,todo,toda,/}

@@ -56,6 +56,8 @@ function thingAt(reading: Reading, { last }: Quantity, at: number): { first: num
   const isNoun = (token: Token | undefined, i: number) =>
     token?.kind === "word" && token.sentence === tokens[last]?.sentence && !marks.from("notCounted", i);
   if (!isNoun(tokens[at], at) || marks.from("time", at) || marks.from("month", at)) return null;
+  const rate = marks.from("periodAfter", at);
+  if (rate && rate.last > rate.first) return null; // `48k p.a.`
   if (marks.from("fraction", at) || isVerb(marks.from("change", at), at)) return null;
   if (reading.language.capitalNouns && !tokens[at]?.isCapital) {
     for (let i = at + 1; i < at + MOST_NOUNS && isNoun(tokens[i], i); i++) {

@@ -86,7 +86,8 @@ function currencyAfter(reading: Reading, quantity: Quantity): Currency | null {
   }
   const code = codeAt(reading, at) ?? scaledAt(reading, at);
   if (code) return { first: quantity.first, last: at, ...code };
-  const cents = marks.from("cents", at);
+  const isRate = marks.from("periodAfter", at) !== null; // `48k p.a.` is no pence
+  const cents = isRate ? null : marks.from("cents", at);
   if (cents) return { unit: cents.value, factor: 0.01, first: quantity.first, last: cents.last };
   const named = marks.from("currency", at);
   if (named) return { unit: named.value, factor: 1, first: quantity.first, last: named.last };

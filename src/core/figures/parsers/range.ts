@@ -35,7 +35,8 @@ function rangeAt(reading: Reading, low: Side, high: Side): Candidate | null {
   });
 }
 
-function isJoined(reading: Reading, first: number, last: number, lowFirst: number): boolean {
+/** The words [first, last] between two numbers make them one range; the lower one begins at `lowFirst`. */
+export function isJoined(reading: Reading, first: number, last: number, lowFirst: number): boolean {
   const { tokens, marks } = reading;
   if (last < first || tokens[first]?.sentence !== tokens[last]?.sentence) return false;
   const glue = marks.from("rangeGlue", first);

@@ -1,4 +1,5 @@
 // The rate of an amount: a year, per month, /week, annual savings of.
+import { hedgedFrom } from "../glue.ts";
 import type { Candidate, Reading } from "../reading.ts";
 import type { Mark } from "../tags.ts";
 
@@ -42,7 +43,7 @@ function after(one: Candidate, reading: Reading): Candidate["period"] {
     const token = tokens[at];
     if (!token || token.sentence !== sentence || token.kind === "number" || token.lower === ",") return null;
     const found = marks.from("periodAfter", at);
-    if (found) return isMoment(found, reading) ? null : found.value;
+    if (found) return isMoment(found, reading) || isSpan(found, reading) ? null : found.value;
   }
   return null;
 }
@@ -50,6 +51,13 @@ function after(one: Candidate, reading: Reading): Candidate["period"] {
 /** `a month later`; `every month from now on` is none. */
 function isMoment({ first, last }: Mark<"periodAfter">, { marks }: Reading): boolean {
   return marks.from("ago", last + 1) !== null && marks.from("momentBefore", first) === null;
+}
+
+/** `after a month`, `in under a year`: how long it took. `in a typical month` is a rate, and so is a sum `over a year`. */
+function isSpan({ first, last }: Mark<"periodAfter">, reading: Reading): boolean {
+  const { marks } = reading;
+  if (!marks.from("article", first) || last > first + 1) return false;
+  return [first, hedgedFrom(reading, first)].some((at) => marks.upTo("span", at - 1) !== null);
 }
 
 function before(one: Candidate, { tokens, marks, language }: Reading): Candidate["period"] {

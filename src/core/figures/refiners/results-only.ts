@@ -14,6 +14,7 @@ import {
   isWholePeriod,
 } from "../circumstance.ts";
 import { hedgedFrom, isSameSentence, restates } from "../glue.ts";
+import { isGranted } from "../granted.ts";
 import { type Near, nearest } from "../nearest.ts";
 import type { Candidate, Reading } from "../reading.ts";
 
@@ -82,6 +83,7 @@ function isResult(
 ): boolean {
   if (one.from !== null || one.to !== null) return true;
   if (isWholePeriod(one)) return false;
+  if (isGranted(one, reading)) return true;
   const isHeadline = sentenceLength <= HEADLINE;
   const change = changeOf(reading, one)?.distance ?? NEVER;
   if (one.measure === "count" && one.numbers === 2 && one.amountMax === null) return true; // `64 of the 70`
