@@ -60,11 +60,16 @@ async function set(
   const now = new Date();
   const numbers = targets.map((target) => target.number);
   await withStore(context, async ({ db }) => {
-    await db.transaction().execute(async (tx) => {
-      await correctEntries(tx, numbers, await prepare(tx, now), now);
+    const { followers } = await db.transaction().execute(async (tx) => {
+      return correctEntries(tx, numbers, await prepare(tx, now), now);
     });
     const names = targets.map(({ number, ordinal }) => (ordinal === null ? number : `${number}.${ordinal}`));
     printLine(context, `${numbersInWords(names)}: ${field} is ${value === NONE ? "none" : value} now.`);
+    if (followers.length > 0)
+      printLine(
+        context,
+        `  ${followers.length === 1 ? "Its result goes" : "Results go"} along: ${numbersInWords(followers)}.`,
+      );
   });
 }
 
