@@ -1,6 +1,8 @@
 // Corrections by hand: noted as rows, laid over what was understood, and kept by every replay.
-
 import type { CorrectionField, FigureField } from "../core/entry/corrections.ts";
+import type { LoggedEntry } from "../core/entry/entry.ts";
+import { figureWords } from "../core/entry/figure-words.ts";
+import type { ShownPlace } from "../core/timeline/shown-words.ts";
 import { LatelyError } from "../errors.ts";
 import { backToDraft } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
@@ -12,9 +14,11 @@ import {
   type RewritableEntry,
 } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
+import { showingsOf } from "../store/shown.ts";
 import { keepInside } from "./keep-inside.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 import { settleQuestions } from "./settle-questions.ts";
+import { placesOf } from "./shown-places.ts";
 
 export interface EntryCorrection {
   /** `#142.2` is 2; absent: of the entry itself. */
@@ -29,6 +33,15 @@ type Corrections = EntryCorrection | readonly EntryCorrection[];
 export interface Corrected {
   /** Numbers of the results that went along with their success to another client or project. */
   followers: number[];
+  /** What said something else before, and where that had been shown. */
+  seen: Seen[];
+}
+
+export interface Seen {
+  number: number;
+  /** Null: the whole entry, as another client's. */
+  ordinal: number | null;
+  shownIn: ShownPlace[];
 }
 
 /** A result stands with its success, so where that goes it goes too. */
@@ -58,7 +71,9 @@ export async function correctEntries(
       for (const correction of followed)
         corrections.push({ entryId: id, figureOrdinal: null, ...correction });
   }
-  const ids = [...entries, ...followers].map((entry) => entry.id);
+  const touched = [...entries, ...followers];
+  const ids = touched.map((entry) => entry.id);
+  const before = await loggedEntries(tx, { ids });
   await insertCorrections(tx, corrections, "command", null);
   await backToDraft(tx, ids);
   await rewriteEntries(tx, ids);
@@ -67,7 +82,30 @@ export async function correctEntries(
   for (const { entryId, value } of given) {
     await settleQuestions(tx, [entryId], "client", (act) => act.do === "client" && act.client === value, at);
   }
-  return { followers: followers.map((entry) => entry.number) };
+  return { followers: followers.map((entry) => entry.number), seen: await seenBefore(tx, before) };
+}
+
+/** What reads otherwise than in `before`; whose an entry is that had no client was a question, and nothing is taken back. */
+async function seenBefore(tx: Tx, before: readonly LoggedEntry[]): Promise<Seen[]> {
+  const after = await loggedEntries(tx, { ids: before.map((entry) => entry.id) });
+  const changed = before.flatMap((entry) => {
+    const now = after.find((one) => one.id === entry.id);
+    const figures = entry.figures.filter((figure) => {
+      const same = now?.figures.find((one) => one.ordinal === figure.ordinal);
+      return same && !figure.withdrawn && figureWords(same, "en") !== figureWords(figure, "en");
+    });
+    const isMoved = entry.client !== null && now?.client?.id !== entry.client.id;
+    const ordinals = [...(isMoved ? [null] : []), ...figures.map((figure) => figure.ordinal)];
+    return ordinals.map((ordinal) => ({ id: entry.id, number: entry.number, ordinal }));
+  });
+  const showings = await showingsOf(
+    tx,
+    changed.map(({ id }) => id),
+  );
+  return changed.map(({ id, number, ordinal }) => {
+    const of = showings.filter((one) => one.entryId === id && (ordinal === null || one.ordinal === ordinal));
+    return { number, ordinal, shownIn: placesOf(of) };
+  });
 }
 
 /** Of the success its results of the same client that are no other success's; `named` ones have their own correction. */

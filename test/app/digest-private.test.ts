@@ -25,15 +25,10 @@ const claimsOf = async (personId: number) =>
   (await bench.claims()).filter((claim) => claim.person_id === personId);
 
 async function digestsText(personId: number): Promise<string> {
-  const rows = await bench.db
-    .selectFrom("letter")
-    .select(["id", "person_id"])
-    .where("kind", "=", "digest")
-    .orderBy("id")
-    .execute();
-  const mails = await Promise.all(rows.map((_, at) => bench.readLetter(at)));
+  const letters = await bench.letters();
+  const mails = await Promise.all(letters.map((_, at) => bench.readLetter(at)));
   return mails
-    .filter((_, at) => rows[at]?.person_id === personId)
+    .filter((_, at) => letters[at]?.person_id === personId)
     .map(({ subject, text, html }) => `${subject}${text}${html}`)
     .join();
 }

@@ -41,7 +41,13 @@ async function whose(): Promise<string[]> {
 test("a result goes along with its only success, its approval ends, and a replay keeps it", async () => {
   expect(await entry("approve", "100", "101", "102", "--confirm")).toMatchObject({ code: 0 });
   const { stdout } = await entry("set", "client", "Solo", "100");
-  expect(stdout).toBe("#100: client is Solo now.\n  Its result goes along: #101.\n");
+  expect(stdout).toBe(
+    `#100: client is Solo now.
+  Its result goes along: #101.
+  #100 was shown nowhere.
+  #101 was shown nowhere.
+`,
+  );
   await entry("set", "project", "Till", "100");
   const expected = [
     "100 Solo Till draft",
@@ -66,5 +72,5 @@ test("a result of another client stays there, and so does the success of a resul
   expect((await entry("set", "client", "Acme", "103")).stdout).not.toContain("along");
   expect((await entry("set", "client", "Brand new", "100")).stderr).toMatch(/^CLIENT_UNKNOWN/);
   const { stdout } = await entry("set", "client", "-", "100");
-  expect(stdout).toBe("#100: client is none now.\n");
+  expect(stdout).toBe("#100: client is none now.\n  It was shown nowhere.\n");
 });
