@@ -44,7 +44,8 @@ async function act(tx: Tx, question: AskedQuestion, done: Act, at: Date): Promis
       const client = await standing(tx, done.client);
       await correctEntries(tx, [number], () => ({ field: "client", value: client.id }), at);
       if (done.project === null) return;
-      return correctEntries(tx, [number], () => ({ field: "project", value: done.project }), at);
+      await correctEntries(tx, [number], () => ({ field: "project", value: done.project }), at);
+      return;
     }
     case "confirm":
       return updateClient(tx, (await standing(tx, done.client)).id, { status: "confirmed" });
@@ -71,7 +72,8 @@ async function act(tx: Tx, question: AskedQuestion, done: Act, at: Date): Promis
     case "put":
       return acceptProposal(tx, question, at);
     case "no-number":
-      return correctEntries(tx, [number], () => ({ field: "noNumber", value: true }), at);
+      await correctEntries(tx, [number], () => ({ field: "noNumber", value: true }), at);
+      return;
   }
 }
 

@@ -1,9 +1,12 @@
 // Corrections by hand: noted as rows, laid over what was understood, and kept by every replay.
-
 import type { CorrectionField, FigureField } from "../core/entry/corrections.ts";
+import type { LoggedEntry } from "../core/entry/entry.ts";
+import { figureWords } from "../core/entry/figure-words.ts";
+import type { ShownPlace } from "../core/timeline/shown-words.ts";
 import { LatelyError } from "../errors.ts";
 import { backToDraft } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
+import { entryLinks, loggedEntries } from "../store/entries.ts";
 import {
   entryIdsByNumber,
   insertCorrections,
@@ -11,9 +14,11 @@ import {
   type RewritableEntry,
 } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
+import { showingsOf } from "../store/shown.ts";
 import { keepInside } from "./keep-inside.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 import { settleQuestions } from "./settle-questions.ts";
+import { placesOf } from "./shown-places.ts";
 
 export interface EntryCorrection {
   /** `#142.2` is 2; absent: of the entry itself. */
@@ -25,6 +30,23 @@ export interface EntryCorrection {
 
 type Corrections = EntryCorrection | readonly EntryCorrection[];
 
+export interface Corrected {
+  /** Numbers of the results that went along with their success to another client or project. */
+  followers: number[];
+  /** What said something else before, and where that had been shown. */
+  seen: Seen[];
+}
+
+export interface Seen {
+  number: number;
+  /** Null: the whole entry, as another client's. */
+  ordinal: number | null;
+  shownIn: ShownPlace[];
+}
+
+/** A result stands with its success, so where that goes it goes too. */
+const FOLLOWED: ReadonlySet<EntryCorrection["field"]> = new Set(["client", "project"]);
+
 /**
  * Lays `correct(entry)` over each of the entries, all or none. An approval ends with it: the client saw other words.
  * Throws ENTRY_UNKNOWN with the numbers that are none. Needs a transaction.
@@ -34,15 +56,24 @@ export async function correctEntries(
   numbers: readonly number[],
   correct: (entry: RewritableEntry) => Corrections | Promise<Corrections>,
   at: Date,
-): Promise<void> {
+): Promise<Corrected> {
   await holdAddresses(tx);
   const entries = await lockNumbered(tx, numbers);
-  const ids = entries.map((entry) => entry.id);
+  const followers: RewritableEntry[] = [];
   const corrections = [];
   for (const entry of entries) {
-    for (const correction of [await correct(entry)].flat())
-      corrections.push({ entryId: entry.id, figureOrdinal: null, ...correction });
+    const own = [await correct(entry)].flat();
+    const followed = own.filter(({ field }) => FOLLOWED.has(field));
+    const along = followed.length > 0 ? await resultsAlong(tx, entry, entries) : [];
+    followers.push(...along);
+    for (const correction of own) corrections.push({ entryId: entry.id, figureOrdinal: null, ...correction });
+    for (const { id } of along)
+      for (const correction of followed)
+        corrections.push({ entryId: id, figureOrdinal: null, ...correction });
   }
+  const touched = [...entries, ...followers];
+  const ids = touched.map((entry) => entry.id);
+  const before = await loggedEntries(tx, { ids });
   await insertCorrections(tx, corrections, "command", null);
   await backToDraft(tx, ids);
   await rewriteEntries(tx, ids);
@@ -51,6 +82,55 @@ export async function correctEntries(
   for (const { entryId, value } of given) {
     await settleQuestions(tx, [entryId], "client", (act) => act.do === "client" && act.client === value, at);
   }
+  return { followers: followers.map((entry) => entry.number), seen: await seenBefore(tx, before) };
+}
+
+/** What reads otherwise than in `before`; whose an entry is that had no client was a question, and nothing is taken back. */
+async function seenBefore(tx: Tx, before: readonly LoggedEntry[]): Promise<Seen[]> {
+  const after = await loggedEntries(tx, { ids: before.map((entry) => entry.id) });
+  const changed = before.flatMap((entry) => {
+    const now = after.find((one) => one.id === entry.id);
+    const figures = entry.figures.filter((figure) => {
+      const same = now?.figures.find((one) => one.ordinal === figure.ordinal);
+      return same && !figure.withdrawn && figureWords(same, "en") !== figureWords(figure, "en");
+    });
+    const isMoved = entry.client !== null && now?.client?.id !== entry.client.id;
+    const ordinals = [...(isMoved ? [null] : []), ...figures.map((figure) => figure.ordinal)];
+    return ordinals.map((ordinal) => ({ id: entry.id, number: entry.number, ordinal }));
+  });
+  const showings = await showingsOf(
+    tx,
+    changed.map(({ id }) => id),
+  );
+  return changed.map(({ id, number, ordinal }) => {
+    const of = showings.filter((one) => one.entryId === id && (ordinal === null || one.ordinal === ordinal));
+    return { number, ordinal, shownIn: placesOf(of) };
+  });
+}
+
+/** Of the success its results of the same client that are no other success's; `named` ones have their own correction. */
+async function resultsAlong(
+  tx: Tx,
+  win: RewritableEntry,
+  named: readonly RewritableEntry[],
+): Promise<RewritableEntry[]> {
+  if (win.kind !== "win") return [];
+  const isNamed = new Set(named.map((entry) => entry.id));
+  const links = (await entryLinks(tx, [win.id])).filter(({ kind }) => kind === "result");
+  const results = await lockEntries(
+    tx,
+    links.map((link) => link.toEntry).filter((id) => !isNamed.has(id)),
+  );
+  const near = results.filter((result) => result.clientId === win.clientId);
+  const all = await entryLinks(
+    tx,
+    near.map((result) => result.id),
+  );
+  const others = all.filter(({ kind, fromEntry }) => kind === "result" && fromEntry !== win.id);
+  const standing = await loggedEntries(tx, { ids: others.map((link) => link.fromEntry) });
+  const isShared = (id: number) =>
+    others.some((link) => link.toEntry === id && standing.some((one) => one.id === link.fromEntry));
+  return near.filter((result) => !isShared(result.id));
 }
 
 /** Locked until the transaction ends. Throws ENTRY_UNKNOWN naming every number that is no standing entry, or is no more. */

@@ -6,6 +6,7 @@ import { coveredDays, nextDue, type Schedule } from "../core/digest/window.ts";
 import type { HeldFigure } from "../core/timeline/timeline.ts";
 import { digestLetter } from "../letters/digest.ts";
 import { MOST_LINKS } from "../letters/digest-item.ts";
+import { MOST_RETRACTIONS } from "../letters/digest-nudges.ts";
 import { publicUrl } from "../letters/links.ts";
 import type { LetterAttachment } from "../letters/mime.ts";
 import type { Helper } from "../letters/words.ts";
@@ -85,7 +86,12 @@ export async function draftDigest(
     decks: decks.map((deck) => deck.client),
   });
   const attachments = [...(picture ? [picture.attachment] : []), ...decks.map((deck) => deck.attachment)];
-  const holds = [...heldIn(digest), ...(picture?.holds ?? []), ...decks.flatMap((deck) => deck.holds)];
+  const holds = [
+    ...heldIn(digest),
+    ...correctedIn(digest),
+    ...(picture?.holds ?? []),
+    ...decks.flatMap((deck) => deck.holds),
+  ];
   // Until replies are read, stopping by mail goes through a person.
   const stop = { to: helper?.email ?? deps.config.mailFrom.email, subject: "Stop the Lately digest" };
   const unsubscribe = { mailto: mailtoUrl(stop), url: stopUrl };
@@ -99,6 +105,11 @@ export async function draftDigest(
     unsubscribe,
   } as const;
   return { ...draft, attachments, holds };
+}
+
+/** Who is told what a number says now has seen it: of what changes it again he hears that, and of this once. */
+function correctedIn({ nudges }: Digest): HeldFigure[] {
+  return nudges.retractions.slice(0, MOST_RETRACTIONS).flatMap(({ now }) => now ?? []);
 }
 
 function heldIn({ news, alsoFound, noClient, private: inside }: Digest): HeldFigure[] {

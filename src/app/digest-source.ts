@@ -21,7 +21,7 @@ import { type Reading, readerIds, readingRows } from "./readings.ts";
 const QUIET_AFTER_MS = 21 * 86_400_000;
 
 export interface DigestReading extends Reading<DueWindow> {
-  /** What the digest tells. */
+  /** What the digest may tell; what colleagues keep private is left out here, and so told and claimed by none. */
   entries: readonly LoggedEntry[];
 }
 
@@ -31,7 +31,10 @@ export async function digestSources(
   told: readonly DigestReading[],
   config: Config,
 ): Promise<Map<number, DigestSource>> {
-  const readings = told.map((one) => ({ ...one, entries: one.entries.map(withoutRetracted) }));
+  const readings = told.map((one) => ({
+    ...one,
+    entries: one.entries.filter((entry) => mayRead(one.person.id, entry)).map(withoutRetracted),
+  }));
   const rows = readingRows(readings);
   const links = await linked(tx, readings);
   const ledgers = await ledgersOf(tx, rows);
@@ -123,9 +126,14 @@ function beyond(
   });
 }
 
+/** Private, by itself or by a link: in the digest of its author alone, whoever else is in the team. */
+function mayRead(personId: number, { visibility, author }: LoggedEntry): boolean {
+  return visibility !== "private" || author.id === personId;
+}
+
 /**
  * Withdrawn ones too: the result of a withdrawn private success stays private. What another team logged comes as
- * withdrawn: anybody may link to its number, and only that team reads it.
+ * withdrawn, and so does what a colleague keeps private: anybody may link to its number, and only they read it.
  */
 async function otherEnds(
   tx: Tx,
@@ -137,12 +145,13 @@ async function otherEnds(
   return new Map(
     wanted.map((one) => {
       const own = new Set(one.ids);
-      const isOwn = (id: number) => readable.get(one.personId)?.has(id) ?? false;
+      const isTold = (entry: LoggedEntry) =>
+        mayRead(one.personId, entry) && (readable.get(one.personId)?.has(entry.id) ?? false);
       return [
         one.personId,
         all
           .filter((entry) => own.has(entry.id))
-          .map((entry) => (isOwn(entry.id) ? entry : { ...entry, withdrawn: true })),
+          .map((entry) => (isTold(entry) ? entry : { ...entry, withdrawn: true })),
       ];
     }),
   );

@@ -1,6 +1,6 @@
 // What was withdrawn or corrected since a person saw it in a digest.
 import type { Retraction } from "../core/digest/nudges.ts";
-import type { LoggedEntry } from "../core/entry/entry.ts";
+import type { LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
 import { shownWords } from "../core/timeline/shown-words.ts";
 import type { Tx } from "../store/database.ts";
@@ -47,14 +47,16 @@ function retractionsOf(
   return changes.flatMap((change): Retraction[] => {
     const entry = entries.get(change.entryId);
     if (!entry || entry.visibility === "private" || !saysAnother(change, entry, person.locale)) return [];
-    const { number, isWhole, isWithdrawn, isUnread, reason, at, figure } = change;
+    const { number, isWhole, reason, at, figure } = change;
+    const now = correctedBy(change, entry);
     const seen = showings.filter((one) => isOf(one, change, person.id));
     return [
       {
         number,
         title: entry.title,
         words: isWhole || !figure ? null : figureWords(figure, person.locale),
-        what: isWithdrawn ? "withdrawn" : isUnread ? "unread" : "corrected",
+        what: kindOf(change),
+        now: now && { entryId: entry.id, figure: now, words: figureWords(now, person.locale) },
         reason,
         at,
         shownIn: [...new Set(seen.map((one) => placeWords(one, person)))],
@@ -63,14 +65,29 @@ function retractionsOf(
   });
 }
 
+function kindOf({ isMoved, isWithdrawn, isUnread }: TakenBack): Retraction["what"] {
+  if (isMoved) return "moved";
+  if (isWithdrawn) return "withdrawn";
+  return isUnread ? "unread" : "corrected";
+}
+
+/** The figure as somebody corrected it, by its ordinal: that is what he named. */
+function correctedBy({ isByHand, isWithdrawn, ordinal }: TakenBack, entry: LoggedEntry): LoggedFigure | null {
+  if (!isByHand || isWithdrawn) return null;
+  return entry.figures.find((figure) => figure.ordinal === ordinal && !figure.withdrawn) ?? null;
+}
+
 /**
  * A figure that was merely confirmed, or is the headline now, reads as it did; and so does one whose ordinal is another
  * since a replay.
  */
-function saysAnother({ isWithdrawn, figure }: TakenBack, entry: LoggedEntry, locale: string): boolean {
-  if (isWithdrawn) return true;
+function saysAnother(change: TakenBack, entry: LoggedEntry, locale: string): boolean {
+  const { isWithdrawn, isMoved, figure } = change;
+  if (isWithdrawn || isMoved) return true;
   if (!figure) return false;
   const words = figureWords(figure, locale);
+  const corrected = correctedBy(change, entry);
+  if (corrected) return figureWords(corrected, locale) !== words;
   return !entry.figures.some(
     (now) => !now.withdrawn && now.beneficiary === figure.beneficiary && figureWords(now, locale) === words,
   );

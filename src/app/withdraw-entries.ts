@@ -10,9 +10,10 @@ import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { insertCorrections, noteRetracted, withdrawEntries } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
-import { type Showing, showingsOf } from "../store/shown.ts";
+import { showingsOf } from "../store/shown.ts";
 import { lockNumbered } from "./correct-entries.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
+import { placesOf } from "./shown-places.ts";
 
 /** `142`, or `142.2` as ordinal 2; null: the whole entry. */
 export interface WithdrawTarget {
@@ -107,14 +108,4 @@ function placesThatSay(
   const says = (text: string) => saysRetracted(text, [{ ...figure, isRetracted: true }]);
   const wording = [choice?.title, choice?.text].some((text) => text && says(text));
   return [...(says(title) ? ["title" as const] : []), ...(wording ? ["wording" as const] : [])];
-}
-
-function placesOf(showings: readonly Showing[]): ShownPlace[] {
-  const places = showings.map(({ file, personName, at }): ShownPlace => {
-    return file === null ? { reader: personName, at } : { file, at };
-  });
-  // One letter shows several figures of an entry.
-  return places.filter((place, index) => {
-    return places.findIndex((other) => JSON.stringify(other) === JSON.stringify(place)) === index;
-  });
 }

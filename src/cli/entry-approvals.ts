@@ -11,10 +11,10 @@ import { moveEntry } from "../app/move-entry.ts";
 import { type Withdrawn, type WithdrawTarget, withdraw } from "../app/withdraw-entries.ts";
 import type { Config } from "../config.ts";
 import type { QuoteRefusal } from "../core/timeline/approval.ts";
-import { shownWords } from "../core/timeline/shown-words.ts";
 import type { Tx } from "../store/database.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
 import { entryNumbers, figureNumbers, numbersInWords } from "./options.ts";
+import { printShownIn } from "./shown-lines.ts";
 
 interface ApproveOptions {
   quote?: true;
@@ -165,25 +165,28 @@ async function withdrawAll(targets: WithdrawTarget[], reason: string, context: C
   if (reason.trim() === "") throw new InvalidArgumentError("A reason has words.");
   await withStore(context, async ({ db }, { zone }) => {
     const done = await db.transaction().execute((tx) => withdraw(tx, targets, reason.trim(), new Date()));
-    for (const one of done) for (const line of withdrawnLines(one, zone)) printLine(context, line);
+    for (const one of done) {
+      printLine(context, `${withdrawnWords(one)}: withdrawn from everything.`);
+      printShownIn(context, "It", one.shownIn, zone);
+      for (const line of whatIsLeft(one)) printLine(context, line);
+    }
   });
 }
 
-function withdrawnLines(one: Withdrawn, zone: string): string[] {
-  const what =
-    one.ordinal === null ? `#${one.number} "${one.title}"` : `#${one.number}.${one.ordinal} ${one.words}`;
-  const places = one.shownIn.map((place) => `    ${shownWords(place, "en", zone)}`);
+function withdrawnWords({ number, ordinal, title, words }: Withdrawn): string {
+  return ordinal === null ? `#${number} "${title}"` : `#${number}.${ordinal} ${words}`;
+}
+
+function whatIsLeft({ number, results, stillSaidIn }: Withdrawn): string[] {
   return [
-    `${what}: withdrawn from everything.`,
-    ...(places.length > 0 ? ["  It was shown in:", ...places] : ["  It was shown nowhere."]),
-    ...one.results.map(
+    ...results.map(
       (result) =>
         `  Its result #${result} stands, and no client sees it: \`lately entry withdraw ${result} …\` if it was wrong, too.`,
     ),
-    ...one.stillSaidIn.map((place) =>
+    ...stillSaidIn.map((place) =>
       place === "title"
-        ? `  Its title still says it, and is shown with "…" there: \`lately entry set title … ${one.number}\`.`
-        : `  Its words for the client still say it, and are shown with "…" there: \`lately entry reword ${one.number} …\`.`,
+        ? `  Its title still says it, and is shown with "…" there: \`lately entry set title … ${number}\`.`
+        : `  Its words for the client still say it, and are shown with "…" there: \`lately entry reword ${number} …\`.`,
     ),
   ];
 }

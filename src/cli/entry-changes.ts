@@ -8,6 +8,7 @@ import { type CliContext, printLine, usage, withStore } from "./context.ts";
 import { registerEntryApprovals } from "./entry-approvals.ts";
 import { FIELDS, NONE, preparedField } from "./entry-fields.ts";
 import { entryNumbers, type FigureNumber, figureNumbers, integerOption, numbersInWords } from "./options.ts";
+import { printShownIn } from "./shown-lines.ts";
 
 export function registerEntryChanges(entry: Command, context: CliContext): void {
   entry
@@ -59,12 +60,21 @@ async function set(
   const prepare = preparedField(field, value, targets);
   const now = new Date();
   const numbers = targets.map((target) => target.number);
-  await withStore(context, async ({ db }) => {
-    await db.transaction().execute(async (tx) => {
-      await correctEntries(tx, numbers, await prepare(tx, now), now);
+  await withStore(context, async ({ db }, { zone }) => {
+    const { followers, seen } = await db.transaction().execute(async (tx) => {
+      return correctEntries(tx, numbers, await prepare(tx, now), now);
     });
     const names = targets.map(({ number, ordinal }) => (ordinal === null ? number : `${number}.${ordinal}`));
     printLine(context, `${numbersInWords(names)}: ${field} is ${value === NONE ? "none" : value} now.`);
+    if (followers.length > 0)
+      printLine(
+        context,
+        `  ${followers.length === 1 ? "Its result goes" : "Results go"} along: ${numbersInWords(followers)}.`,
+      );
+    for (const { number, ordinal, shownIn } of seen) {
+      const name = ordinal === null ? `#${number}` : `#${number}.${ordinal}`;
+      printShownIn(context, seen.length === 1 ? "It" : name, shownIn, zone);
+    }
   });
 }
 

@@ -11,7 +11,8 @@ const MOST_TITLE = 100;
 const MOST_NAME = 50;
 const MOST_PLACES = 3;
 const MOST_REVIEWS = 5;
-const MOST_RETRACTIONS = 5;
+/** Further ones are counted. */
+export const MOST_RETRACTIONS = 5;
 /** A longer name makes no button: cut, it would name nobody. */
 const MOST_NAME_IN_COMMAND = 120;
 const MOST_ON_BUTTON = 24;
@@ -125,12 +126,20 @@ export function retractionsView({ nudges: { retractions } }: Digest, reader: Rea
 
 function retractionWords(retraction: Retraction, reader: Reader): string {
   const words = wordsFor(reader.locale).nudges.retractions;
-  const { number, what, reason, at, shownIn } = retraction;
+  const { number, what, now, reason, at, shownIn } = retraction;
   const title = cutWords(retraction.title, MOST_TITLE);
   const subject = retraction.words
     ? words.figure(cutWords(retraction.words, MOST_TITLE), number, title)
     : words.entry(number, title);
-  const told = words[what](subject, dayWords(dayIn(at, reader.zone), reader.locale, reader.year));
+  const told =
+    now && retraction.words
+      ? words.now(
+          `#${number}.${now.figure.ordinal}`,
+          title,
+          cutWords(retraction.words, MOST_TITLE),
+          cutWords(now.words, MOST_TITLE),
+        )
+      : words[what](subject, dayWords(dayIn(at, reader.zone), reader.locale, reader.year));
   const because = reason?.trim()
     ? words.because(cutWords(reason.trim().replace(/[.]+$/, ""), MOST_TITLE))
     : "";

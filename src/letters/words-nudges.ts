@@ -49,7 +49,10 @@ export interface NudgeWords {
     title: string;
     withdrawn: (what: string, on: string) => string;
     corrected: (what: string, on: string) => string;
+    /** A figure, such as `#106.1`, by what it said and what it says. */
+    now: (figure: string, title: string, before: string, after: string) => string;
     unread: (what: string, on: string) => string;
+    moved: (what: string, on: string) => string;
     entry: (number: number, title: string) => string;
     figure: (words: string, number: number, title: string) => string;
     because: (reason: string) => string;

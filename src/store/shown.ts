@@ -1,5 +1,5 @@
 // What was shown where: every figure that stood in a letter or a file, as it was then.
-import { sql } from "kysely";
+import { type RawBuilder, sql } from "kysely";
 import type { LoggedFigure } from "../core/entry/entry.ts";
 import type { FigureValue } from "../core/entry/figure-words.ts";
 import type { HeldFigure } from "../core/timeline/timeline.ts";
@@ -106,13 +106,17 @@ export interface TakenBack {
   isWithdrawn: boolean;
   /** A figure that a replay reads no more. */
   isUnread: boolean;
+  /** The whole entry is another client's than when he saw it. */
+  isMoved: boolean;
+  /** A figure that somebody corrected since he saw it; false where a replay reads it otherwise. */
+  isByHand: boolean;
   reason: string | null;
   at: Date;
 }
 
 /**
- * By person: entries that were withdrawn, and figures that were withdrawn, say something else or are read no more; by
- * number and ordinal.
+ * By person: entries that were withdrawn or given to another client by hand, and figures that were withdrawn, say
+ * something else or are read no more; by number and ordinal.
  */
 export async function takenBack(tx: Tx, readings: readonly Reading[]): Promise<Map<number, TakenBack[]>> {
   const { rows } = await sql<TakenBack & { personId: number }>`
@@ -123,34 +127,61 @@ export async function takenBack(tx: Tx, readings: readonly Reading[]): Promise<M
     since as (select min("from") as "from", max("to") as "to" from reader),
     change as (
       select entry.id, entry.number, entry.title, null::smallint as ordinal, true as whole, true as withdrawn,
-             false as unread,
+             false as unread, false as moved,
              entry.withdrawn_reason as reason, entry.withdrawn_at as at
       from entry where entry.withdrawn_at >= (select "from" from since)
         and entry.withdrawn_at < (select "to" from since)
       union all
       select entry.id, entry.number, entry.title, figure.ordinal, false, figure.withdrawn_at is not null,
-             false, figure.reason, figure.changed_at
+             false, false, figure.reason, figure.changed_at
       from figure join entry on entry.id = figure.entry_id and entry.withdrawn_at is null
       where figure.changed_at >= (select "from" from since) and figure.changed_at < (select "to" from since)
       union all
-      select entry.id, entry.number, entry.title, figure_gone.ordinal, false, false, true, null, figure_gone.at
+      select entry.id, entry.number, entry.title, figure_gone.ordinal, false, false, true, false, null,
+             figure_gone.at
       from figure_gone join entry on entry.id = figure_gone.entry_id and entry.withdrawn_at is null
       where figure_gone.at >= (select "from" from since) and figure_gone.at < (select "to" from since)
         and not exists (select from figure
                         where figure.entry_id = figure_gone.entry_id and figure.ordinal = figure_gone.ordinal)
+      union all
+      select entry.id, entry.number, entry.title, null, true, false, false, true, null, max(correction.at)
+      from correction join entry on entry.id = correction.entry_id and entry.withdrawn_at is null
+      where correction.field = 'client' and correction.undone_at is null
+        and correction.at >= (select "from" from since) and correction.at < (select "to" from since)
+      group by entry.id
     )
     select reader."personId", change.id as "entryId", change.number, change.title, change.ordinal, seen.figure,
            change.whole as "isWhole", change.withdrawn as "isWithdrawn", change.unread as "isUnread",
-           change.reason, change.at
+           change.moved as "isMoved", change.reason, change.at,
+           exists (select from correction
+                   where entry_id = change.id and figure_ordinal = change.ordinal and undone_at is null
+                     and field not in ('drop', 'headline') and correction.at > seen.at) as "isByHand"
     from change join reader on change.at >= reader."from" and change.at < reader."to"
     cross join lateral (
-      select held.figure
+      select held.figure, shown.at
       from shown join letter on letter.id = shown.letter_id
       cross join ${HELD}
       where shown.entry_ids @> array[change.id] and held."entryId" = change.id and letter.person_id = reader."personId" and letter.kind = 'digest'
         and shown.at < change.at and (change.whole or held.ordinal = change.ordinal)
       order by shown.at desc, shown.id desc, held.nth desc limit 1
     ) seen
+    where not change.moved or ${clientAt(sql`seen.at`)} <> (select client_id from entry where id = change.id)
     order by change.number, change.ordinal nulls first`.execute(tx);
   return byPerson(rows);
+}
+
+/**
+ * The client of entry `change.id` at that moment, merges followed: by hand until then, else as understood. Null where it
+ * had none: whose it is was a question, and to answer it takes nothing back.
+ */
+function clientAt(at: RawBuilder<unknown>): RawBuilder<unknown> {
+  return sql`(
+    select coalesce(client.merged_into, client.id)
+    from (
+      select value, id as nth from correction
+      where entry_id = change.id and field = 'client' and undone_at is null and correction.at <= ${at}
+      union all
+      select understood -> 'clientId', 0 from entry where id = change.id
+      order by nth desc limit 1
+    ) given left join client on client.id = (given.value #>> '{}')::bigint)`;
 }

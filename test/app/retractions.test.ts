@@ -85,6 +85,7 @@ describe("what was taken back", () => {
         title: "Result",
         words: "€\u202f48,000 a year saved",
         what: "withdrawn",
+        now: null,
         reason: "Wrong base year",
         at: WEDNESDAY,
         shownIn: ["digest of 23 November"],

@@ -1,4 +1,5 @@
 // What a digest asks its reader to do, beside what it tells him: as data, in the words each side needs.
+import type { LoggedFigure } from "../entry/entry.ts";
 
 /** A draft mail that asks the client for the number of one success; the PM sends it as his own. */
 export interface Ask {
@@ -45,13 +46,18 @@ export interface ReviewDue {
   lastHeldOn: string | null;
 }
 
-/** A figure or success that this reader saw and that has been taken out or changed since; `unread` by a replay. */
+/**
+ * A figure or success that this reader saw and that has been taken out or changed since: `unread` by a replay, `moved` to
+ * another client.
+ */
 export interface Retraction {
   number: number;
   title: string;
   /** The figure's words as they were shown; null: the whole entry. */
   words: string | null;
-  what: "withdrawn" | "corrected" | "unread";
+  what: "withdrawn" | "corrected" | "unread" | "moved";
+  /** What the figure says since somebody corrected it; null: nobody did. */
+  now: { entryId: number; figure: LoggedFigure; words: string } | null;
   reason: string | null;
   at: Date;
   /** Where it had been shown, in the reader's words: "digest of 9 November", "Acme deck of 12 November". */

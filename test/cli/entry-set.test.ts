@@ -1,0 +1,76 @@
+// `lately entry set`: what goes along with an entry that is corrected, and where its old number stood.
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { CliResult } from "../helpers/cli.ts";
+import { runHere } from "../helpers/cli-here.ts";
+import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
+import { fileMails, SECRET_KEY } from "../helpers/filed.ts";
+import { noteMail } from "../helpers/incoming.ts";
+import { knownPerson } from "../helpers/letters.ts";
+
+const PIA = "pia@agency.example";
+const from = { from: PIA };
+let database: TestDatabase;
+const env = { DATABASE_URL: "", SECRET_KEY, ZONE: "Europe/Berlin" };
+
+beforeAll(async () => {
+  database = await freshDatabase();
+  env.DATABASE_URL = database.url;
+  await knownPerson(database.db, PIA);
+  const checkout = "<checkout@agency.example>";
+  await fileMails(database.url, [
+    noteMail("WIN:[Acme] checkout is live", { ...from, messageId: checkout }),
+    noteMail("Re: ROI: 20 hours a week saved", { ...from, inReplyTo: checkout }),
+    noteMail("ROI:[Acme] 12% fewer calls", from),
+    noteMail("WIN:[Acme] portal opened", from),
+    noteMail("WIN:[Solo] office moved", from),
+  ]);
+  await entry("link", "100", "101", "102");
+  await entry("link", "103", "102");
+});
+afterAll(() => database.drop());
+
+function entry(...args: string[]): Promise<CliResult> {
+  return runHere(["entry", ...args], { env });
+}
+
+async function whose(): Promise<string[]> {
+  const all: Record<string, unknown>[] = JSON.parse((await entry("list", "--json")).stdout);
+  return all.map((one) => [one.number, one.client, one.project, one.visibility].filter(Boolean).join(" "));
+}
+
+test("a result goes along with its only success, its approval ends, and a replay keeps it", async () => {
+  expect(await entry("approve", "100", "101", "102", "--confirm")).toMatchObject({ code: 0 });
+  const { stdout } = await entry("set", "client", "Solo", "100");
+  expect(stdout).toBe(
+    `#100: client is Solo now.
+  Its result goes along: #101.
+  #100 was shown nowhere.
+  #101 was shown nowhere.
+`,
+  );
+  await entry("set", "project", "Till", "100");
+  const expected = [
+    "100 Solo Till draft",
+    "101 Solo Till draft",
+    // A result of a success that stays is that one's, too.
+    "102 Acme approved",
+    "103 Acme draft",
+    "104 Solo draft",
+  ];
+  expect(await whose()).toEqual(expected);
+  await database.db
+    .updateTable("message")
+    .set({ state: "received", attempts: 0, lease_until: null })
+    .execute();
+  await fileMails(database.url, []);
+  expect(await whose()).toEqual(expected);
+});
+
+test("a result of another client stays there, and so does the success of a result that moves", async () => {
+  await entry("set", "client", "Acme", "101");
+  expect((await whose()).slice(0, 2)).toEqual(["100 Solo Till draft", "101 Acme draft"]);
+  expect((await entry("set", "client", "Acme", "103")).stdout).not.toContain("along");
+  expect((await entry("set", "client", "Brand new", "100")).stderr).toMatch(/^CLIENT_UNKNOWN/);
+  const { stdout } = await entry("set", "client", "-", "100");
+  expect(stdout).toBe("#100: client is none now.\n  It was shown nowhere.\n");
+});
