@@ -5,7 +5,7 @@ import { labelParts } from "../core/entry/label-parts.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { closestName } from "../core/entry/typing-error.ts";
 import type { ReasonCode } from "../core/entry/understanding.ts";
-import type { ToldOutcome } from "../core/review/outcome.ts";
+import { type ToldOutcome, undecidedNames } from "../core/review/outcome.ts";
 import type { RecordedReview } from "../letters/review-held.ts";
 import { clientByLabel, type KnownClient } from "../store/clients.ts";
 import { type Contact, contactsOf } from "../store/contacts.ts";
@@ -42,8 +42,14 @@ async function record(
   if (!client) return "review-client";
   // Anybody logs for any client; ending its projects and closing its window is the team's.
   if (author.role !== "admin" && !(await readsClient(tx, author.id, client.id))) return "review-team";
-  const decisions = decisionsIn(told, await projectsOf(tx, [client.id]));
+  const projects = await projectsOf(tx, [client.id]);
+  const decisions = decisionsIn(told, projects);
   if (decisions === null) return "review-project";
+  const decided = new Set(decisions.made.map((one) => one.projectId));
+  // What was recorded once is not sent back by a replay.
+  const undecided = new Set(mail.claim.lastReason === "review" ? [] : undecidedNames(told).map(nameKey));
+  if (projects.some(({ id, name }) => undecided.has(nameKey(name)) && !decided.has(id)))
+    return "review-decision";
   const { known, strangers } = attendeesIn(told, await contactsOf(tx, client.id));
   const words = [told.text, ...decisions.words].filter(Boolean).join("\n");
   const outcome = [words, ...(strangers.length > 0 ? [`+ ${strangers.join(", ")}`] : [])]

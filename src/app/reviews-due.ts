@@ -2,7 +2,6 @@
 import { setImmediate as nextTurn } from "node:timers/promises";
 import { dayIn } from "../core/dates/day-in.ts";
 import type { ReviewDue } from "../core/digest/nudges.ts";
-import { coveredDays } from "../core/digest/window.ts";
 import { daysUntil, tellsOfReview } from "../core/review/due.ts";
 import type { Tx } from "../store/database.ts";
 import { latestComposedTo } from "../store/digests.ts";
@@ -34,14 +33,14 @@ export async function reviewsDueFor(tx: Tx, readings: readonly Reading[]): Promi
 
 /** `since`: where the last digest that was a letter ended. */
 function dueFor({ person: { zone }, window }: Reading, rows: readonly DueRow[], since: Date): ReviewDue[] {
-  const lastDay = coveredDays(window, zone).last;
+  const today = dayIn(window.to, zone);
   const due = rows.flatMap((row): ReviewDue[] => {
     const dueOn = dueOnOf(row);
     const plannedOn = row.plannedAt === null ? null : dayIn(row.plannedAt, zone);
     if (dueOn === null || !tellsOfReview(dueOn, plannedOn, { from: since, to: window.to }, zone)) return [];
     const day = plannedOn !== null && plannedOn > dueOn ? plannedOn : dueOn;
     const client = { id: row.id, name: row.name };
-    return [{ client, dueOn: day, inDays: daysUntil(day, lastDay), lastHeldOn: row.lastHeldOn }];
+    return [{ client, dueOn: day, inDays: daysUntil(day, today), lastHeldOn: row.lastHeldOn }];
   });
   return due.sort((a, b) => a.inDays - b.inDays || a.client.name.localeCompare(b.client.name));
 }

@@ -163,6 +163,8 @@ export const de: Words = {
       "review-client": "Der Betreff nennt keinen bekannten Kunden.",
       "review-team": "Der Absender gehört nicht zum Team dieses Kunden.",
       "review-project": "Es wird über ein Projekt entschieden, das der Kunde nicht hat.",
+      "review-decision":
+        "Zu einem Projekt steht da, was keine Entscheidung ist; fortführen, überarbeiten und beenden sind welche.",
       "review-date":
         "Der Tag ist unklar, liegt in der Zukunft oder vor einem Gang, der seitdem festgehalten wurde.",
       "review-empty": "Es steht nichts darin, was dabei herauskam: kein Wort und keine Entscheidung.",
@@ -203,6 +205,8 @@ export const de: Words = {
       "review-team": "Bitten Sie jemanden aus dem Team des Kunden, sie zu senden.",
       "review-project":
         "Senden Sie sie noch einmal mit dem Namen, den das Projekt im Zeitstrahl hat, je Zeile: Projekt: fortführen, überarbeiten oder beenden.",
+      "review-decision":
+        "Senden Sie sie noch einmal mit einer Entscheidung zu jedem Projekt, das vor einem Doppelpunkt steht: fortführen, überarbeiten oder beenden.",
       "review-date":
         "Senden Sie sie noch einmal mit dem Tag in einer eigenen Zeile, etwa Gehalten: 3. Dezember.",
       "review-empty":

@@ -168,6 +168,8 @@ export const en: Words = {
       "review-team": "Ask somebody of the client’s team to send it.",
       "review-project":
         "Send it again with the project’s name as the timeline shows it, a line each: Project: continue, revise or stop.",
+      "review-decision":
+        "Send it again with a decision for each project that is named before a colon: continue, revise or stop.",
       "review-date": "Send it again with the day in a line of its own, such as Held: 3 December.",
       "review-empty":
         "Send it again with what came of it, or with a line for each project: continue, revise or stop.",

@@ -27,8 +27,8 @@ export const nudgesDe: NudgeWords = {
     title: "Nachfragen lohnt sich",
     hint: (count) =>
       count === 1
-        ? "Ein Erfolg hat noch keine Zahl. Die Mail ist geschrieben, Sie senden sie nur ab."
-        : `${count} Erfolge haben noch keine Zahl. Die Mails sind geschrieben, Sie senden sie nur ab.`,
+        ? "Eine Zahl, nach der Sie fragen könnten. Die Mail ist geschrieben, Sie senden sie nur ab."
+        : `${count} Zahlen, nach denen Sie fragen könnten. Die Mails sind geschrieben, Sie senden sie nur ab.`,
     line: (number, on) => `${on} · ${number}`,
     button: (client) => `${client} fragen`,
     noAddress: "dort ist noch niemand bekannt; bitte die Adresse eintragen",

@@ -27,8 +27,8 @@ export const nudgesEn: NudgeWords = {
     title: "Worth asking for",
     hint: (count) =>
       count === 1
-        ? "One success has no number yet. The mail is written; you only send it."
-        : `${count} successes have no number yet. The mails are written; you only send them.`,
+        ? "One number to ask for. The mail is written; you only send it."
+        : `${count} numbers to ask for. The mails are written; you only send them.`,
     line: (number, on) => `${on} · ${number}`,
     button: (client) => `Ask ${client}`,
     noAddress: "nobody is known there yet; fill the address in",

@@ -52,7 +52,7 @@ const quietFor = async (id: number) =>
   (await quietClients(base.db, [{ personId: id, day: "2027-01-01" }])).get(id) ?? [];
 
 test("the lead is told of the review that is due, with the days left", async () => {
-  expect(await due(pia)).toEqual([{ client: "Acme", dueOn: "2026-11-24", inDays: 2, lastHeldOn: null }]);
+  expect(await due(pia)).toEqual([{ client: "Acme", dueOn: "2026-11-24", inDays: 1, lastHeldOn: null }]);
   expect(await due(ben)).toEqual([]);
 });
 

@@ -165,6 +165,8 @@ test.each([
   ["REVIEW:[Amce Foods Ltd] fine", "", "review-client"],
   ["REVIEW:", "It went well.", "review-client"],
   ["REVIEW:[Acme] fine", "Portal: stop", "review-project"],
+  ["REVIEW:[Acme] nice", "webshop: maybe", "review-decision"],
+  ["REVIEW:[Acme] nice", "Webshop: continue\n- *Cold store*: not yet", "review-decision"],
   ["REVIEW:[Acme] fine", "Held: sometime", "review-date"],
   ["REVIEW:[Acme] fine", "Held: 2026-13-45", "review-date"],
   ["REVIEW:[Acme] fine", "Held: 2 November 2026", "review-date"], // before one that was held since
@@ -176,6 +178,18 @@ test.each([
   expect(await lastState()).toMatchObject({ state: "needs-you", reasonCode });
   expect(lately.outcomes).toMatchObject([{ reasonCode, review: undefined }]);
   expect(await reviews()).toEqual(before);
+});
+
+test("a line of text stays text: its left side is no project, it is a whole remark, or the project is decided", async () => {
+  const body = "Mood: good\nCold store: they like the new shelves a lot\nWebshop: continue\nWebshop: at last";
+  await take(lately, noteMail("REVIEW:[Acme] nice", { body }));
+  expect(await lastState()).toMatchObject({ state: "filed", reasonCode: "review" });
+  expect(lately.outcomes.at(-1)?.review).toMatchObject({
+    outcome: expect.stringContaining(
+      "Mood: good\nCold store: they like the new shelves a lot\nWebshop: at last",
+    ),
+    decisions: [{ project: "Webshop", decision: "continue" }],
+  });
 });
 
 test("of a client of another team it waits: who may log for it does not end its projects", async () => {

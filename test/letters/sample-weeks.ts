@@ -58,8 +58,8 @@ export const sampleNudges: Nudges = {
   },
   furtherQuestions: 2,
   reviews: [
-    { client: { id: 1, name: "Acme Foods" }, dueOn: "2026-12-03", inDays: 11, lastHeldOn: "2026-09-03" },
-    { client: { id: 2, name: "Birch & Sons" }, dueOn: "2026-11-20", inDays: -2, lastHeldOn: null },
+    { client: { id: 1, name: "Acme Foods" }, dueOn: "2026-12-03", inDays: 10, lastHeldOn: "2026-09-03" },
+    { client: { id: 2, name: "Birch & Sons" }, dueOn: "2026-11-20", inDays: -3, lastHeldOn: null },
   ],
   retractions: [
     {

@@ -10,6 +10,7 @@ export const reasonSentences: Record<ReasonCode, string> = {
   "review-client": "The review names no client that is known.",
   "review-team": "The review is of a client whose team the sender is not in.",
   "review-project": "The review decides on a project that the client does not have.",
+  "review-decision": "The review says of a project what is no decision; continue, revise and stop are.",
   "review-date": "The day of the review is unclear, still to come, or before one that was held since.",
   "review-empty": "The review has no outcome: no words and no decision.",
   "no-code": "The subject carries no code such as WIN: or ROI:.",

@@ -61,6 +61,7 @@ export type ReasonCode =
   | "review-client"
   | "review-team"
   | "review-project"
+  | "review-decision"
   | "review-date"
   | "review-empty"
   | "no-code"

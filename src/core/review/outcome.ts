@@ -81,17 +81,35 @@ function readSubjectOf(subject: string): { client: string | null; title: string 
   return { client, title: rest.shown.replace(/^[:\s–-]+/u, "") };
 }
 
-/** True when the line was a field or a decision. */
-function takeLine(told: ToldOutcome, line: string): boolean {
+/** Of more words than this a line is a remark, no decision in a word that nobody knows. */
+const MOST_DECISION_WORDS = 3;
+
+/** What stands before the colon of lines that may be meant as decisions, and are none: `CRM: maybe`. */
+export function undecidedNames({ text }: Pick<ToldOutcome, "text">): string[] {
+  return text.split("\n").flatMap((line) => {
+    const read = nameAndValue(line);
+    return read && read.value.split(/\s+/u).length <= MOST_DECISION_WORDS ? [read.name] : [];
+  });
+}
+
+/** `- *Webshop*: stop`; null where there is no colon or nothing on one side of it. */
+function nameAndValue(line: string): { name: string; value: string; bare: string } | null {
   const bare = line.replace(/^\s*(?:[-•·–*]|\d{1,2}[.)])?\s*/u, "");
   const at = bare.search(/[:：=]/u);
-  if (at < 1 || at > LONGEST_NAME) return false;
+  if (at < 1 || at > LONGEST_NAME) return null;
   const name = bare.slice(0, at).replace(/[*_]/g, "").trim();
   const value = bare
     .slice(at + 1)
     .replace(/^[*_]{1,3}/u, "")
     .trim();
-  if (name === "" || value === "") return false;
+  return name === "" || value === "" ? null : { name, value, bare };
+}
+
+/** True when the line was a field or a decision. */
+function takeLine(told: ToldOutcome, line: string): boolean {
+  const words = nameAndValue(line);
+  if (!words) return false;
+  const { name, value, bare } = words;
   if (HELD.test(name) && told.held === null) {
     told.held = value;
     return true;
