@@ -1,4 +1,5 @@
 // What a PM clears for the client: approval as a snapshot, the client's wording, what is hidden and what stands out.
+import type { Correction } from "../core/entry/corrections.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { type Approvable, approvable, type QuoteChoice, type Refusal } from "../core/timeline/approval.ts";
@@ -7,6 +8,7 @@ import { approve, clientChoices, reword, setFeatured, setHidden } from "../store
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { insertCorrections, type NewCorrection } from "../store/entry-changes.ts";
+import { correctionsOf } from "../store/entry-rows.ts";
 import { holdAddresses } from "../store/people.ts";
 import { fromColleagues } from "./colleagues.ts";
 import { lockNumbered } from "./correct-entries.ts";
@@ -48,13 +50,13 @@ export async function approveEntries(
   }
   const choices = await clientChoices(tx, ids);
   const colleagues = await fromColleagues(tx, ids, choice.agencyDomains);
-  const found = entries.map((entry) => ({
-    number: entry.number,
-    ...approvable(entry, choices.get(entry.id), choice.quote, {
-      zone: zones.get(entry.id) ?? "UTC",
-      isColleagues: colleagues.has(entry.id),
-    }),
-  }));
+  const corrections = await correctionsOf(tx, ids);
+  const found = entries.map((entry) => {
+    const view = { zone: zones.get(entry.id) ?? "UTC", isColleagues: colleagues.has(entry.id) };
+    const corrected = correctedOrdinals(corrections.get(entry.id) ?? []);
+    const { number } = entry;
+    return { number, ...approvable(entry, choices.get(entry.id), choice.quote, view, corrected) };
+  });
   const refused = found.flatMap((one) => (one.ok ? [] : [one]));
   if (refused.length > 0) {
     const isQuote = refused.every((one) => one.why === "colleagues-words");
@@ -72,6 +74,16 @@ export async function approveEntries(
   return cleared
     .map((one) => ({ ...one, openResults: open.get(one.content.entryId) ?? [] }))
     .sort((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number));
+}
+
+const NUMBERS: ReadonlySet<Correction["field"]> = new Set(["amount", "amountMax", "from", "to"]);
+
+function correctedOrdinals(corrections: readonly Correction[]): Set<number> {
+  return new Set(
+    corrections.flatMap(({ figureOrdinal, field }) =>
+      figureOrdinal !== null && NUMBERS.has(field) ? [figureOrdinal] : [],
+    ),
+  );
 }
 
 /** By success: numbers of its results that are drafts still; a success is shown without the number of such a one. */

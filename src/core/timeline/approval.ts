@@ -10,7 +10,12 @@ export type QuoteChoice = "none" | "words" | "named";
 
 export type Refusal = "private" | "no-client" | "agency-money" | "retracted-words" | "colleagues-words";
 
-export type QuoteRefusal = "no-words" | "holds-address" | "holds-name" | "holds-other-figure";
+export type QuoteRefusal =
+  | "no-words"
+  | "holds-address"
+  | "holds-name"
+  | "holds-other-figure"
+  | "holds-corrected-figure";
 
 export type Approvable =
   | { ok: false; why: Refusal }
@@ -30,11 +35,13 @@ export interface EvidenceView {
   isColleagues: boolean;
 }
 
+/** `corrected`: ordinals of the figures whose number somebody set by hand. */
 export function approvable(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   quote: QuoteChoice,
   { zone, isColleagues }: EvidenceView,
+  corrected: ReadonlySet<number> = new Set(),
 ): Approvable {
   const title = choice?.title ?? entry.title;
   const text = choice?.text ?? null;
@@ -43,7 +50,7 @@ export function approvable(
   const own = entry.figures.filter(isClientsOwn);
   const figures = own.filter((figure) => unconfirmed(figure).length === 0);
   const { evidence } = entry;
-  const quoted = quote === "none" ? null : quoteOf(entry, quote === "named");
+  const quoted = quote === "none" ? null : quoteOf(entry, quote === "named", corrected);
   return {
     ok: true,
     content: {
@@ -75,7 +82,11 @@ function refusalOf(entry: LoggedEntry, title: string, text: string | null): Refu
 }
 
 /** The sentence round the figure; the first that says anything when the figure stands elsewhere. */
-function quoteOf({ evidence, figures }: LoggedEntry, isNamed: boolean): Quote | QuoteRefusal {
+function quoteOf(
+  { evidence, figures }: LoggedEntry,
+  isNamed: boolean,
+  corrected: ReadonlySet<number>,
+): Quote | QuoteRefusal {
   if (!evidence || evidence.text.trim() === "") return "no-words";
   const shown = figures.filter((figure) => isClientsOwn(figure) && figure.source === "evidence");
   const first = shown.find((figure) => figure.headline) ?? shown[0];
@@ -88,6 +99,9 @@ function quoteOf({ evidence, figures }: LoggedEntry, isNamed: boolean): Quote | 
   if (/\S@\S/.test(words)) return "holds-address";
   if (!isNamed && holdsName(words, evidence)) return "holds-name";
   if (figures.some((figure) => !isClientsOwn(figure) && holds(words, figure))) return "holds-other-figure";
+  const changed = figures.filter((figure) => corrected.has(figure.ordinal) && !saysNumbers(figure));
+  if (changed.some((figure) => saysRetracted(words, [{ ...figure, isRetracted: true }])))
+    return "holds-corrected-figure";
   return { words, by: isNamed ? evidence.fromName : null };
 }
 
@@ -111,6 +125,15 @@ function openingOf(text: string): Span {
 function holds(words: string, figure: LoggedFigure): boolean {
   if (figure.beneficiary === "agency" && !figure.withdrawn) return words.includes(figure.text);
   return saysRetracted(words, [figure]);
+}
+
+/** What was merely misread and set right is in its own words: the client said just that. */
+function saysNumbers({ text, amount, amountMax, from, to }: LoggedFigure): boolean {
+  const said = (text.match(/\d(?:[\d.,'’\s]*\d)?/gu) ?? []).map((number) => number.replace(/\D/g, ""));
+  const digits = (number: string) => number.replace(".", "");
+  return [amount, amountMax, from, to]
+    .filter((number) => number !== null)
+    .every((number) => said.includes(digits(String(number))) || said.includes(digits(number.toFixed(2))));
 }
 
 /** Two letters at least: an initial names nobody, and "A" and "I" are words of most sentences. */
