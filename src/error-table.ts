@@ -259,6 +259,11 @@ export const errorTable = {
     what: "There is no such entry.",
     mend: "Use numbers as `lately entry list` shows them; nothing was changed.",
   },
+  ENTRY_WITHDRAWN: {
+    exit: 1,
+    what: "This entry was withdrawn.",
+    mend: "`lately entry show` says when and why; nothing was changed.",
+  },
   ENTRY_NOT_APPROVABLE: {
     exit: 1,
     what: "Nothing was approved: not all of these may be shown to a client.",

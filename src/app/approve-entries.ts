@@ -1,4 +1,5 @@
 // What a PM clears for the client: approval as a snapshot, the client's wording, what is hidden and what stands out.
+import type { Correction } from "../core/entry/corrections.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { type Approvable, approvable, type QuoteChoice, type Refusal } from "../core/timeline/approval.ts";
@@ -7,6 +8,7 @@ import { approve, clientChoices, reword, setFeatured, setHidden } from "../store
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { insertCorrections, type NewCorrection } from "../store/entry-changes.ts";
+import { correctionsOf } from "../store/entry-rows.ts";
 import { holdAddresses } from "../store/people.ts";
 import { fromColleagues } from "./colleagues.ts";
 import { lockNumbered } from "./correct-entries.ts";
@@ -51,15 +53,18 @@ export async function approveEntries(
   const colleagues = await fromColleagues(tx, ids, choice.agencyDomains);
   const titles = await titlesBeside(tx, ids);
   const typed = await typedTitles(tx, entries);
-  const found = entries.map((entry) => ({
-    number: entry.number,
-    ...approvable(entry, choices.get(entry.id), choice.quote, {
-      zone: zones.get(entry.id) ?? "UTC",
-      isColleagues: colleagues.has(entry.id),
-      beside: titles.get(entry.id) ?? null,
-      isTyped: typed.has(entry.id),
-    }),
-  }));
+  const corrections = await correctionsOf(tx, ids);
+  const found = entries.map((entry) => {
+    const { id, number } = entry;
+    const view = {
+      zone: zones.get(id) ?? "UTC",
+      isColleagues: colleagues.has(id),
+      beside: titles.get(id) ?? null,
+      isTyped: typed.has(id),
+    };
+    const corrected = correctedOrdinals(corrections.get(id) ?? []);
+    return { number, ...approvable(entry, choices.get(id), choice.quote, view, corrected) };
+  });
   const refused = found.flatMap((one) => (one.ok ? [] : [one]));
   if (refused.length > 0) {
     const isQuote = refused.every((one) => one.why === "colleagues-words");
@@ -92,6 +97,16 @@ async function titlesBeside(tx: Tx, ids: readonly number[]): Promise<Map<number,
       const title = choices.get(fromEntry)?.title ?? wins.get(fromEntry)?.title;
       return title === undefined ? [] : [[toEntry, title] as const];
     }),
+  );
+}
+
+const NUMBERS: ReadonlySet<Correction["field"]> = new Set(["amount", "amountMax", "from", "to"]);
+
+function correctedOrdinals(corrections: readonly Correction[]): Set<number> {
+  return new Set(
+    corrections.flatMap(({ figureOrdinal, field }) =>
+      figureOrdinal !== null && NUMBERS.has(field) ? [figureOrdinal] : [],
+    ),
   );
 }
 

@@ -1,4 +1,5 @@
 // Corrections by hand: noted as rows, laid over what was understood, and kept by every replay.
+import { dayIn } from "../core/dates/day-in.ts";
 import type { CorrectionField, FigureField } from "../core/entry/corrections.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
@@ -12,6 +13,7 @@ import {
   insertCorrections,
   lockEntries,
   type RewritableEntry,
+  withdrawalsOf,
 } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
 import { showingsOf } from "../store/shown.ts";
@@ -133,23 +135,36 @@ async function resultsAlong(
   return near.filter((result) => !isShared(result.id));
 }
 
-/** Locked until the transaction ends. Throws ENTRY_UNKNOWN naming every number that is no standing entry, or is no more. */
+/**
+ * Locked until the transaction ends. Throws ENTRY_UNKNOWN, or ENTRY_WITHDRAWN where all of them are, naming every number
+ * that is no standing entry, or is no more.
+ */
 export async function lockNumbered(tx: Tx, numbers: readonly number[]): Promise<RewritableEntry[]> {
   const entries = await lockEntries(tx, await entryIds(tx, numbers));
-  requireAll(numbers, new Set(entries.map((entry) => entry.number)));
+  await requireAll(tx, numbers, new Set(entries.map((entry) => entry.number)));
   return entries;
 }
 
-/** In the order given, each once. Throws ENTRY_UNKNOWN naming every number that is no standing entry. */
+/** In the order given, each once. Throws as `lockNumbered`. */
 export async function entryIds(tx: Tx, numbers: readonly number[]): Promise<number[]> {
   const wanted = [...new Set(numbers)];
   const known = await entryIdsByNumber(tx, wanted);
-  requireAll(wanted, known);
+  await requireAll(tx, wanted, known);
   return wanted.map((number) => known.get(number) as number);
 }
 
-function requireAll(numbers: readonly number[], known: { has: (number: number) => boolean }): void {
-  const unknown = numbers.filter((number) => !known.has(number));
-  if (unknown.length === 0) return;
-  throw new LatelyError("ENTRY_UNKNOWN", unknown.map((number) => `#${number}`).join(", "));
+async function requireAll(
+  tx: Tx,
+  numbers: readonly number[],
+  known: { has: (number: number) => boolean },
+): Promise<void> {
+  const missing = numbers.filter((number) => !known.has(number));
+  if (missing.length === 0) return;
+  const withdrawn = await withdrawalsOf(tx, missing);
+  const named = missing.map((number) => {
+    const one = withdrawn.get(number);
+    return one ? `#${number} (withdrawn on ${dayIn(one.at, one.zone)})` : `#${number}`;
+  });
+  const code = withdrawn.size === new Set(missing).size ? "ENTRY_WITHDRAWN" : "ENTRY_UNKNOWN";
+  throw new LatelyError(code, named.join(", "));
 }

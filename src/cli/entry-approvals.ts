@@ -111,6 +111,7 @@ const QUOTE_REFUSALS: Record<QuoteRefusal, string> = {
   "holds-address": "they hold a mail address",
   "holds-name": "they hold the name of who wrote them; --named clears both",
   "holds-other-figure": "they hold a number that the client must not see there",
+  "holds-corrected-figure": "they say another number than the one it was corrected to",
 };
 
 async function reword(

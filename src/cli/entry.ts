@@ -1,10 +1,12 @@
 // `lately entry list | show`: what was logged.
 import type { Command } from "commander";
 import { entryIds } from "../app/correct-entries.ts";
+import { dayIn } from "../core/dates/day-in.ts";
 import type { LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
 import type { Tx } from "../store/database.ts";
 import { clientReasons, type EntryFilter, loggedEntries } from "../store/entries.ts";
+import { type Withdrawal, withdrawalsOf } from "../store/entry-changes.ts";
 import { type AskedQuestion, questionsOf } from "../store/questions.ts";
 import { type CliContext, printJson, printLine, withStore } from "./context.ts";
 import { registerEntryChanges } from "./entry-changes.ts";
@@ -73,9 +75,13 @@ async function filterOf(
 
 async function show(numbers: number[], options: { json?: true }, context: CliContext): Promise<void> {
   await withStore(context, async ({ db }) => {
-    const ids = await entryIds(db, numbers);
-    const entries = await loggedEntries(db, { ids });
-    entries.sort((a, b) => ids.indexOf(a.id) - ids.indexOf(b.id));
+    const entries = await loggedEntries(db, { numbers, includeWithdrawn: true });
+    const unknown = numbers.filter((number) => !entries.some((entry) => entry.number === number));
+    // Names what is missing.
+    await entryIds(db, unknown);
+    entries.sort((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number));
+    const ids = entries.map((entry) => entry.id);
+    const withdrawn = await withdrawalsOf(db, numbers);
     const links = await linkedEntries(db, entries);
     const reasons = await clientReasons(db, ids);
     const questions = await questionsOf(db, ids);
@@ -83,6 +89,7 @@ async function show(numbers: number[], options: { json?: true }, context: CliCon
       entry,
       links: links.get(entry.id) ?? [],
       clientReason: reasons.get(entry.id) ?? "",
+      withdrawn: withdrawn.get(entry.number) ?? null,
       questions: questions.filter((one) => one.entryId === entry.id && one.answeredAt === null),
     }));
     if (options.json) return printJson(context, whole.map(wholeInJson));
@@ -94,6 +101,7 @@ interface Whole {
   entry: LoggedEntry;
   links: readonly LinkedTo[];
   clientReason: string;
+  withdrawn: Withdrawal | null;
   /** Open ones. */
   questions: readonly AskedQuestion[];
 }
@@ -116,7 +124,7 @@ function figureInJson({ withdrawn, isSame, ...figure }: LoggedFigure) {
   return figure;
 }
 
-function wholeInJson({ entry, links, clientReason, questions }: Whole) {
+function wholeInJson({ entry, links, clientReason, withdrawn, questions }: Whole) {
   const { onPrecision, author, tags, body, evidence, loggedAt, noNumber, possibleDuplicateOf, messageId } =
     entry;
   const more = {
@@ -134,7 +142,8 @@ function wholeInJson({ entry, links, clientReason, questions }: Whole) {
     text,
     choices: choices.map((choice) => choice.text),
   }));
-  return { ...inJson(entry), ...more, messageId, clientReason, links, questions: asked };
+  const gone = withdrawn && { at: withdrawn.at, reason: withdrawn.reason };
+  return { ...inJson(entry), ...more, messageId, clientReason, withdrawn: gone, links, questions: asked };
 }
 
 function inWords(entry: LoggedEntry): string {
@@ -145,10 +154,11 @@ function inWords(entry: LoggedEntry): string {
   return `#${number}  ${on}  ${kind.toUpperCase()}  ${whose}: ${title}${figure}  ${visibility}`;
 }
 
-function wholeInWords({ entry, links, clientReason, questions }: Whole): string[] {
+function wholeInWords({ entry, links, clientReason, withdrawn, questions }: Whole): string[] {
   const { number, figures, evidence, body, author, messageId, tags } = entry;
   return [
     inWords(entry),
+    ...(withdrawn ? [`  withdrawn on ${dayIn(withdrawn.at, withdrawn.zone)}: ${withdrawn.reason}`] : []),
     `  by ${author.name}, logged ${entry.loggedAt.toISOString()}, message ${messageId ?? "gone"}`,
     `  ${whoseWords(entry.client?.name ?? null, entry.project?.name ?? null, clientReason)}`,
     ...(tags.length > 0 ? [`  tags: ${tags.join(", ")}`] : []),

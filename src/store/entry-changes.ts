@@ -41,6 +41,23 @@ export async function entryIdsByNumber(tx: Tx, numbers: readonly number[]): Prom
   return new Map(found.rows.map((row) => [row.number, row.id]));
 }
 
+export interface Withdrawal {
+  at: Date;
+  reason: string;
+  /** The author's, IANA. */
+  zone: string;
+}
+
+/** Of those of the entries that are withdrawn, by the number that people see. */
+export async function withdrawalsOf(tx: Tx, numbers: readonly number[]): Promise<Map<number, Withdrawal>> {
+  if (numbers.length === 0) return new Map();
+  const { rows } = await sql<Withdrawal & { number: number }>`
+    select number, withdrawn_at as at, coalesce(withdrawn_reason, '') as reason, person.zone
+    from entry join person on person.id = entry.person_id
+    where number = any(${[...numbers]}::integer[]) and withdrawn_at is not null`.execute(tx);
+  return new Map(rows.map(({ number, ...withdrawal }) => [number, withdrawal]));
+}
+
 export interface NewCorrection extends Correction {
   entryId: number;
 }

@@ -264,7 +264,24 @@ test("withdrawn is out of everything at once and for good, with where it was sho
     /#102 "portal opened": withdrawn/,
   );
   expect((await entry("list")).stdout).not.toMatch(/#102/);
-  expect(await entry("withdraw", "102", "--reason", "Again")).toMatchObject({ code: 1 });
+  const day = /\d{4}-\d{2}-\d{2}/.source;
+  for (const again of [
+    ["withdraw", "102", "--reason", "Again"],
+    ["approve", "102"],
+    ["set", "title", "x", "102"],
+  ])
+    expect((await entry(...again)).stderr).toMatch(
+      new RegExp(`^ENTRY_WITHDRAWN: .*#102 \\(withdrawn on ${day}\\)`),
+    );
+  expect((await entry("approve", "102", "999")).stderr).toMatch(
+    /^ENTRY_UNKNOWN: .*#102 \(withdrawn.*\), #999/,
+  );
+  expect((await entry("show", "999", "102")).stderr).toMatch(/^ENTRY_UNKNOWN: .*#999\n/);
+  expect((await entry("show", "102")).stdout).toMatch(
+    new RegExp(`^#102 .*\n {2}withdrawn on ${day}: Not ours\n`),
+  );
+  const [shown] = JSON.parse((await entry("show", "--json", "102")).stdout);
+  expect(shown.withdrawn).toEqual({ at: expect.any(String), reason: "Not ours" });
   expect((await entry("withdraw", "101.1", "--reason", "Again")).stderr).toMatch(/^ENTRY_UNKNOWN.*#101\.1/);
 });
 

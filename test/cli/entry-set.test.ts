@@ -6,6 +6,7 @@ import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
 import { fileMails, SECRET_KEY } from "../helpers/filed.ts";
 import { noteMail } from "../helpers/incoming.ts";
 import { knownPerson } from "../helpers/letters.ts";
+import { forwarded } from "../helpers/logging.ts";
 
 const PIA = "pia@agency.example";
 const from = { from: PIA };
@@ -23,6 +24,10 @@ beforeAll(async () => {
     noteMail("ROI:[Acme] 12% fewer calls", from),
     noteMail("WIN:[Acme] portal opened", from),
     noteMail("WIN:[Solo] office moved", from),
+    noteMail("ROI:[Solo] Fwd: admin", {
+      ...from,
+      body: forwarded("Dana Holt <dana@solo.example>", "Sales admin saves 20 hours a week now."),
+    }),
   ]);
   await entry("link", "100", "101", "102");
   await entry("link", "103", "102");
@@ -56,6 +61,7 @@ test("a result goes along with its only success, its approval ends, and a replay
     "102 Acme approved",
     "103 Acme draft",
     "104 Solo draft",
+    "105 Solo draft",
   ];
   expect(await whose()).toEqual(expected);
   await database.db
@@ -73,4 +79,14 @@ test("a result of another client stays there, and so does the success of a resul
   expect((await entry("set", "client", "Brand new", "100")).stderr).toMatch(/^CLIENT_UNKNOWN/);
   const { stdout } = await entry("set", "client", "-", "100");
   expect(stdout).toBe("#100: client is none now.\n  It was shown nowhere.\n");
+});
+
+test("the client's words are not approved beside another number, and are again beside their own", async () => {
+  expect((await entry("approve", "105", "--confirm", "--quote")).stdout).toContain("Its quote:");
+  await entry("set", "amount", "22", "105.1");
+  const { stdout } = await entry("approve", "105", "--confirm", "--quote");
+  expect(stdout).toMatch(/^#105: approved.*\n {2}Without the client's words: they say another number than/);
+  expect((await entry("approve", "105", "--named")).stdout).toContain("they say another number");
+  await entry("set", "amount", "20", "105.1");
+  expect((await entry("approve", "105", "--quote")).stdout).toContain("Its quote:");
 });

@@ -17,7 +17,12 @@ export type Refusal =
   | "colleagues-words"
   | "clients-title";
 
-export type QuoteRefusal = "no-words" | "holds-address" | "holds-name" | "holds-other-figure";
+export type QuoteRefusal =
+  | "no-words"
+  | "holds-address"
+  | "holds-name"
+  | "holds-other-figure"
+  | "holds-corrected-figure";
 
 export type Approvable =
   | { ok: false; why: Refusal }
@@ -41,11 +46,13 @@ export interface EvidenceView {
   isTyped: boolean;
 }
 
+/** `corrected`: ordinals of the figures whose number somebody set by hand. */
 export function approvable(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   quote: QuoteChoice,
   { zone, isColleagues, beside, isTyped }: EvidenceView,
+  corrected: ReadonlySet<number> = new Set(),
 ): Approvable {
   const title = choice?.title ?? entry.title;
   const text = choice?.text ?? null;
@@ -54,7 +61,7 @@ export function approvable(
   const own = entry.figures.filter(isClientsOwn);
   const figures = own.filter((figure) => unconfirmed(figure).length === 0);
   const { evidence } = entry;
-  const quoted = quote === "none" ? null : quoteOf(entry, quote === "named");
+  const quoted = quote === "none" ? null : quoteOf(entry, quote === "named", corrected);
   const isCleared = typeof quoted === "object" && quoted !== null && holdsWords(quoted.words, title);
   const isOurs = Boolean(choice?.title) || isColleagues || isTyped || isCleared;
   const isTheirs = !isOurs && bearsClientsWords(entry);
@@ -90,7 +97,11 @@ function refusalOf(entry: LoggedEntry, title: string, text: string | null): Refu
 }
 
 /** The sentence round the figure; the first that says anything when the figure stands elsewhere. */
-function quoteOf({ evidence, figures }: LoggedEntry, isNamed: boolean): Quote | QuoteRefusal {
+function quoteOf(
+  { evidence, figures }: LoggedEntry,
+  isNamed: boolean,
+  corrected: ReadonlySet<number>,
+): Quote | QuoteRefusal {
   if (!evidence || evidence.text.trim() === "") return "no-words";
   const shown = figures.filter((figure) => isClientsOwn(figure) && figure.source === "evidence");
   const first = shown.find((figure) => figure.headline) ?? shown[0];
@@ -103,6 +114,9 @@ function quoteOf({ evidence, figures }: LoggedEntry, isNamed: boolean): Quote | 
   if (/\S@\S/.test(words)) return "holds-address";
   if (!isNamed && holdsName(words, evidence)) return "holds-name";
   if (figures.some((figure) => !isClientsOwn(figure) && holds(words, figure))) return "holds-other-figure";
+  const changed = figures.filter((figure) => corrected.has(figure.ordinal) && !saysNumbers(figure));
+  if (changed.some((figure) => saysRetracted(words, [{ ...figure, isRetracted: true }])))
+    return "holds-corrected-figure";
   return { words, by: isNamed ? evidence.fromName : null };
 }
 
@@ -126,6 +140,15 @@ function openingOf(text: string): Span {
 function holds(words: string, figure: LoggedFigure): boolean {
   if (figure.beneficiary === "agency" && !figure.withdrawn) return words.includes(figure.text);
   return saysRetracted(words, [figure]);
+}
+
+/** What was merely misread and set right is in its own words: the client said just that. */
+function saysNumbers({ text, amount, amountMax, from, to }: LoggedFigure): boolean {
+  const said = (text.match(/\d(?:[\d.,'’\s]*\d)?/gu) ?? []).map((number) => number.replace(/\D/g, ""));
+  const digits = (number: string) => number.replace(".", "");
+  return [amount, amountMax, from, to]
+    .filter((number) => number !== null)
+    .every((number) => said.includes(digits(String(number))) || said.includes(digits(number.toFixed(2))));
 }
 
 /** Two letters at least: an initial names nobody, and "A" and "I" are words of most sentences. */

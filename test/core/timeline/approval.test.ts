@@ -1,7 +1,7 @@
-// Whether words that are cleared without the name hold it all the same.
+// Whether words that are cleared for the client hold a name all the same, or another number than the one beside them.
 import { expect, test } from "vitest";
 import { approvable } from "../../../src/core/timeline/approval.ts";
-import { entryOf, VIEW } from "./sample.ts";
+import { entryOf, figureOf, VIEW } from "./sample.ts";
 
 test.each([
   ["Bo Li", "Bo Li here: the desk is a joy.", true],
@@ -20,4 +20,31 @@ test.each([
   const entry = entryOf({ id: 2, on: "2026-07-01", title: "Desk rebuilt", evidence });
   const found = approvable(entry, undefined, "words", VIEW);
   expect(found).toMatchObject({ ok: true, quoteRefused: isHeld ? "holds-name" : null });
+});
+
+test.each([
+  ["20 hours a week", 22, true],
+  ["45.000,50 EUR", 4500, true],
+  ["45.000 EUR", 4500, true],
+  ["twenty hours", 22, true],
+  // Misread before, and right in the client's own words.
+  ["20 hours a week", 20, false],
+  ["45.000,50 EUR", 45000.5, false],
+  ["$1,250", 1250, false],
+])("%s, corrected to %d (%s)", (text, amount, isRefused) => {
+  const evidence = {
+    fromName: "Bo Li",
+    fromEmail: "bo@nordlicht.example",
+    sentAt: null,
+    subject: null,
+    text: `Sales admin saves ${text} with it.`,
+  };
+  const figures = [figureOf({ text, amount, ordinal: 2 })];
+  const entry = entryOf({ id: 2, on: "2026-07-01", title: "Desk rebuilt", evidence, figures });
+  const refusedWith = (corrected: ReadonlySet<number>) => {
+    const found = approvable(entry, undefined, "words", VIEW, corrected);
+    return found.ok && found.quoteRefused;
+  };
+  expect(refusedWith(new Set([2]))).toBe(isRefused ? "holds-corrected-figure" : null);
+  expect(refusedWith(new Set())).toBeNull();
 });
