@@ -12,7 +12,7 @@ import type { Tx } from "../store/database.ts";
 import { peopleById } from "../store/people.ts";
 import { insertQuestions } from "../store/questions.ts";
 import { ownClients } from "./surroundings.ts";
-import type { Matter, Written } from "./written.ts";
+import { type Matter, named, type Written } from "./written.ts";
 
 /**
  * One question an entry, `matters` before whose it is. An entry that was read before was asked about then; what was
@@ -60,7 +60,7 @@ export async function askQuestions(
     const question = back
       ? backQuestion(back, back.endedOn)
       : columns.clientId === null
-        ? clientQuestion(key.number, near.length > 0 ? near : mine)
+        ? clientQuestion(named(entry), near.length > 0 ? near : mine)
         : (matterOf(entry) ?? (client && note.isNewClient ? nameQuestion(client, near, mine) : null));
     if (!question) return [];
     const isTeam = mine.some((one) => one.clientId === columns.clientId);

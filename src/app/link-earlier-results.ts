@@ -21,7 +21,7 @@ import {
 } from "../store/likely-links.ts";
 import { keepInside } from "./keep-inside.ts";
 import { settleQuestions } from "./settle-questions.ts";
-import type { Matter, Written } from "./written.ts";
+import { type Matter, named, type Written } from "./written.ts";
 
 export interface LookedBack {
   /** Results that have a win now. */
@@ -57,7 +57,7 @@ export async function linkEarlierResults(tx: Tx, written: readonly Written[], at
     }
     const shown = asked.filter((result) => !result.isPrivate).slice(0, MOST_ASKED);
     if (sure.length === 0 && shown.length > 0)
-      matters.push({ entry: win, question: winQuestion(win.key.number, shown) });
+      matters.push({ entry: win, question: winQuestion(named(win), shown) });
   }
   await insertLinks(tx, links, "rule");
   const linked = links.map((link) => link.toEntry);

@@ -7,7 +7,7 @@ import { insertLinks } from "../store/entry-rows.ts";
 import { type KnownWin, settledEntries, winsAmong, winsOfResults } from "../store/likely-links.ts";
 import { keepInside } from "./keep-inside.ts";
 import { settleQuestions } from "./settle-questions.ts";
-import type { Matter, Written } from "./written.ts";
+import { type Matter, named, type Written } from "./written.ts";
 
 /**
  * A result belongs to the win of its own mail, of the entry it names, of its thread, else to a sure likeness; where
@@ -39,7 +39,7 @@ export async function linkResults(tx: Tx, written: readonly Written[], at: Date)
     if (settled.has(entry.key.id)) continue;
     const { sure, asked } = likelyWin(entry, pool);
     if (sure) link(sure.id, sure.reason);
-    else matters.push({ entry, question: resultQuestion(entry.key.number, asked) });
+    else matters.push({ entry, question: resultQuestion(named(entry), asked) });
   }
   await insertLinks(tx, links, "rule");
   await settleQuestions(tx, earlierResults, "result", () => false, at);

@@ -26,10 +26,10 @@ export async function proposeSame(tx: Tx, written: readonly Written[]): Promise<
     const first = copied === null ? sameSuccess(entry, before) : null;
     if (first) {
       pairs.push({ entryId: entry.id, firstId: first.id });
-      matters.push({ entry: one, question: sameQuestion(entry.number, first, first.author) });
+      matters.push({ entry: one, question: sameQuestion(entry, first, first.author) });
     } else if (copied !== null) {
       const [other] = await loggedBy(tx, [copied]);
-      const question = other ? sameQuestion(entry.number, other, null) : null;
+      const question = other ? sameQuestion(entry, other, null) : null;
       matters.push({ entry: one, question });
     }
   }

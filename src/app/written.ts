@@ -1,6 +1,6 @@
 // An entry of a batch once it is written, and what it leaves open.
 import type { EntryColumns } from "../core/entry/corrections.ts";
-import type { Asking } from "../core/entry/question.ts";
+import type { Asking, NamedEntry } from "../core/entry/question.ts";
 import type { EntryKey } from "../store/entry-rows.ts";
 import type { Case, Note } from "./resolve-notes.ts";
 
@@ -10,6 +10,11 @@ export interface Written {
   columns: EntryColumns;
   note: Note;
   of: Case;
+}
+
+/** As a question names it. */
+export function named({ key, columns }: Written): NamedEntry {
+  return { number: key.number, title: columns.title };
 }
 
 /** A question that may be asked of an entry; null when there is nothing to choose from. */

@@ -41,7 +41,7 @@ describe("a success that is logged after its result", () => {
     expect(await askedAbout(here.db, 103)).toEqual([
       {
         kind: "result",
-        text: "Which result belongs to #103?",
+        text: "Which result belongs to “Supplier portal opened” (103)?",
         choices: ["#102 portal saves 20 hours a week", "#101 portal brings 3k EUR a month", "none of these"],
         who: "Pia",
       },

@@ -121,7 +121,7 @@ describe("a result finds its win", () => {
     expect(await askedAbout(here.db, 103)).toEqual([
       {
         kind: "result",
-        text: "Which success does #103 belong to?",
+        text: "Which success does “CRM saves 3k EUR” (103) belong to?",
         choices: ["#100 CRM migration is live", "#101 CRM training held", "none of these"],
         who: "Pia",
       },

@@ -37,7 +37,7 @@ describe("a success", () => {
     expect(await askedAbout(here.db, 101)).toEqual([
       {
         kind: "same",
-        text: "Is #101 the same as #100 CRM migration is live, logged by Pia?",
+        text: "Is “The CRM migration went live” (101) the same as #100 CRM migration is live, logged by Pia?",
         choices: ["yes, the same", "no, another one"],
         // Otto is not in Acme's team and may not read what it logged.
         who: "Pia",

@@ -148,7 +148,7 @@ describe("what is asked", () => {
     await take(here.lately, noteMail("WIN:[Acme] a"), noteMail("WIN:[Birch] b"));
     await take(here.lately, noteMail("WIN: whose is this"));
     expect(await askedAbout(here.db, 102)).toEqual([
-      { kind: "client", text: "Whose is #102?", choices: ["Acme", "Birch"], who: "Pia" },
+      { kind: "client", text: "Whose is “whose is this” (102)?", choices: ["Acme", "Birch"], who: "Pia" },
     ]);
   });
 
@@ -163,7 +163,7 @@ describe("what is asked", () => {
     await take(here.lately, noteMail("WIN:[Cobalt] c", { from: "uwe@agency.example" }));
     await take(here.lately, noteMail("WIN: whose", { from: "uwe@agency.example" }));
     expect((await askedAbout(here.db, 103)).map(({ text }) => text)).toEqual([
-      "Zu welchem Kunden gehört #103?",
+      "Zu welchem Kunden gehört „whose“ (103)?",
     ]);
     await here.db.updateTable("client").set({ status: "ended", ended_on: "2026-11-02" }).execute();
     await here.db.updateTable("person").set({ locale: "de" }).where("id", "=", lea).execute();

@@ -49,7 +49,7 @@ test("explain tells why a mail is whose it is, what it was linked to, and what w
   const roi = await run("explain", "<roi@agency.example>");
   expect(roi.stdout).toContain("#102 roi for Lumen: CRM numbers");
   expect(roi.stdout).toContain("client Lumen: sender's domain");
-  expect(roi.stdout).toContain("asked: Which success does #102 belong to? Open.");
+  expect(roi.stdout).toContain("asked: Which success does “CRM numbers” (102) belong to? Open.");
   const reply = await run("explain", "<re@agency.example>");
   expect(reply.stdout).toContain("client Lumen: same thread as #100");
   expect(reply.stdout).toContain("linked to #100: same thread");
@@ -67,7 +67,7 @@ test("explain tells why a mail is whose it is, what it was linked to, and what w
 test("show lists the open question with its digits", async () => {
   const { stdout } = await run("entry", "show", "102");
   expect(stdout).toContain("  client Lumen: sender's domain\n");
-  expect(stdout).toContain("  Which success does #102 belong to?\n    1 #");
+  expect(stdout).toContain("  Which success does “CRM numbers” (102) belong to?\n    1 #");
   expect(stdout).toContain("    3 none of these\n");
   expect(await shown(102)).toMatchObject({
     clientReason: "sender's domain",

@@ -2,7 +2,7 @@
 import { isGerman, regional } from "../dates/regional.ts";
 import { mailtoUrl } from "../delivery/mailto.ts";
 import type { DatePrecision } from "../entry/understanding.ts";
-import { foldLine } from "../message/fold.ts";
+import { shortened } from "../message/fold.ts";
 import { likelyRole } from "./role.ts";
 import type { AskWords } from "./words.ts";
 import { de } from "./words-de.ts";
@@ -71,15 +71,6 @@ function draft(
     shortened(asked.pm, NAME_CHARS),
   ].join("\n");
   return { subject, body, mailto: mailtoUrl({ to: to?.email ?? null, bcc, subject, body }) };
-}
-
-/** On one line, cut at a word where there is one. */
-function shortened(text: string, chars: number): string {
-  const line = foldLine(text);
-  if (line.length <= chars) return line;
-  const start = line.slice(0, chars - 1).replace(/\p{Cs}$/u, "");
-  const blank = start.lastIndexOf(" ");
-  return `${(blank > chars / 2 ? start.slice(0, blank) : start).trimEnd()}…`;
 }
 
 /** No finer than it is known. */

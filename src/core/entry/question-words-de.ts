@@ -2,7 +2,8 @@
 import type { QuestionWords } from "./question-words.ts";
 
 export const de: QuestionWords = {
-  whose: (number) => `Zu welchem Kunden gehört #${number}?`,
+  entry: (title, number) => `„${title}“ (${number})`,
+  whose: (entry) => `Zu welchem Kunden gehört ${entry}?`,
   whoIs: (name) => `Wer ist ${name}?`,
   newClient: "ein neuer Kunde",
   respelt: (client) => `${client}, anders geschrieben`,
@@ -11,11 +12,11 @@ export const de: QuestionWords = {
   goesOn: "ja, es geht weiter",
   lateNote: "nein, eine späte Notiz",
   isSameClient: (one, other) => `Ist ${one} derselbe Kunde wie ${other}?`,
-  whichSuccess: (number) => `Zu welchem Erfolg gehört #${number}?`,
-  whichResult: (number) => `Welches Ergebnis gehört zu #${number}?`,
+  whichSuccess: (entry) => `Zu welchem Erfolg gehört ${entry}?`,
+  whichResult: (entry) => `Welches Ergebnis gehört zu ${entry}?`,
   noneOfThese: "nichts davon",
-  isSameEntry: (number, other, author) =>
-    `Ist #${number} dasselbe wie ${other}, ${author === null ? "als dieselbe Mail gesendet" : `notiert von ${author}`}?`,
+  isSameEntry: (entry, other, author) =>
+    `Ist ${entry} dasselbe wie ${other}, ${author === null ? "als dieselbe Mail gesendet" : `notiert von ${author}`}?`,
   same: "ja, dasselbe",
   another: "nein, etwas anderes",
   proposes: (who, said, title, number) => `${who ?? "Der Kunde"}: „${said}“ Zu ${title} (#${number}) nehmen?`,

@@ -2,7 +2,8 @@
 import type { QuestionWords } from "./question-words.ts";
 
 export const en: QuestionWords = {
-  whose: (number) => `Whose is #${number}?`,
+  entry: (title, number) => `“${title}” (${number})`,
+  whose: (entry) => `Whose is ${entry}?`,
   whoIs: (name) => `Who is ${name}?`,
   newClient: "a new client",
   respelt: (client) => `${client}, in another spelling`,
@@ -11,11 +12,11 @@ export const en: QuestionWords = {
   goesOn: "yes, it goes on",
   lateNote: "no, a late note",
   isSameClient: (one, other) => `Is ${one} the same client as ${other}?`,
-  whichSuccess: (number) => `Which success does #${number} belong to?`,
-  whichResult: (number) => `Which result belongs to #${number}?`,
+  whichSuccess: (entry) => `Which success does ${entry} belong to?`,
+  whichResult: (entry) => `Which result belongs to ${entry}?`,
   noneOfThese: "none of these",
-  isSameEntry: (number, other, author) =>
-    `Is #${number} the same as ${other}, ${author === null ? "sent as the same mail" : `logged by ${author}`}?`,
+  isSameEntry: (entry, other, author) =>
+    `Is ${entry} the same as ${other}, ${author === null ? "sent as the same mail" : `logged by ${author}`}?`,
   same: "yes, the same",
   another: "no, another one",
   proposes: (who, said, title, number) =>

@@ -1,7 +1,12 @@
 // What a question asks and what its answers say: one file a language.
-/** Entries as `#144`; names, titles and what a client said as they are. An answer begins in lower case. */
+/**
+ * What it is about as `entry` says it, other entries as `#144`; names, titles and what a client said as they are. An
+ * answer begins in lower case.
+ */
 export interface QuestionWords {
-  whose: (number: number) => string;
+  /** “Spoilage down” (126) */
+  entry: (title: string, number: number) => string;
+  whose: (entry: string) => string;
   whoIs: (name: string) => string;
   newClient: string;
   /** The new name is this client's, written in another way. */
@@ -12,11 +17,11 @@ export interface QuestionWords {
   goesOn: string;
   lateNote: string;
   isSameClient: (one: string, other: string) => string;
-  whichSuccess: (number: number) => string;
-  whichResult: (number: number) => string;
+  whichSuccess: (entry: string) => string;
+  whichResult: (entry: string) => string;
   noneOfThese: string;
   /** `author` null: both are one mail, sent twice. */
-  isSameEntry: (number: number, other: string, author: string | null) => string;
+  isSameEntry: (entry: string, other: string, author: string | null) => string;
   same: string;
   another: string;
   /** Does the client's answer become a result of the success? `who` null: nobody is named. */

@@ -1,5 +1,6 @@
 // Questions that an entry leaves open: one each, answered with a digit, a command or by doing what it asks about.
 import { isGerman } from "../dates/regional.ts";
+import { shortened } from "../message/fold.ts";
 import { longDay } from "../review/words.ts";
 import type { NamedClient } from "./directory.ts";
 import type { QuestionWords } from "./question-words.ts";
@@ -58,7 +59,7 @@ export interface NamedEntry {
 const MOST_CHOICES = 9;
 
 /** Null where there is nobody to choose from. */
-export function clientQuestion(number: number, clients: readonly NamedClient[]): Asking | null {
+export function clientQuestion(entry: NamedEntry, clients: readonly NamedClient[]): Asking | null {
   const choices = clients
     .slice(0, MOST_CHOICES)
     .map(({ clientId, clientName, projectId, projectName }): Choice => {
@@ -66,7 +67,7 @@ export function clientQuestion(number: number, clients: readonly NamedClient[]):
       return { text: projectName === null ? clientName : `${clientName} / ${projectName}`, act };
     });
   if (choices.length === 0) return null;
-  return (locale) => ({ kind: "client", text: questionWords(locale).whose(number), choices });
+  return (locale) => ({ kind: "client", text: questionWords(locale).whose(about(entry, locale)), choices });
 }
 
 const MOST_NEAR = 3;
@@ -134,25 +135,25 @@ export function spellingQuestion(
 }
 
 /** Null without wins to choose from. */
-export function resultQuestion(number: number, wins: readonly NamedEntry[]): Asking | null {
+export function resultQuestion(result: NamedEntry, wins: readonly NamedEntry[]): Asking | null {
   if (wins.length === 0) return null;
   return (locale) => {
     const words = questionWords(locale);
     return {
       kind: "result",
-      text: words.whichSuccess(number),
+      text: words.whichSuccess(about(result, locale)),
       choices: amongOrNone(wins, words.noneOfThese),
     };
   };
 }
 
 /** The same of a win that came after what may be its result. */
-export function winQuestion(number: number, results: readonly NamedEntry[]): Asking {
+export function winQuestion(win: NamedEntry, results: readonly NamedEntry[]): Asking {
   return (locale) => {
     const words = questionWords(locale);
     return {
       kind: "result",
-      text: words.whichResult(number),
+      text: words.whichResult(about(win, locale)),
       choices: amongOrNone(results, words.noneOfThese),
     };
   };
@@ -166,18 +167,26 @@ function amongOrNone(entries: readonly NamedEntry[], none: string): Choice[] {
 }
 
 /** `author`: who logged the other one; null when both came as the same mail. */
-export function sameQuestion(number: number, other: NamedEntry, author: string | null): Asking {
+export function sameQuestion(entry: NamedEntry, other: NamedEntry, author: string | null): Asking {
   return (locale) => {
     const words = questionWords(locale);
     return {
       kind: "same",
-      text: words.isSameEntry(number, named(other), author),
+      text: words.isSameEntry(about(entry, locale), named(other), author),
       choices: [
         { text: words.same, act: { do: "same-as", number: other.number } },
         { text: words.another, act: { do: "another", number: other.number } },
       ],
     };
   };
+}
+
+const MOST_TITLE = 60;
+
+/** What a question is about; who reads it in a letter has no list of numbers at hand. */
+function about({ number, title }: NamedEntry, locale: string): string {
+  const short = shortened(title, MOST_TITLE);
+  return short === "" ? `#${number}` : questionWords(locale).entry(short, number);
 }
 
 function named({ number, title }: NamedEntry): string {

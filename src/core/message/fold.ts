@@ -54,3 +54,12 @@ export function cut(line: Line, start: number, end: number = line.plain.length):
 function plainOf(line: string): string {
   return line.replace(LOOK_ALIKES, (char) => MEANT[char] ?? String.fromCharCode(char.charCodeAt(0) - 0xfee0));
 }
+
+/** On one line, cut at a word where there is one. */
+export function shortened(text: string, chars: number): string {
+  const line = foldLine(text);
+  if (line.length <= chars) return line;
+  const start = line.slice(0, chars - 1).replace(/\p{Cs}$/u, "");
+  const blank = start.lastIndexOf(" ");
+  return `${(blank > chars / 2 ? start.slice(0, blank) : start).trimEnd()}…`;
+}

@@ -20,6 +20,7 @@ const client = (clientId: number, clientName: string, project: string | null = n
   projectName: project,
 });
 const acme = { id: 7, name: "Acme" };
+const entry = (number: number) => ({ number, title: "Spoilage down" });
 const portal = { number: 144, title: "Portal is live" };
 
 const said = (asking: Asking | null, locale: string) => {
@@ -30,9 +31,9 @@ const said = (asking: Asking | null, locale: string) => {
 describe.each<[string, Asking | null, string[], string[]]>([
   [
     "whose an entry is",
-    clientQuestion(102, [client(1, "Acme"), client(2, "Birch", "Shop")]),
-    ["Whose is #102?", "Acme", "Birch / Shop"],
-    ["Zu welchem Kunden gehört #102?", "Acme", "Birch / Shop"],
+    clientQuestion(entry(102), [client(1, "Acme"), client(2, "Birch", "Shop")]),
+    ["Whose is “Spoilage down” (102)?", "Acme", "Birch / Shop"],
+    ["Zu welchem Kunden gehört „Spoilage down“ (102)?", "Acme", "Birch / Shop"],
   ],
   [
     "who a new name is",
@@ -70,28 +71,40 @@ describe.each<[string, Asking | null, string[], string[]]>([
   ],
   [
     "which success a result belongs to",
-    resultQuestion(150, [portal]),
-    ["Which success does #150 belong to?", "#144 Portal is live", "none of these"],
-    ["Zu welchem Erfolg gehört #150?", "#144 Portal is live", "nichts davon"],
+    resultQuestion(entry(150), [portal]),
+    ["Which success does “Spoilage down” (150) belong to?", "#144 Portal is live", "none of these"],
+    ["Zu welchem Erfolg gehört „Spoilage down“ (150)?", "#144 Portal is live", "nichts davon"],
   ],
   [
     "which result belongs to a success",
-    winQuestion(151, [portal]),
-    ["Which result belongs to #151?", "#144 Portal is live", "none of these"],
-    ["Welches Ergebnis gehört zu #151?", "#144 Portal is live", "nichts davon"],
+    winQuestion(entry(151), [portal]),
+    ["Which result belongs to “Spoilage down” (151)?", "#144 Portal is live", "none of these"],
+    ["Welches Ergebnis gehört zu „Spoilage down“ (151)?", "#144 Portal is live", "nichts davon"],
   ],
   [
     "whether two people logged one success",
-    sameQuestion(160, portal, "Otto"),
-    ["Is #160 the same as #144 Portal is live, logged by Otto?", "yes, the same", "no, another one"],
-    ["Ist #160 dasselbe wie #144 Portal is live, notiert von Otto?", "ja, dasselbe", "nein, etwas anderes"],
+    sameQuestion(entry(160), portal, "Otto"),
+    [
+      "Is “Spoilage down” (160) the same as #144 Portal is live, logged by Otto?",
+      "yes, the same",
+      "no, another one",
+    ],
+    [
+      "Ist „Spoilage down“ (160) dasselbe wie #144 Portal is live, notiert von Otto?",
+      "ja, dasselbe",
+      "nein, etwas anderes",
+    ],
   ],
   [
     "whether one mail came twice",
-    sameQuestion(160, portal, null),
-    ["Is #160 the same as #144 Portal is live, sent as the same mail?", "yes, the same", "no, another one"],
+    sameQuestion(entry(160), portal, null),
     [
-      "Ist #160 dasselbe wie #144 Portal is live, als dieselbe Mail gesendet?",
+      "Is “Spoilage down” (160) the same as #144 Portal is live, sent as the same mail?",
+      "yes, the same",
+      "no, another one",
+    ],
+    [
+      "Ist „Spoilage down“ (160) dasselbe wie #144 Portal is live, als dieselbe Mail gesendet?",
       "ja, dasselbe",
       "nein, etwas anderes",
     ],
@@ -109,10 +122,18 @@ describe.each<[string, Asking | null, string[], string[]]>([
   });
 });
 
+it("a long title is cut at a word, 60 characters in all", () => {
+  const title = "The cold store at Kiel runs without a single alarm since the sensors were moved";
+  const text = resultQuestion({ number: 150, title }, [portal])?.("en").text;
+  expect(text).toBe(
+    "Which success does “The cold store at Kiel runs without a single alarm since…” (150) belong to?",
+  );
+});
+
 describe("nothing is asked", () => {
   it("where there is nothing to choose from", () => {
-    expect(clientQuestion(102, [])).toBeNull();
-    expect(resultQuestion(150, [])).toBeNull();
+    expect(clientQuestion(entry(102), [])).toBeNull();
+    expect(resultQuestion(entry(150), [])).toBeNull();
   });
 
   it("about the first name of all", () => {
