@@ -29,6 +29,7 @@ export async function answerQuestion(tx: Tx, number: number, digit: number, at: 
 export async function answerAsked(tx: Tx, question: AskedQuestion, digit: number, at: Date): Promise<Choice> {
   const { choices } = question;
   const choice = choices[digit - 1];
+  if (choice?.isGone) throw new LatelyError("QUESTION_NONE", `${choice.text} has a success by now.`);
   if (!choice) throw new LatelyError("QUESTION_NONE", `It is answered with 1 to ${choices.length}.`);
   await lockNumbered(tx, [question.number]);
   await closeQuestion(tx, question.id, digit, at);

@@ -22,6 +22,6 @@ export async function openQuestionsFor(
 function asked([oldest, ...further]: readonly OpenQuestionRow[], canReply: boolean): Asked {
   if (!oldest) return { question: null, furtherQuestions: 0 };
   const { id, number, text, isNew } = oldest;
-  const choices = oldest.choices.map((choice, at) => ({ digit: at + 1, text: choice.text }));
+  const choices = oldest.choices.flatMap(({ text, isGone }, at) => (isGone ? [] : [{ digit: at + 1, text }]));
   return { question: { id, number, text, choices, isNew, canReply }, furtherQuestions: further.length };
 }

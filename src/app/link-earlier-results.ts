@@ -20,7 +20,7 @@ import {
   winsAmong,
 } from "../store/likely-links.ts";
 import { keepInside } from "./keep-inside.ts";
-import { settleQuestions } from "./settle-questions.ts";
+import { settleQuestions, withdrawOffers } from "./settle-questions.ts";
 import { type Matter, named, type Written } from "./written.ts";
 
 export interface LookedBack {
@@ -61,6 +61,7 @@ export async function linkEarlierResults(tx: Tx, written: readonly Written[], at
   }
   await insertLinks(tx, links, "rule");
   const linked = links.map((link) => link.toEntry);
+  await withdrawOffers(tx, linked, at);
   // What they were asked, of older wins, is answered.
   await settleQuestions(tx, linked, "result", () => false, at);
   await keepInside(tx, linked);

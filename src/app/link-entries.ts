@@ -9,7 +9,7 @@ import { markPossibleDuplicates } from "../store/likely-links.ts";
 import { entryIds, lockNumbered } from "./correct-entries.ts";
 import { keepInside } from "./keep-inside.ts";
 import { closeAnswered } from "./proposals.ts";
-import { settleQuestions } from "./settle-questions.ts";
+import { settleQuestions, withdrawOffers } from "./settle-questions.ts";
 
 /**
  * From `first` to each of the others, by number: a win and an ROI are joined as result whichever is named first, a win
@@ -58,6 +58,7 @@ async function settlePair(tx: Tx, win: RewritableEntry, result: RewritableEntry,
   const names = (number: number) => (act: Act) => act.do === "result-of" && act.number === number;
   await settleQuestions(tx, [result.id], "result", names(win.number), at);
   await settleQuestions(tx, [win.id], "result", names(result.number), at);
+  await withdrawOffers(tx, [result.id], at);
   await closeAnswered(tx, [result.id], at);
 }
 

@@ -6,7 +6,7 @@ import type { Tx } from "../store/database.ts";
 import { insertLinks } from "../store/entry-rows.ts";
 import { type KnownWin, settledEntries, winsAmong, winsOfResults } from "../store/likely-links.ts";
 import { keepInside } from "./keep-inside.ts";
-import { settleQuestions } from "./settle-questions.ts";
+import { settleQuestions, withdrawOffers } from "./settle-questions.ts";
 import { type Matter, named, type Written } from "./written.ts";
 
 /**
@@ -43,6 +43,7 @@ export async function linkResults(tx: Tx, written: readonly Written[], at: Date)
   }
   await insertLinks(tx, links, "rule");
   await settleQuestions(tx, earlierResults, "result", () => false, at);
+  await withdrawOffers(tx, earlierResults, at);
   if (earlier.length > 0) await keepInside(tx, earlier);
   return matters;
 }

@@ -1,7 +1,14 @@
 // Questions about entries that need no answer any more, because somebody did what was asked about.
-import type { Act, QuestionKind } from "../core/entry/question.ts";
+import { type Act, type QuestionKind, withoutChoice } from "../core/entry/question.ts";
 import type { Tx } from "../store/database.ts";
-import { type AskedQuestion, closeQuestion, openNameQuestions, questionsOf } from "../store/questions.ts";
+import {
+  type AskedQuestion,
+  closeQuestion,
+  openNameQuestions,
+  openOffersOf,
+  questionsOf,
+  setChoices,
+} from "../store/questions.ts";
 
 /** Open questions of this kind about the entries are answered by the choice that `isDone`, else closed without one. */
 export async function settleQuestions(
@@ -16,7 +23,16 @@ export async function settleQuestions(
   for (const question of open) await close(tx, question, isDone, at);
 }
 
-/** The same of who a provisional client is. */
+/** Results that have a success now are offered to no other one; a question that offers nothing else is closed. */
+export async function withdrawOffers(tx: Tx, resultIds: readonly number[], at: Date): Promise<void> {
+  for (const { id, choices, offered } of await openOffersOf(tx, resultIds)) {
+    const left = withoutChoice(choices, (act) => act.do === "result-of" && offered.includes(act.number));
+    if (left) await setChoices(tx, id, left);
+    else await closeQuestion(tx, id, null, at);
+  }
+}
+
+/** Of who a provisional client is: answered by the choice that `isDone`, else closed without one. */
 export async function settleNames(
   tx: Tx,
   clientId: number,

@@ -140,7 +140,7 @@ function wholeInJson({ entry, links, clientReason, withdrawn, questions }: Whole
   const asked = questions.map(({ kind, text, choices }) => ({
     kind,
     text,
-    choices: choices.map((choice) => choice.text),
+    choices: choices.map((choice) => (choice.isGone ? null : choice.text)),
   }));
   const gone = withdrawn && { at: withdrawn.at, reason: withdrawn.reason };
   return { ...inJson(entry), ...more, messageId, clientReason, withdrawn: gone, links, questions: asked };
@@ -174,7 +174,7 @@ function wholeInWords({ entry, links, clientReason, withdrawn, questions }: Whol
       : [`  may be the same as #${entry.possibleDuplicateOf}: in no total`]),
     ...questions.flatMap(({ text, choices }) => [
       `  ${text}`,
-      ...choices.map((choice, at) => `    ${at + 1} ${choice.text}`),
+      ...choices.flatMap(({ text, isGone }, at) => (isGone ? [] : [`    ${at + 1} ${text}`])),
     ]),
     ...(body === "" ? [] : body.split("\n").map((line) => `  | ${line}`)),
     ...(evidence ? [`  ${evidence.fromName ?? evidence.fromEmail ?? "somebody"} wrote:`] : []),

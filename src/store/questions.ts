@@ -1,6 +1,6 @@
 // Questions about entries: asked once each, kept until they are answered.
 import { sql } from "kysely";
-import type { Question } from "../core/entry/question.ts";
+import type { Choice, Question } from "../core/entry/question.ts";
 import type { EntryDraft } from "../core/entry/understanding.ts";
 import type { Tx } from "./database.ts";
 import { isInsideByLink } from "./inside.ts";
@@ -48,6 +48,31 @@ export async function questionsOf(tx: Tx, entryIds: readonly number[]): Promise<
   const found = await sql<AskedQuestion>`${selectQuestions}
     and question.entry_id = any(${[...entryIds]}::bigint[]) order by question.id`.execute(tx);
   return found.rows;
+}
+
+/** Open questions of successes that offer one of the results; `offered`: the numbers of all the results. */
+export async function openOffersOf(
+  tx: Tx,
+  resultIds: readonly number[],
+): Promise<(AskedQuestion & { offered: number[] })[]> {
+  if (resultIds.length === 0) return [];
+  const found = await sql<AskedQuestion & { offered: number[] }>`
+    select open.*, result.numbers as offered
+    from (select array_agg(number::int) as numbers from entry where id = any(${[...resultIds]}::bigint[])) as result
+    join (${selectQuestions} and question.kind = 'result' and answered_at is null and entry.kind = 'win') as open
+      on exists (
+        select 1 from jsonb_array_elements(open.choices) as choice
+        where choice -> 'act' ->> 'do' = 'result-of'
+          and (choice -> 'act' ->> 'number')::int = any(result.numbers))
+    order by open.id`.execute(tx);
+  return found.rows;
+}
+
+/** Of an open question. */
+export async function setChoices(tx: Tx, id: number, choices: readonly Choice[]): Promise<void> {
+  await sql`
+    update question set choices = ${JSON.stringify(choices)}::jsonb
+    where id = ${id} and answered_at is null`.execute(tx);
 }
 
 /** Open questions of who the provisional client is. */

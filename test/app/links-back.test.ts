@@ -1,7 +1,7 @@
 // A success that is logged after its result looks back for it.
 import { describe, expect, it } from "vitest";
 import { answerQuestion } from "../../src/app/answer-questions.ts";
-import { unlinkEntries } from "../../src/app/link-entries.ts";
+import { linkEntries, unlinkEntries } from "../../src/app/link-entries.ts";
 import { understandWaiting } from "../../src/app/understand-mail.ts";
 import { replayMessages } from "../../src/store/message-log.ts";
 import { noteMail } from "../helpers/incoming.ts";
@@ -49,6 +49,26 @@ describe("a success that is logged after its result", () => {
     await answer(103, 1);
     expect(await links()).toEqual(["103 → 102 result: linked by hand"]);
     expect(await askedAbout(here.db, 102)).toEqual([]);
+    expect(await askedAbout(here.db, 103)).toEqual([]);
+  });
+
+  it("is not offered a result that another success got meanwhile, and asks nothing where none is left", async () => {
+    await take(
+      here.lately,
+      noteMail("WIN:[Acme] kick-off"),
+      noteMail("ROI:[Acme] portal brings 3k EUR a month"),
+      noteMail("ROI:[Acme] portal saves 20 hours a week"),
+    );
+    await take(here.lately, noteMail("WIN:[Acme] Supplier portal opened"));
+    const link = (number: number) =>
+      here.db.transaction().execute((tx) => linkEntries(tx, 100, [number], false, new Date()));
+    await link(102);
+    const [left] = await askedAbout(here.db, 103);
+    expect(left?.choices).toEqual(["#101 portal brings 3k EUR a month", "none of these"]);
+    // The digits of letters that were sent still mean what they say.
+    await expect(answer(103, 1)).rejects.toMatchObject({ code: "QUESTION_NONE" });
+    expect(await links()).toEqual(["100 → 102 result: linked by hand"]);
+    await link(101);
     expect(await askedAbout(here.db, 103)).toEqual([]);
   });
 

@@ -39,6 +39,6 @@ export async function askedAbout(db: Database, number: number) {
     .execute();
   return rows.map((row) => ({
     ...row,
-    choices: (row.choices as unknown as Choice[]).map((choice) => choice.text),
+    choices: (row.choices as unknown as Choice[]).filter((one) => !one.isGone).map((choice) => choice.text),
   }));
 }

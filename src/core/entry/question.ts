@@ -33,6 +33,8 @@ export type Act =
 export interface Choice {
   text: string;
   act: Act;
+  /** It was settled in another way. Its digit stays empty: letters that were sent offer the others by theirs. */
+  isGone?: boolean;
 }
 
 export interface Question {
@@ -54,6 +56,12 @@ export function questionWords(locale: string): QuestionWords {
 export interface NamedEntry {
   number: number;
   title: string;
+}
+
+/** The question without what `isSettled`; null where nothing is left to choose from. */
+export function withoutChoice(choices: readonly Choice[], isSettled: (act: Act) => boolean): Choice[] | null {
+  const left = choices.map((choice) => (isSettled(choice.act) ? { ...choice, isGone: true } : choice));
+  return left.some(({ act, isGone }) => !isGone && act.do !== "none") ? left : null;
 }
 
 const MOST_CHOICES = 9;
