@@ -284,23 +284,3 @@ test("withdrawn is out of everything at once and for good, with where it was sho
   expect(shown.withdrawn).toEqual({ at: expect.any(String), reason: "Not ours" });
   expect((await entry("withdraw", "101.1", "--reason", "Again")).stderr).toMatch(/^ENTRY_UNKNOWN.*#101\.1/);
 });
-
-test("a result is out of the client's sight with its success, hidden or withdrawn", async () => {
-  await fileMails(database.url, [
-    noteMail("WIN:[Lumen] second robot line live", from),
-    noteMail("ROI:[Lumen] second robot line live, saves 3k EUR a month", { ...from, body: "For: 106" }),
-  ]);
-  await approve("106", "107");
-  expect(await client()).toMatch(/robot line[\s\S]*3,000/);
-  await entry("hide", "106");
-  for (const audience of [[], ["--drafts"]])
-    expect((await client(...audience)) ?? "").not.toMatch(/robot|3,000/);
-  expect(await client("--internal")).toMatch(/robot/);
-  await entry("hide", "106", "--undo");
-  expect(await client()).toMatch(/robot/);
-  expect((await entry("withdraw", "106", "--reason", "Not live yet")).stdout).toContain(
-    "Its result #107 stands",
-  );
-  for (const audience of [[], ["--drafts"]])
-    expect((await client(...audience)) ?? "").not.toMatch(/robot|3,000/);
-});

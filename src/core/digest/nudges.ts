@@ -40,7 +40,7 @@ export interface ReviewDue {
   client: { id: number; name: string };
   /** `YYYY-MM-DD`. */
   dueOn: string;
-  /** Days from the digest's last day to `dueOn`; negative when it has passed. */
+  /** Days from the day on which the digest goes out to `dueOn`; negative when it has passed. */
   inDays: number;
   /** When the last one was held; null: none yet. */
   lastHeldOn: string | null;
