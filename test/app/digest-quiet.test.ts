@@ -33,9 +33,9 @@ test("a quiet week goes out for a question once, and tells of the review that ca
     return (await bench.digests()).map((digest) => digest.state).slice(from - to - 1);
   };
   await bench.lastWindow(pia);
-  // The 24th is seven days off, then nine weeks have nothing but what stands there.
+  // The 24th is tomorrow, then nine weeks have nothing but what stands there.
   expect(await states(0, 0)).toEqual(["composed"]);
-  expect((await bench.readLetter()).text).toContain("in 2 days");
+  expect((await bench.readLetter()).text).toContain("in 1 day");
   await bench.db.updateTable("entry").set({ logged_at: "2026-05-01T10:00:00Z" }).execute();
   expect(await states(1, 9)).toEqual(Array(9).fill("skipped"));
   const choices = JSON.stringify([{ text: "this", act: { do: "none" } }]);
