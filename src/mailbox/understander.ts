@@ -47,8 +47,11 @@ interface Waiting extends WorkerJob {
 
 interface Slot {
   worker: Worker;
-  /** When its first job was begun, by the monotonic clock. */
-  sinceMs: number;
+  /**
+   * It has been at its first job for `PATIENCE_MS`: nothing is put behind it. The timer says so, not the clock, by which a
+   * timer may be early: what it had taken back was then given to the slow worker again, and waited for it.
+   */
+  isSlow: boolean;
   /** Modules are loaded; only then does a mail's time begin. */
   ready: boolean;
   /** The first is being read; the second is there already, so that the worker never waits for this thread. */
@@ -77,15 +80,13 @@ export function createUnderstander(options: UnderstanderOptions = {}): Understan
   let lastId = 0;
   let closed = false;
 
-  const isSlow = (slot: Slot) => slot.jobs.length > 0 && performance.now() - slot.sinceMs >= PATIENCE_MS;
-
   function dispatch(): void {
     for (const slot of [...slots]) if (slot.ready) give(slot);
-    if (queue.length > 0 && slots.size < workers && [...slots].every(isSlow)) start();
+    if (queue.length > 0 && slots.size < workers && [...slots].every((slot) => slot.isSlow)) start();
   }
 
   function give(slot: Slot): void {
-    while (slot.jobs.length < JOBS_A_WORKER && !isSlow(slot)) {
+    while (slot.jobs.length < JOBS_A_WORKER && !slot.isSlow) {
       const job = queue.shift();
       if (!job) break;
       slot.jobs.push(job);
@@ -100,12 +101,12 @@ export function createUnderstander(options: UnderstanderOptions = {}): Understan
 
   /** The clock of the job that is first now. */
   function time(slot: Slot): void {
-    slot.sinceMs = performance.now();
     slot.timers = [setTimeout(() => expire(slot), timeoutMs), setTimeout(() => overtake(slot), PATIENCE_MS)];
   }
 
   /** What waits behind a slow mail goes back to the queue; the worker's own answer to it will find nobody. */
   function overtake(slot: Slot): void {
+    slot.isSlow = true;
     queue.unshift(...slot.jobs.splice(1));
     dispatch();
   }
@@ -118,7 +119,7 @@ export function createUnderstander(options: UnderstanderOptions = {}): Understan
         stackSizeMb: 4,
       },
     });
-    const slot: Slot = { worker, ready: false, jobs: [], sinceMs: 0, timers: [] };
+    const slot: Slot = { worker, ready: false, jobs: [], isSlow: false, timers: [] };
     slots.add(slot);
     slot.worker.on("message", (message: "ready" | WorkerAnswer) => {
       if (message === "ready") slot.ready = true;
@@ -134,6 +135,7 @@ export function createUnderstander(options: UnderstanderOptions = {}): Understan
   /** Ends the first job, which is the caller's to answer; the next one's time begins. */
   function settle(slot: Slot): Waiting | null {
     for (const timer of slot.timers.splice(0)) clearTimeout(timer);
+    slot.isSlow = false;
     const job = slot.jobs.shift() ?? null;
     if (slot.jobs.length > 0) time(slot);
     return job;
