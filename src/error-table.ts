@@ -264,6 +264,11 @@ export const errorTable = {
     what: "This entry was withdrawn.",
     mend: "`lately entry show` says when and why; nothing was changed.",
   },
+  ENTRY_NOT_WITHDRAWN: {
+    exit: 1,
+    what: "Nobody withdrew this, so there is nothing to undo.",
+    mend: "`lately entry show` lists what was withdrawn of an entry; nothing was changed.",
+  },
   ENTRY_NOT_APPROVABLE: {
     exit: 1,
     what: "Nothing was approved: not all of these may be shown to a client.",

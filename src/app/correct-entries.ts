@@ -13,10 +13,10 @@ import {
   insertCorrections,
   lockEntries,
   type RewritableEntry,
-  withdrawalsOf,
 } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
 import { showingsOf } from "../store/shown.ts";
+import { withdrawalsOf } from "../store/withdrawals.ts";
 import { keepInside } from "./keep-inside.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 import { settleQuestions } from "./settle-questions.ts";

@@ -65,15 +65,19 @@ function retractionsOf(
   });
 }
 
-function kindOf({ isMoved, isWithdrawn, isUnread }: TakenBack): Retraction["what"] {
+function kindOf({ isMoved, isWithdrawn, isUnread, isRestored }: TakenBack): Retraction["what"] {
+  if (isRestored) return "restored";
   if (isMoved) return "moved";
   if (isWithdrawn) return "withdrawn";
   return isUnread ? "unread" : "corrected";
 }
 
 /** The figure as somebody corrected it, by its ordinal: that is what he named. */
-function correctedBy({ isByHand, isWithdrawn, ordinal }: TakenBack, entry: LoggedEntry): LoggedFigure | null {
-  if (!isByHand || isWithdrawn) return null;
+function correctedBy(
+  { isByHand, isWithdrawn, isRestored, ordinal }: TakenBack,
+  entry: LoggedEntry,
+): LoggedFigure | null {
+  if (!isByHand || isWithdrawn || isRestored) return null;
   return entry.figures.find((figure) => figure.ordinal === ordinal && !figure.withdrawn) ?? null;
 }
 
@@ -82,7 +86,8 @@ function correctedBy({ isByHand, isWithdrawn, ordinal }: TakenBack, entry: Logge
  * since a replay.
  */
 function saysAnother(change: TakenBack, entry: LoggedEntry, locale: string): boolean {
-  const { isWithdrawn, isMoved, figure } = change;
+  const { isWithdrawn, isMoved, isRestored, figure } = change;
+  if (isRestored) return stands(change, entry);
   if (isWithdrawn || isMoved) return true;
   if (!figure) return false;
   const words = figureWords(figure, locale);
@@ -91,6 +96,11 @@ function saysAnother(change: TakenBack, entry: LoggedEntry, locale: string): boo
   return !entry.figures.some(
     (now) => !now.withdrawn && now.beneficiary === figure.beneficiary && figureWords(now, locale) === words,
   );
+}
+
+/** A figure that was put back may have been taken out again since. */
+function stands({ isWhole, ordinal }: TakenBack, { figures }: LoggedEntry): boolean {
+  return isWhole || figures.some((figure) => figure.ordinal === ordinal && !figure.withdrawn);
 }
 
 /** The reader's own letters and the client's files; other people's letters are theirs. */

@@ -8,6 +8,7 @@ import {
   rewordEntry,
 } from "../app/approve-entries.ts";
 import { moveEntry } from "../app/move-entry.ts";
+import { restore } from "../app/restore-entries.ts";
 import { type Withdrawn, type WithdrawTarget, withdraw } from "../app/withdraw-entries.ts";
 import type { Config } from "../config.ts";
 import type { QuoteRefusal } from "../core/timeline/approval.ts";
@@ -70,9 +71,10 @@ export function registerEntryApprovals(entry: Command, context: CliContext): voi
     .command("withdraw")
     .description("take what was wrong out of everything, and tell where it was shown")
     .argument("<number...>", "142 for an entry, 142.2 for one of its figures", figureNumbers)
-    .requiredOption("--reason <text>", "what was wrong; the next digest of each who saw it says so")
-    .action((targets: WithdrawTarget[], { reason }: { reason: string }) =>
-      withdrawAll(targets, reason, context),
+    .option("--reason <text>", "what was wrong; the next digest of each who saw it says so")
+    .option("--undo", "it was right after all: it stands again, as a draft")
+    .action((targets: WithdrawTarget[], options: { reason?: string; undo?: true }) =>
+      options.undo ? restoreAll(targets, options, context) : withdrawAll(targets, options, context),
     );
 }
 
@@ -162,7 +164,12 @@ async function move(
   printLine(context, `#${moved}${moved === number ? "" : `, whose result is #${number}`}: ${where}.`);
 }
 
-async function withdrawAll(targets: WithdrawTarget[], reason: string, context: CliContext): Promise<void> {
+async function withdrawAll(
+  targets: WithdrawTarget[],
+  { reason }: { reason?: string },
+  context: CliContext,
+): Promise<void> {
+  if (reason === undefined) usage("Say what was wrong with --reason TEXT, or that it was not with --undo.");
   if (reason.trim() === "") throw new InvalidArgumentError("A reason has words.");
   await withStore(context, async ({ db }, { zone }) => {
     const done = await db.transaction().execute((tx) => withdraw(tx, targets, reason.trim(), new Date()));
@@ -174,7 +181,26 @@ async function withdrawAll(targets: WithdrawTarget[], reason: string, context: C
   });
 }
 
-function withdrawnWords({ number, ordinal, title, words }: Withdrawn): string {
+async function restoreAll(
+  targets: WithdrawTarget[],
+  { reason }: { reason?: string },
+  context: CliContext,
+): Promise<void> {
+  if (reason !== undefined) usage("--undo goes without --reason.");
+  const back = await inTransaction(context, (tx) => restore(tx, targets, new Date()));
+  for (const one of back)
+    printLine(
+      context,
+      `${withdrawnWords(one)}: stands again, as ${one.visibility === "private" ? "private" : "a draft"}.`,
+    );
+}
+
+function withdrawnWords({
+  number,
+  ordinal,
+  title,
+  words,
+}: Omit<Withdrawn, "shownIn" | "stillSaidIn" | "results">): string {
   return ordinal === null ? `#${number} "${title}"` : `#${number}.${ordinal} ${words}`;
 }
 

@@ -6,8 +6,8 @@ import type { LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
 import type { Tx } from "../store/database.ts";
 import { clientReasons, type EntryFilter, loggedEntries } from "../store/entries.ts";
-import { type Withdrawal, withdrawalsOf } from "../store/entry-changes.ts";
 import { type AskedQuestion, questionsOf } from "../store/questions.ts";
+import { type Withdrawal, withdrawalsOf } from "../store/withdrawals.ts";
 import { type CliContext, printJson, printLine, withStore } from "./context.ts";
 import { registerEntryChanges } from "./entry-changes.ts";
 import { type LinkedTo, linkedEntries, linkWords, whoseWords } from "./entry-links.ts";
@@ -163,7 +163,11 @@ function wholeInWords({ entry, links, clientReason, withdrawn, questions }: Whol
     `  ${whoseWords(entry.client?.name ?? null, entry.project?.name ?? null, clientReason)}`,
     ...(tags.length > 0 ? [`  tags: ${tags.join(", ")}`] : []),
     ...figures.map((figure) => {
-      const notes = [...(figure.headline ? ["headline"] : []), ...(figure.withdrawn ? ["dropped"] : [])];
+      const notes = [
+        ...(figure.headline ? ["headline"] : []),
+        ...(figure.withdrawn ? [figure.isRetracted ? "withdrawn" : "dropped"] : []),
+        ...(figure.isApart ? ["counts apart"] : []),
+      ];
       const inferred = figure.inferred.length > 0 ? [`inferred: ${figure.inferred.join(", ")}`] : [];
       const more = [...notes, ...inferred].map((note) => `; ${note}`).join("");
       return `  #${number}.${figure.ordinal}  "${figure.text}": ${figureWords(figure, "en")}${more}`;

@@ -53,6 +53,7 @@ export interface NudgeWords {
     now: (figure: string, title: string, before: string, after: string) => string;
     unread: (what: string, on: string) => string;
     moved: (what: string, on: string) => string;
+    restored: (what: string, on: string) => string;
     entry: (number: number, title: string) => string;
     figure: (words: string, number: number, title: string) => string;
     because: (reason: string) => string;

@@ -17,10 +17,14 @@ export interface RewritableEntry extends Pick<EntryRow, "kind" | "understood"> {
 
 /**
  * Locks the entries by id, their messages first, as a replay does: whoever comes second sees what the first did.
- * Withdrawn entries are left out. Others may still link to them: a batch that does so would else wait for whoever
- * waits for a name that the batch makes.
+ * Withdrawn entries are left out unless asked for. Others may still link to them: a batch that does so would else wait
+ * for whoever waits for a name that the batch makes.
  */
-export async function lockEntries(tx: Tx, ids: readonly number[]): Promise<RewritableEntry[]> {
+export async function lockEntries(
+  tx: Tx,
+  ids: readonly number[],
+  { includeWithdrawn = false } = {},
+): Promise<RewritableEntry[]> {
   const wanted = sql`any(${[...ids]}::bigint[])`;
   await sql`
     select id from message where id in (select message_id from entry where entry.id = ${wanted})
@@ -28,7 +32,7 @@ export async function lockEntries(tx: Tx, ids: readonly number[]): Promise<Rewri
   const found = await sql<RewritableEntry>`
     select entry.id, number, kind, client_id as "clientId", understood, person.zone
     from entry join person on person.id = entry.person_id
-    where entry.id = ${wanted} and withdrawn_at is null
+    where entry.id = ${wanted} and (${includeWithdrawn} or withdrawn_at is null)
     order by entry.id for no key update of entry`.execute(tx);
   return found.rows;
 }
@@ -39,23 +43,6 @@ export async function entryIdsByNumber(tx: Tx, numbers: readonly number[]): Prom
     select id, number from entry
     where number = any(${[...numbers]}::integer[]) and withdrawn_at is null`.execute(tx);
   return new Map(found.rows.map((row) => [row.number, row.id]));
-}
-
-export interface Withdrawal {
-  at: Date;
-  reason: string;
-  /** The author's, IANA. */
-  zone: string;
-}
-
-/** Of those of the entries that are withdrawn, by the number that people see. */
-export async function withdrawalsOf(tx: Tx, numbers: readonly number[]): Promise<Map<number, Withdrawal>> {
-  if (numbers.length === 0) return new Map();
-  const { rows } = await sql<Withdrawal & { number: number }>`
-    select number, withdrawn_at as at, coalesce(withdrawn_reason, '') as reason, person.zone
-    from entry join person on person.id = entry.person_id
-    where number = any(${[...numbers]}::integer[]) and withdrawn_at is not null`.execute(tx);
-  return new Map(rows.map(({ number, ...withdrawal }) => [number, withdrawal]));
 }
 
 export interface NewCorrection extends Correction {
@@ -113,29 +100,4 @@ export async function tellApart(tx: Tx, entryId: number, otherId: number): Promi
     where (id = ${entryId} and possible_duplicate_of = ${otherId})
        or (id = ${otherId} and possible_duplicate_of = ${entryId})`.execute(tx);
   return Number(told.numAffectedRows ?? 0n);
-}
-
-/** Out of everything from now on, for `reason`. They are locked. */
-export async function withdrawEntries(
-  tx: Tx,
-  ids: readonly number[],
-  reason: string,
-  at: Date,
-): Promise<void> {
-  await sql`
-    update entry set withdrawn_at = ${at}, withdrawn_reason = ${reason}
-    where id = any(${[...ids]}::bigint[]) and withdrawn_at is null`.execute(tx);
-}
-
-/** Why a figure that a correction has dropped was taken back, and when. */
-export async function noteRetracted(
-  tx: Tx,
-  entryId: number,
-  ordinal: number,
-  reason: string,
-  at: Date,
-): Promise<void> {
-  await sql`
-    update figure set reason = ${reason}, withdrawn_at = ${at}, changed_at = ${at}
-    where entry_id = ${entryId} and ordinal = ${ordinal}`.execute(tx);
 }

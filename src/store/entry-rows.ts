@@ -6,6 +6,7 @@ import type { EntryLink } from "../core/entry/entry.ts";
 import type { Evidence } from "../core/entry/understanding.ts";
 import type { Tx } from "./database.ts";
 import { jsonRows } from "./rows.ts";
+import { VANISHED } from "./withdrawals.ts";
 
 export interface EntryRow extends Omit<EntryColumns, "figures"> {
   messageId: number;
@@ -35,8 +36,6 @@ export interface EntryKey {
   /** Written for the first time, not by a replay. */
   isNew: boolean;
 }
-
-const VANISHED = "no longer read from its mail";
 
 /**
  * Writes them by message and ordinal. One that is there keeps its number, approval, time of logging and what it may
@@ -151,21 +150,21 @@ export async function writeFigures(
   if (rows.length === 0) return;
   await sql`
     insert into figure (entry_id, ordinal, source, text, start, "end", measure, amount, amount_max, "from", "to",
-                        unit, direction, period, role, hedge, beneficiary, inferred, headline, withdrawn_at)
+                        unit, direction, period, role, hedge, beneficiary, inferred, headline, apart, withdrawn_at)
     select "entryId", "ordinal", "source", "text", "start", "end", "measure", "amount", "amountMax", "from", "to",
-           "unit", "direction", "period", "role", "hedge", "beneficiary", "inferred", "headline",
+           "unit", "direction", "period", "role", "hedge", "beneficiary", "inferred", "headline", "apart",
            case when "dropped" then now() end
     from json_to_recordset(${jsonRows(rows)}) as f (
       "entryId" bigint, "ordinal" smallint, "source" text, "text" text, "start" integer, "end" integer,
       "measure" text, "amount" numeric, "amountMax" numeric, "from" numeric, "to" numeric, "unit" text,
       "direction" text, "period" text, "role" text, "hedge" text, "beneficiary" text, "inferred" text[],
-      "headline" boolean, "dropped" boolean)
+      "headline" boolean, "apart" boolean, "dropped" boolean)
     on conflict (entry_id, ordinal) do update set
       source = excluded.source, text = excluded.text, start = excluded.start, "end" = excluded."end",
       measure = excluded.measure, amount = excluded.amount, amount_max = excluded.amount_max,
       "from" = excluded."from", "to" = excluded."to", unit = excluded.unit, direction = excluded.direction,
       period = excluded.period, role = excluded.role, hedge = excluded.hedge,
-      beneficiary = excluded.beneficiary, inferred = excluded.inferred, headline = excluded.headline,
+      beneficiary = excluded.beneficiary, inferred = excluded.inferred, headline = excluded.headline, apart = excluded.apart,
       withdrawn_at = case when excluded.withdrawn_at is null then null
                           else coalesce(figure.withdrawn_at, excluded.withdrawn_at) end`.execute(tx);
 }

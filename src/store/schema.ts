@@ -194,6 +194,7 @@ export interface Evidence {
 export interface Figure {
   amount: Numeric | null;
   amount_max: Numeric | null;
+  apart: Generated<boolean>;
   beneficiary: Generated<string>;
   changed_at: Timestamp | null;
   direction: string | null;
@@ -372,6 +373,14 @@ export interface Raw {
   purged_at: Timestamp | null;
 }
 
+export interface Restored {
+  at: Timestamp;
+  entry_id: number;
+  id: Generated<number>;
+  ordinal: number | null;
+  withdrawn_at: Timestamp;
+}
+
 export interface Review {
   client_id: number;
   held_on: string | null;
@@ -469,6 +478,7 @@ export interface DB {
   project: Project;
   question: Question;
   raw: Raw;
+  restored: Restored;
   review: Review;
   review_attendee: ReviewAttendee;
   review_decision: ReviewDecision;

@@ -108,6 +108,8 @@ export interface TakenBack {
   isUnread: boolean;
   /** The whole entry is another client's than when he saw it. */
   isMoved: boolean;
+  /** A withdrawal that this person was told of was undone. */
+  isRestored: boolean;
   /** A figure that somebody corrected since he saw it; false where a replay reads it otherwise. */
   isByHand: boolean;
   reason: string | null;
@@ -127,36 +129,42 @@ export async function takenBack(tx: Tx, readings: readonly Reading[]): Promise<M
     since as (select min("from") as "from", max("to") as "to" from reader),
     change as (
       select entry.id, entry.number, entry.title, null::smallint as ordinal, true as whole, true as withdrawn,
-             false as unread, false as moved,
+             false as unread, false as moved, null::timestamptz as told_before,
              entry.withdrawn_reason as reason, entry.withdrawn_at as at
       from entry where entry.withdrawn_at >= (select "from" from since)
         and entry.withdrawn_at < (select "to" from since)
       union all
       select entry.id, entry.number, entry.title, figure.ordinal, false, figure.withdrawn_at is not null,
-             false, false, figure.reason, figure.changed_at
+             false, false, null, figure.reason, figure.changed_at
       from figure join entry on entry.id = figure.entry_id and entry.withdrawn_at is null
       where figure.changed_at >= (select "from" from since) and figure.changed_at < (select "to" from since)
       union all
-      select entry.id, entry.number, entry.title, figure_gone.ordinal, false, false, true, false, null,
+      select entry.id, entry.number, entry.title, figure_gone.ordinal, false, false, true, false, null, null,
              figure_gone.at
       from figure_gone join entry on entry.id = figure_gone.entry_id and entry.withdrawn_at is null
       where figure_gone.at >= (select "from" from since) and figure_gone.at < (select "to" from since)
         and not exists (select from figure
                         where figure.entry_id = figure_gone.entry_id and figure.ordinal = figure_gone.ordinal)
       union all
-      select entry.id, entry.number, entry.title, null, true, false, false, true, null, max(correction.at)
+      select entry.id, entry.number, entry.title, null, true, false, false, true, null, null, max(correction.at)
       from correction join entry on entry.id = correction.entry_id and entry.withdrawn_at is null
       where correction.field = 'client' and correction.undone_at is null
         and correction.at >= (select "from" from since) and correction.at < (select "to" from since)
       group by entry.id
+      union all
+      select entry.id, entry.number, entry.title, restored.ordinal, restored.ordinal is null, false, false, false,
+             restored.withdrawn_at, null, restored.at
+      from restored join entry on entry.id = restored.entry_id and entry.withdrawn_at is null
+      where restored.at >= (select "from" from since) and restored.at < (select "to" from since)
     )
     select reader."personId", change.id as "entryId", change.number, change.title, change.ordinal, seen.figure,
            change.whole as "isWhole", change.withdrawn as "isWithdrawn", change.unread as "isUnread",
-           change.moved as "isMoved", change.reason, change.at,
+           change.moved as "isMoved", change.told_before is not null as "isRestored", change.reason, change.at,
            exists (select from correction
                    where entry_id = change.id and figure_ordinal = change.ordinal and undone_at is null
                      and field not in ('drop', 'headline') and correction.at > seen.at) as "isByHand"
     from change join reader on change.at >= reader."from" and change.at < reader."to"
+      and (change.told_before is null or change.told_before < reader."from")
     cross join lateral (
       select held.figure, shown.at
       from shown join letter on letter.id = shown.letter_id

@@ -114,6 +114,43 @@ describe("what was taken back", () => {
     await bench.db.deleteFrom("digest").where("window_to", "=", nextWeek.to).execute();
   });
 
+  test("what was put back is told to who was told that it was taken out, and to nobody before that", async () => {
+    const { id } = await bench.db
+      .selectFrom("entry")
+      .select("id")
+      .where("title", "=", "Result")
+      .executeTakeFirstOrThrow();
+    const back = new Date("2026-12-02T10:00:00Z");
+    const row = { entry_id: id, ordinal: 1, withdrawn_at: WEDNESDAY };
+    // In the same week: he never heard of it.
+    await bench.db
+      .insertInto("restored")
+      .values({ ...row, at: new Date("2026-11-26T10:00:00Z") })
+      .execute();
+    expect(await told(pia)).toEqual([]);
+    await bench.db.updateTable("restored").set({ at: back }).execute();
+    expect(await told(pia, after)).toEqual([]);
+    const composed = {
+      person_id: pia,
+      window_from: nextWeek.from,
+      window_to: nextWeek.to,
+      due_at: nextWeek.to,
+    };
+    await bench.db
+      .insertInto("digest")
+      .values({ ...composed, state: "composed" })
+      .execute();
+    expect(await told(pia, after)).toMatchObject([
+      { what: "restored", words: "€\u202f48,000 a year saved", at: back, reason: null },
+    ]);
+    expect(await told(noor, after)).toEqual([]);
+    // Taken out again since.
+    await figure(1).set({ withdrawn_at: back, reason: "Wrong after all" }).execute();
+    expect((await told(pia, after)).map(({ what }) => what)).not.toContain("restored");
+    await bench.db.deleteFrom("digest").where("window_to", "=", nextWeek.to).execute();
+    await bench.db.deleteFrom("restored").execute();
+  });
+
   test("a corrected one is told with what it had said, a client's file named beside the digest", async () => {
     const { entry_id } = await figure(1)
       .set({ amount: 40000 })

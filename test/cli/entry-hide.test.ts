@@ -53,3 +53,26 @@ test("a result is out of the client's sight with its success, hidden or withdraw
   expect(stdout).toContain("Its result #101 stands");
   for (const audience of [[], ["--drafts"]]) expect(await told(...audience)).not.toMatch(/robot|3,000/);
 });
+
+test("a withdrawal is undone: the success stands again as a draft, its number too", async () => {
+  expect(await entry("withdraw", "100")).toMatchObject({ code: 2 });
+  expect(await entry("withdraw", "100", "--undo", "--reason", "both")).toMatchObject({ code: 2 });
+  const { stdout } = await entry("withdraw", "100", "--undo");
+  expect(stdout).toBe('#100 "second robot line live": stands again, as a draft.\n');
+  expect((await entry("show", "100")).stdout).toMatch(/second robot line live {2}draft$/m);
+  expect(await told("--drafts")).toMatch(/robot line[\s\S]*3,000/);
+  expect((await entry("withdraw", "100", "--undo")).stderr).toMatch(/^ENTRY_NOT_WITHDRAWN: .*#100/);
+  expect((await entry("withdraw", "999", "--undo")).stderr).toMatch(/^ENTRY_UNKNOWN: .*#999/);
+
+  await entry("withdraw", "101.1", "--reason", "A year, not a month");
+  expect(await told("--internal")).not.toMatch(/3,000/);
+  expect((await entry("show", "101")).stdout).toMatch(/#101\.1 .*; withdrawn$/m);
+  expect((await entry("withdraw", "101.1", "--undo")).stdout).toMatch(
+    /^#101\.1 .*: stands again, as a draft\.$/m,
+  );
+  expect(await told("--internal")).toMatch(/robot line[\s\S]*3,000/);
+  expect((await entry("withdraw", "101.1", "--undo")).stderr).toMatch(/^ENTRY_NOT_WITHDRAWN: .*#101\.1/);
+  // A replay lays the corrections over anew.
+  await runHere(["replay", "2"], { env });
+  expect(await told("--internal")).toMatch(/robot line[\s\S]*3,000/);
+});

@@ -1,4 +1,7 @@
 // `lately entry set`: what goes along with an entry that is corrected, and where its old number stood.
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CliResult } from "../helpers/cli.ts";
 import { runHere } from "../helpers/cli-here.ts";
@@ -11,9 +14,11 @@ import { forwarded } from "../helpers/logging.ts";
 const PIA = "pia@agency.example";
 const from = { from: PIA };
 let database: TestDatabase;
+let dir: string;
 const env = { DATABASE_URL: "", SECRET_KEY, ZONE: "Europe/Berlin" };
 
 beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), "lt-set-"));
   database = await freshDatabase();
   env.DATABASE_URL = database.url;
   await knownPerson(database.db, PIA);
@@ -28,11 +33,16 @@ beforeAll(async () => {
       ...from,
       body: forwarded("Dana Holt <dana@solo.example>", "Sales admin saves 20 hours a week now."),
     }),
+    noteMail("WIN:[Twin] scans saved, 5k EUR a year", from),
+    noteMail("WIN:[Twin] postage saved, 5k EUR a year", from),
   ]);
   await entry("link", "100", "101", "102");
   await entry("link", "103", "102");
 });
-afterAll(() => database.drop());
+afterAll(async () => {
+  await database.drop();
+  rmSync(dir, { recursive: true, force: true });
+});
 
 function entry(...args: string[]): Promise<CliResult> {
   return runHere(["entry", ...args], { env });
@@ -62,6 +72,8 @@ test("a result goes along with its only success, its approval ends, and a replay
     "103 Acme draft",
     "104 Solo draft",
     "105 Solo draft",
+    "106 Twin draft",
+    "107 Twin draft",
   ];
   expect(await whose()).toEqual(expected);
   await database.db
@@ -89,4 +101,21 @@ test("the client's words are not approved beside another number, and are again b
   expect((await entry("approve", "105", "--named")).stdout).toContain("they say another number");
   await entry("set", "amount", "20", "105.1");
   expect((await entry("approve", "105", "--quote")).stdout).toContain("Its quote:");
+});
+
+test("equal numbers of two entries count once until they are told apart, for the client too", async () => {
+  const months = ["--from", "2026-06", "--to", "2026-11", "--client", "Twin", "--format", "md"];
+  const out = join(dir, "twin.md");
+  const told = async () => {
+    await entry("approve", "106", "107", "--confirm");
+    const { code } = await runHere(["timeline", ...months, "--out", out], { env });
+    expect(code).toBe(0);
+    return readFileSync(out, "utf8");
+  };
+  expect(await told()).toMatch(/\*\*€\s5,000\*\* saved/);
+  expect((await entry("set", "apart", "yes", "107.1")).stdout).toContain("#107.1: apart is yes now.");
+  expect((await entry("show", "107")).stdout).toMatch(/counts apart$/m);
+  expect(await told()).toMatch(/\*\*€\s10,000\*\* saved/);
+  await entry("set", "apart", "no", "107");
+  expect(await told()).toMatch(/\*\*€\s5,000\*\* saved/);
 });

@@ -40,7 +40,9 @@ export function countedOnce<T extends Totalled & { id: number }>(
 
 function givingWay<T extends Totalled>(entry: T, before: readonly Totalled[]): T {
   const told = before.filter(isTotalled).flatMap((one) => one.figures.filter((figure) => !figure.withdrawn));
-  const figures = entry.figures.filter((figure) => !told.some((other) => saysAgain(figure, other)));
+  const figures = entry.figures.filter(
+    (figure) => figure.isApart || !told.some((other) => saysAgain(figure, other)),
+  );
   return figures.length === entry.figures.length ? entry : { ...entry, figures };
 }
 

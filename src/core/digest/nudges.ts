@@ -48,14 +48,14 @@ export interface ReviewDue {
 
 /**
  * A figure or success that this reader saw and that has been taken out or changed since: `unread` by a replay, `moved` to
- * another client.
+ * another client, `restored` after he was told that it was taken out.
  */
 export interface Retraction {
   number: number;
   title: string;
   /** The figure's words as they were shown; null: the whole entry. */
   words: string | null;
-  what: "withdrawn" | "corrected" | "unread" | "moved";
+  what: "withdrawn" | "corrected" | "unread" | "moved" | "restored";
   /** What the figure says since somebody corrected it; null: nobody did. */
   now: { entryId: number; figure: LoggedFigure; words: string } | null;
   reason: string | null;

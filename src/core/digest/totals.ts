@@ -38,8 +38,9 @@ export interface Totalled
  * Totals by (measure, unit, direction, role, period, client), largest first within a measure: money, time, counts.
  * Only money, time and counts of one unit add; percent, multiples and scores never do. A range counts its low end.
  * From → to counts |to − from|, and only when a period is stated. The same client, key and amount on two entries is
- * one figure; on one entry it is two ("billing saves 10 hours a week, support saves 10 hours a week"). Left out: agency
- * money, private and withdrawn entries, withdrawn figures, possible duplicates. See `countedOnce`, too.
+ * one figure, unless a person told them apart; on one entry it is two ("billing saves 10 hours a week, support saves 10
+ * hours a week"). Left out: agency money, private and withdrawn entries, withdrawn figures, possible duplicates. See
+ * `countedOnce`, too.
  */
 export function totalsOf(entries: readonly Totalled[]): Total[] {
   const totals = new Map<string, Sum>();
@@ -60,11 +61,11 @@ export function totalsOf(entries: readonly Totalled[]): Total[] {
       }
       const { total, seen } = sum;
       const ref = { number: entry.number, ordinal: figure.ordinal };
-      const as = seen.get(amount);
+      const as = figure.isApart ? undefined : seen.get(amount);
       if (as && as.number !== entry.number) total.same.push({ ...ref, as });
       else {
         total.of.push(ref);
-        if (!as) seen.set(amount, ref);
+        if (!as && !figure.isApart) seen.set(amount, ref);
         add(sum, amount);
         total.hedge = looser(total.hedge, figure.hedge);
       }

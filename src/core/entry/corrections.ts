@@ -33,11 +33,12 @@ export type CorrectionField =
 export type FigureField =
   | Exclude<keyof Figure, "text" | "start" | "end" | "inferred" | "sharedSign">
   | "drop"
-  | "headline";
+  | "headline"
+  | "apart";
 
 /**
  * One standing correction. Values by field: `client`, `project` a row's id or null; `on` YYYY-MM-DD; `tags` strings;
- * `visibility` draft or private; `noNumber`, `drop`, `headline` true or false; the others as the figure has them.
+ * `visibility` draft or private; `noNumber`, `drop`, `headline`, `apart` true or false; the others as the figure has them.
  */
 export interface Correction {
   /** `#142.2` is ordinal 2; null for the entry itself. */
@@ -52,6 +53,8 @@ export interface FigureColumns extends Figure {
   source: FigureSource | "person";
   headline: boolean;
   dropped: boolean;
+  /** An equal number of another entry is another one. */
+  apart: boolean;
 }
 
 export interface EntryColumns {
@@ -108,7 +111,13 @@ function understoodColumns({ draft: read, bracketIsLabel, ...client }: Understoo
       const numbers = [figure.amount, figure.amountMax, figure.from, figure.to];
       return numbers.every((number) => number === null || Math.abs(number) < LARGEST);
     })
-    .map((figure, index) => ({ ...figure, ordinal: index + 1, headline: figure === shown, dropped: false }));
+    .map((figure, index) => ({
+      ...figure,
+      ordinal: index + 1,
+      headline: figure === shown,
+      dropped: false,
+      apart: false,
+    }));
   return {
     ...client,
     clientBy: client.clientBy ?? null,

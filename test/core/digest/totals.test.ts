@@ -60,6 +60,20 @@ describe("totals", () => {
     expect(totalsOf([loggedEntry(101, {}, [change])])).toEqual([]);
   });
 
+  test("count equal numbers of two entries once, unless a person told them apart", () => {
+    const entries = (...apart: number[]) =>
+      [101, 102, 103].map((number) =>
+        loggedEntry(number, {}, [apart.includes(number) ? { isApart: true } : {}]),
+      );
+    const amounts = (...apart: number[]) => totalsOf(entries(...apart)).map((total) => total.amount);
+    expect(amounts()).toEqual([48000]);
+    expect(amounts(102)).toEqual([96000]);
+    expect(amounts(101)).toEqual([96000]);
+    expect(amounts(101, 102, 103)).toEqual([144000]);
+    const [total] = totalsOf(entries(101));
+    expect(total?.same).toEqual([{ number: 103, ordinal: 1, as: { number: 102, ordinal: 1 } }]);
+  });
+
   const outside: [string, object][] = [
     ["private", { visibility: "private" }],
     ["withdrawn", { withdrawn: true }],
