@@ -12,6 +12,7 @@ import { correctionsOf } from "../store/entry-rows.ts";
 import { holdAddresses } from "../store/people.ts";
 import { fromColleagues } from "./colleagues.ts";
 import { lockNumbered } from "./correct-entries.ts";
+import { resultsOf } from "./results-of.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 import { typedTitles } from "./typed-titles.ts";
 
@@ -112,15 +113,10 @@ function correctedOrdinals(corrections: readonly Correction[]): Set<number> {
 
 /** By success: numbers of its results that are drafts still; a success is shown without the number of such a one. */
 async function openResultsOf(tx: Tx, ids: readonly number[]): Promise<Map<number, number[]>> {
-  const links = (await entryLinks(tx, ids)).filter(({ kind }) => kind === "result");
-  const results = await loggedEntries(tx, { ids: links.map((link) => link.toEntry) });
-  const drafts = results.filter((one) => one.visibility === "draft" && !one.withdrawn);
-  const open = new Map<number, number[]>();
-  for (const { fromEntry, toEntry } of links) {
-    const draft = drafts.find((one) => one.id === toEntry);
-    if (draft) open.set(fromEntry, [...(open.get(fromEntry) ?? []), draft.number]);
-  }
-  return open;
+  const open = [...(await resultsOf(tx, ids))].map(([id, results]) => {
+    return [id, results.filter((one) => one.visibility === "draft").map((one) => one.number)] as const;
+  });
+  return new Map(open);
 }
 
 const REFUSALS: Record<Refusal, string> = {

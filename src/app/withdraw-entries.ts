@@ -7,12 +7,13 @@ import { saysRetracted } from "../core/timeline/visible.ts";
 import { LatelyError } from "../errors.ts";
 import { clientChoices } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
-import { entryLinks, loggedEntries } from "../store/entries.ts";
+import { loggedEntries } from "../store/entries.ts";
 import { insertCorrections } from "../store/entry-changes.ts";
 import { holdAddresses } from "../store/people.ts";
 import { showingsOf } from "../store/shown.ts";
 import { noteRetracted, withdrawEntries } from "../store/withdrawals.ts";
 import { lockNumbered } from "./correct-entries.ts";
+import { resultsOf } from "./results-of.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 import { placesOf } from "./shown-places.ts";
 
@@ -83,22 +84,10 @@ export async function withdraw(
       return one.entryId === entry.id && (target.ordinal === null || one.ordinal === target.ordinal);
     });
     const words = figure && figureWords(figure, "en");
-    const left = target.ordinal === null ? (results.get(entry.id) ?? []) : [];
+    const left = target.ordinal === null ? (results.get(entry.id) ?? []).map((one) => one.number) : [];
     const stillSaidIn = figure ? placesThatSay(figure, entry.title, choices.get(entry.id)) : [];
     return [{ ...target, title: entry.title, words, shownIn: placesOf(seen), stillSaidIn, results: left }];
   });
-}
-
-/** Of those that stand, by success. */
-async function resultsOf(tx: Tx, ids: readonly number[]): Promise<Map<number, number[]>> {
-  const links = (await entryLinks(tx, ids)).filter(({ kind }) => kind === "result");
-  const entries = new Map(
-    (await loggedEntries(tx, { ids: links.map((link) => link.toEntry) })).map((one) => [one.id, one.number]),
-  );
-  const results = new Map<number, number[]>();
-  for (const { fromEntry, toEntry } of links)
-    results.set(fromEntry, [...(results.get(fromEntry) ?? []), ...[entries.get(toEntry) ?? []].flat()]);
-  return results;
 }
 
 function placesThatSay(

@@ -43,7 +43,9 @@ export function isWorthALetter({ window, entries, needsYou, quiet, nudges, idle 
 
 /** Its day is ahead, or the week before it began in this window: a month may hold both, and then tells of it once. */
 function isComing({ inDays }: ReviewDue, { from, to }: Window): boolean {
-  return inDays >= 0 || inDays + (to.getTime() - from.getTime()) / DAY_MS > LAST_CALL_DAYS;
+  // A window over a change of clocks is an hour more or less than its days.
+  const days = Math.round((to.getTime() - from.getTime()) / DAY_MS);
+  return inDays >= 0 || inDays + days > LAST_CALL_DAYS;
 }
 
 /** Whole weeks from the last note to the window's end; null when there never was a note. */

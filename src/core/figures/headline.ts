@@ -1,7 +1,10 @@
 // Which of an entry's figures its chip shows. Apart from the engine: commands that only list entries load no languages.
 import type { Figure } from "./figure.ts";
 
-/** Index of the figure a chip shows: stated money, then from → to, then the rest, the agency's money last. Null without figures. */
+/**
+ * Index of the figure a chip shows: stated money, then from → to, then the rest, of which what became more or less goes
+ * before a bare count ("12 halls"), the agency's money last. Null without figures.
+ */
 export function headlineOf(figures: readonly Figure[]): number | null {
   let best: number | null = null;
   for (const [i, figure] of figures.entries()) {
@@ -12,7 +15,8 @@ export function headlineOf(figures: readonly Figure[]): number | null {
 }
 
 function rank(figure: Figure): number {
-  if (figure.beneficiary === "agency") return 3;
+  if (figure.beneficiary === "agency") return 4;
   if (figure.measure === "money") return 0;
-  return figure.from !== null || figure.to !== null ? 1 : 2;
+  if (figure.from !== null || figure.to !== null) return 1;
+  return figure.measure === "count" && figure.direction === null ? 3 : 2;
 }

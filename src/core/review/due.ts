@@ -50,11 +50,14 @@ export function tellsOfReview(
   return isInside(latest) || (passed >= REPEAT_DAYS && isInside(addDays(latest, -REPEAT_DAYS)));
 }
 
-/** The first moment of a day costs 0.1 ms to find in its zone: days before the window are known by name. */
+/**
+ * A digest at midnight is of the day that begins then, and says what that day is: so the first moment of a window is the
+ * one's before. A day's first moment costs 0.1 ms to find in its zone: days before the window are known by name.
+ */
 function holdsStartOf(day: string, window: Window, zone: string): boolean {
   if (day < dayIn(window.from, zone)) return false;
   const moment = Temporal.PlainDate.from(day).toZonedDateTime(zone).epochMilliseconds;
-  return moment >= window.from.getTime() && moment < window.to.getTime();
+  return moment > window.from.getTime() && moment <= window.to.getTime();
 }
 
 /** Calendar days from `day` to `dueOn`; negative when it has passed. */

@@ -40,6 +40,10 @@ describe("a week without notes", () => {
     expect(isWorth({ nudges: overdue }, 40, true)).toBe(false);
     const longOverdue = { ...noNudges, reviews: [review(-30)] };
     expect(isWorth({ window: month, nudges: longOverdue }, 40, true)).toBe(false);
+    // The hour that a change of clocks adds to a month is no day.
+    const berlin = { from: new Date("2026-10-23T06:00:00Z"), to: window.to };
+    const lastCall = { ...noNudges, reviews: [review(-24)] };
+    expect(isWorth({ window: berlin, nudges: lastCall }, 40, true)).toBe(false);
   });
 
   test("goes out for what only stands there unless the one before it did, and for 12 weeks", () => {

@@ -264,6 +264,13 @@ describe("the headline", () => {
     expect(headlineOf(agency)).toBe(1);
   });
 
+  it("is what changed before a bare count", () => {
+    const all = [...figures("Sensor network rolled out to 12 halls"), ...figures("Spoilage is down 30 %.")];
+    expect(all.map((figure) => figure.measure)).toEqual(["count", "percent"]);
+    expect(headlineOf(all)).toBe(1);
+    expect(headlineOf(all.slice(0, 1))).toBe(0);
+  });
+
   it("is none without figures", () => {
     expect(headlineOf([])).toBeNull();
   });

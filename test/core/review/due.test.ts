@@ -53,6 +53,14 @@ describe("a digest tells of it", () => {
     expect(tellsOfReview("2026-12-03", null, digest, BERLIN)).toBe(tells);
   });
 
+  test("a digest at midnight is of the day that begins then", () => {
+    const nights = (monday: string, next: string) =>
+      window(momentOf(monday, "00:00", BERLIN).toISOString(), momentOf(next, "00:00", BERLIN).toISOString());
+    // Due on a Monday: three weeks before it is one, too.
+    expect(tellsOfReview("2026-12-07", null, nights("2026-11-09", "2026-11-16"), BERLIN)).toBe(true);
+    expect(tellsOfReview("2026-12-07", null, nights("2026-11-16", "2026-11-23"), BERLIN)).toBe(false);
+  });
+
   test("what is planned for later is not called overdue before that day", () => {
     const due = week("2026-11-30", "2026-12-07");
     expect(tellsOfReview("2026-12-03", "2026-12-17", due, BERLIN)).toBe(false);
@@ -68,7 +76,8 @@ describe("a digest tells of it", () => {
         zones,
         fc.integer({ min: 1, max: 7 }),
         fc.integer({ min: 0, max: 90 }),
-        (cadence, zone, weekday, offset) => {
+        fc.constantFrom("08:00", "00:00"),
+        (cadence, zone, weekday, offset, atLocal) => {
           const dueOn = new Date(Date.UTC(2026, 5, 1 + offset)).toISOString().slice(0, 10);
           let previousTo = new Date("2026-01-05T07:00:00Z");
           const stages = [-21, -7, 0, 28, 56, 84, 112].map((days) => {
@@ -76,11 +85,11 @@ describe("a digest tells of it", () => {
             return momentOf(day, "00:00", zone).getTime();
           });
           const inside = (moment: number, { from, to }: Window) =>
-            moment >= from.getTime() && moment < to.getTime();
+            moment > from.getTime() && moment <= to.getTime();
           const heard = new Map(stages.map((moment) => [moment, 0]));
           const end = momentOf(dueOn, "12:00", zone).getTime() + 100 * 86_400_000;
           for (let now = previousTo.getTime(); now < end; now += 86_400_000) {
-            const schedule = { cadence, weekday, atLocal: "08:00", zone };
+            const schedule = { cadence, weekday, atLocal, zone };
             const standing = { schedule, previousTo, since: previousTo, pausedUntil: null };
             const due = dueWindow(standing, new Date(now));
             if (!due) continue;
