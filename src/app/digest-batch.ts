@@ -33,6 +33,9 @@ export interface DigestDeps extends PaintDeps {
 
 export type Reader = KnownPerson & { email: string };
 
+/** Letters with pictures are hundreds of kilobytes: as many as this are held until they are written. */
+const MOST_BYTES = 4 * 1024 * 1024;
+
 export interface BatchEnd {
   composed: number;
   /** Windows with nothing to tell. */
@@ -41,6 +44,8 @@ export interface BatchEnd {
   broken: { person: Reader; error: unknown }[];
   /** Who waits for pictures; nothing of theirs was written either. */
   unpainted: { person: Reader; later: Later }[];
+  /** Who is for another batch: the letters of this one are as many bytes as may be held. */
+  left: Reader[];
 }
 
 /** A digest on its way to its row; its letter is bytes already. */
@@ -64,7 +69,7 @@ export async function composeBatch(
   { putOff }: { putOff: boolean },
 ): Promise<BatchEnd> {
   return deps.db.transaction().execute(async (tx) => {
-    const end: BatchEnd = { composed: 0, skipped: 0, broken: [], unpainted: [] };
+    const end: BatchEnd = { composed: 0, skipped: 0, broken: [], unpainted: [], left: [] };
     const told = await sourcesFor(tx, deps, people, now);
     if (told.length === 0) return end;
     const admin = await firstAdmin(tx);
@@ -73,8 +78,13 @@ export async function composeBatch(
     const locales = await localesOf(tx, [...new Set(withDecks)]);
     const digestIds = await nextDigestIds(tx, told.length);
     const made: Made[] = [];
+    let bytes = 0;
     for (const [index, { digest, ...one }] of told.entries()) {
       const { person } = one;
+      if (bytes >= MOST_BYTES) {
+        end.left.push(person);
+        continue;
+      }
       const digestId = digestIds[index] as number;
       const later: Later = [];
       const paint: Paint = (tx, request) => deps.paint(tx, request, putOff ? later : undefined);
@@ -92,6 +102,7 @@ export async function composeBatch(
           continue;
         }
         const letter = digest && draft && { digest, ...(await posted(deps, draft, digestId)) };
+        bytes += letter ? letter.row.raw.length : 0;
         made.push({ ...one, digestId, letter });
       } catch (error) {
         end.broken.push({ person, error });

@@ -142,7 +142,8 @@ async function composeEach(
     run.composed += end.composed;
     run.skipped += end.skipped;
     for (const { person, error } of end.broken) broke(person, error);
-    return end.unpainted;
+    if (end.left.length === 0) return end.unpainted;
+    return [...end.unpainted, ...(await composeEach(deps, end.left, now, run, putOff))];
   } catch (error) {
     const [only, second] = batch;
     if (only && !second) {

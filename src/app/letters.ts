@@ -6,6 +6,7 @@ import { composeMime, type LetterAttachment, messageIdFor, type Unsubscribe } fr
 import type { RenderLetter } from "../letters/template.ts";
 import type { Helper } from "../letters/words.ts";
 import type { Tx } from "../store/database.ts";
+import { keptBytes } from "../store/letter-bytes.ts";
 import { enqueueLetter, type LetterKind, type NewLetter } from "../store/outbox.ts";
 import { firstAdmin, type KnownPerson } from "../store/people.ts";
 
@@ -76,7 +77,7 @@ export function letterRow(
     toEmail: draft.to.email,
     subject,
     messageId,
-    raw,
+    ...keptBytes(raw),
     state: deps.config.smtp ? "queued" : "held",
   };
 }

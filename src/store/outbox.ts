@@ -1,7 +1,7 @@
 // The outbox: letters wait here, are leased, handed over and end in a state. Each write names the lease's token.
 import { sql } from "kysely";
 import type { Tx } from "./database.ts";
-import { type KeptBytes, keptBytes, letterBytes } from "./letter-bytes.ts";
+import { type KeptBytes, letterBytes } from "./letter-bytes.ts";
 
 export type LetterKind =
   | "digest"
@@ -16,7 +16,8 @@ export type LetterKind =
 
 export type LetterState = "queued" | "sending" | "sent" | "uncertain" | "held" | "dead" | "bounced";
 
-export interface NewLetter {
+/** With its bytes as they are kept: `keptBytes`. */
+export interface NewLetter extends KeptBytes {
   /** `digest:<id>`, `receipt:<message>:<n>`, `hold:<address sha>:<day>`: the same key is enqueued once. */
   key: string;
   kind: LetterKind;
@@ -25,8 +26,6 @@ export interface NewLetter {
   subject: string;
   /** The Message-ID header of `raw`, angle brackets included. */
   messageId: string;
-  /** RFC 5322 bytes, sent as they are. */
-  raw: Buffer;
   /** `held` when no SMTP server is configured. */
   state: "queued" | "held";
 }
@@ -49,7 +48,8 @@ export async function enqueueLetters(tx: Tx, letters: readonly NewLetter[]): Pro
         to_email: letter.toEmail,
         subject: letter.subject,
         message_id: letter.messageId,
-        ...keptBytes(letter.raw),
+        raw: letter.raw,
+        raw_coding: letter.raw_coding,
         state: letter.state,
       })),
     )

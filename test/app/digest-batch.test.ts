@@ -1,4 +1,5 @@
 // What Postgres refuses of a batch is refused of nobody else: each is tried alone, and who is at fault stays due.
+import { randomBytes } from "node:crypto";
 import { sql } from "kysely";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { composeDueDigests, dueReaders } from "../../src/app/digest.ts";
@@ -6,7 +7,7 @@ import { composeBatch } from "../../src/app/digest-batch.ts";
 import { changeDigest } from "../../src/app/unsubscribe.ts";
 import { createLog } from "../../src/log.ts";
 import { digestBench, MONDAY } from "../helpers/digest-bench.ts";
-import { addEntry, addPm } from "../helpers/world.ts";
+import { addClient, addEntry, addPm } from "../helpers/world.ts";
 
 let bench: Awaited<ReturnType<typeof digestBench>>;
 let readers: Record<"pia" | "noor" | "ruth", number>;
@@ -128,4 +129,15 @@ test("what refuses everybody leaves all of them due, each told once", async () =
   expect(await standing()).toEqual(of());
   await sql`alter table digest drop constraint refused`.execute(bench.db);
   expect((await composed()).run).toEqual({ composed: 3, skipped: 0, failed: 0 });
+});
+
+test("letters of megabytes are written as they are made, not all of a batch at once", async () => {
+  const client = await addClient(bench.db, "Acme Foods", Object.values(readers));
+  await addEntry(bench.db, { personId: readers.pia, clientId: client, title: "Shared success" });
+  const picture = { bytes: randomBytes(5 * 1024 * 1024), entries: 1, leftOut: [], holds: [] };
+  const run = await composeDueDigests(bench.depsAt(MONDAY, { paint: async () => picture }));
+  expect(run).toEqual({ composed: 3, skipped: 0, failed: 0 });
+  const { rows } = await sql`select distinct xmin::text from letter`.execute(bench.db);
+  expect(rows).toHaveLength(3);
+  expect((await standing()).letters).toEqual(Object.values(readers));
 });

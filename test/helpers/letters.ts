@@ -44,6 +44,7 @@ export function letterNamed(name: string, change: Partial<NewLetter> = {}): NewL
     subject: `Letter ${name}`,
     messageId,
     raw: Buffer.from(raw),
+    raw_coding: "identity",
     state: "queued",
     ...change,
   };

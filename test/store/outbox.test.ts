@@ -1,5 +1,6 @@
 // The outbox's statements on a real Postgres: once by key, one lease at a time, fenced endings.
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { keptBytes } from "../../src/store/letter-bytes.ts";
 import { letterById, letterCounts, listLetters } from "../../src/store/letters.ts";
 import {
   claimLetters,
@@ -69,6 +70,11 @@ describe("enqueue", () => {
     const raw = Buffer.from([0, 255, 13, 10, 46, 13, 10, 200]);
     const id = await queueLetter(database.db, "bytes", { raw });
     expect((await letterById(database.db, id))?.raw.equals(raw)).toBe(true);
+    const long = Buffer.from("A line of a digest.\r\n".repeat(1_000));
+    const kept = keptBytes(long);
+    expect(kept.raw.length).toBeLessThan(1_000);
+    const longId = await queueLetter(database.db, "long bytes", kept);
+    expect((await letterById(database.db, longId))?.raw.equals(long)).toBe(true);
   });
 });
 
