@@ -86,21 +86,27 @@ export function draftAmong(items: readonly Item[]): "draft" | null {
 
 /** Fills `sharesFigureWith`: one result beside two successes, or the same client, key and amount on two entries. */
 export function noteShared(markers: readonly Marker[], counted: readonly Item[]): void {
-  const same = new Map<number, number[]>();
-  for (const { number, as } of totalsOf(counted).flatMap((total) => total.same)) put(same, number, as.number);
+  const firsts = new Map<string, string>();
+  for (const { number, ordinal, as } of totalsOf(counted).flatMap((total) => total.same))
+    firsts.set(`${number}.${ordinal}`, `${as.number}.${as.ordinal}`);
+  // By the figure, not by its entry: what shares one of its numbers with this one may share another with that one.
   const claims = (marker: Marker) =>
-    new Set(marker.results.flatMap(({ number }) => [number, ...(same.get(number) ?? [])]));
-  const claimed = new Map<number, number[]>();
-  for (const [at, marker] of markers.entries()) for (const number of claims(marker)) put(claimed, number, at);
-  for (const [at, marker] of markers.entries()) {
-    const others = new Set([...claims(marker)].flatMap((number) => claimed.get(number) ?? []));
-    others.delete(at);
-    marker.sharesFigureWith = [...others].sort((a, b) => a - b).map((other) => markers[other]!.number);
+    new Set(
+      marker.results.map(({ number, figureOrdinal }) => {
+        const own = `${number}.${figureOrdinal}`;
+        return firsts.get(own) ?? own;
+      }),
+    );
+  const claimed = new Map<string, Marker[]>();
+  for (const marker of markers)
+    for (const figure of claims(marker)) {
+      const known = claimed.get(figure);
+      if (known) known.push(marker);
+      else claimed.set(figure, [marker]);
+    }
+  for (const marker of markers) {
+    const others = [...claims(marker)].flatMap((figure) => claimed.get(figure) ?? []);
+    const numbers = others.filter((other) => other !== marker).map((other) => other.number);
+    marker.sharesFigureWith = [...new Set(numbers)].sort((a, b) => a - b);
   }
-}
-
-function put(map: Map<number, number[]>, key: number, value: number): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
 }

@@ -57,7 +57,8 @@ const en: Words = {
   agency: "our own, not for the client",
   copyOf: (number) => `possible copy of ${number}`,
   reportedBy: (client, day) => `reported by ${client}, ${day}`,
-  sharesFigure: (numbers) => `the same figure as ${numbers.join(", ")}: counted once`,
+  sharesFigure: (numbers) =>
+    `the same figure as ${fewOf(numbers, (more) => ` and ${more} more`)}: counted once`,
   withANumber: (some, all) => ({ words: `${some} of ${all}`, label: "successes with a number" }),
   totals: "What it was worth",
   totalsIntro: (span) => `Results reported from ${span}`,
@@ -97,7 +98,8 @@ const de: Words = {
   agency: "eigenes Geld, nicht für den Kunden",
   copyOf: (number) => `vielleicht dasselbe wie ${number}`,
   reportedBy: (client, day) => `berichtet von ${client}, ${day}`,
-  sharesFigure: (numbers) => `dieselbe Zahl wie ${numbers.join(", ")}: einmal gezählt`,
+  sharesFigure: (numbers) =>
+    `dieselbe Zahl wie ${fewOf(numbers, (more) => ` und ${more} weitere`)}: einmal gezählt`,
   withANumber: (some, all) => ({ words: `${some} von ${all}`, label: "Erfolgen mit einer Zahl" }),
   totals: "Was es gebracht hat",
   totalsIntro: (span) => `Berichtete Ergebnisse, ${span}`,
@@ -116,6 +118,14 @@ const de: Words = {
   quarter: (quarter, year) => `${quarter}. Quartal ${year}`,
   half: (half, year) => `${half}. Halbjahr ${year}`,
 };
+
+const MOST_NUMBERS = 4;
+
+function fewOf(numbers: readonly number[], further: (count: number) => string): string {
+  if (numbers.length <= MOST_NUMBERS) return numbers.join(", ");
+  const named = numbers.slice(0, MOST_NUMBERS - 1);
+  return named.join(", ") + further(numbers.length - named.length);
+}
 
 export type TimelineWords = Words;
 

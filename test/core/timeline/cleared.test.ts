@@ -1,11 +1,10 @@
 // What is cleared for the client: the type that holds it, what an approval takes and refuses, and what it leaves behind.
+
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { approvable, type QuoteChoice } from "../../../src/core/timeline/approval.ts";
 import { Cleared, type Snapshot } from "../../../src/core/timeline/cleared.ts";
-import { layoutTimeline, type Variant } from "../../../src/core/timeline/layout.ts";
 import { composeClientTimeline } from "../../../src/core/timeline/timeline.ts";
-import { measureText } from "../../../src/painters/fonts.ts";
 import { sourceFiles } from "../../tools/imports.ts";
 import { clearedOf, composeFor, entryOf, figureOf, linkOf, timelineOptions, VIEW } from "./sample.ts";
 
@@ -223,56 +222,6 @@ describe("a deck of drafts", () => {
       [103, "draft"],
     ]);
     expect(markersOf([win, draft(led)], [linkOf(1, 3, "led-to")])?.[0]).toEqual([101, "draft"]);
-  });
-});
-
-describe("the same figure", () => {
-  const second = entryOf({ ...win, id: 3, number: 103, title: "Another claims it", visibility: "draft" });
-
-  test("beside two successes counts once, and the PM is told of each other", () => {
-    const links = [linkOf(1, 2, "result"), linkOf(3, 2, "result")];
-    const pm = composeFor([win, told, second], links, { audience: "pm" });
-    expect(pm?.lanes[0]?.markers.map((marker) => marker.sharesFigureWith)).toEqual([[103], [101]]);
-    expect(pm?.tiles).toMatchObject([{ of: [102] }]);
-    const drafts = composeFor([win, told, second], links, { audience: "drafts" });
-    expect(drafts?.lanes[0]?.markers.flatMap((marker) => marker.sharesFigureWith)).toEqual([]);
-  });
-
-  test("is told of in every picture of the PM's, and in none for the client", () => {
-    const links = [linkOf(1, 2, "result"), linkOf(3, 2, "result")];
-    const says = (audience: "pm" | "internal" | "drafts" | "client", variant: Variant) => {
-      const timeline = composeFor([win, told, second], links, { audience });
-      return JSON.stringify(timeline && layoutTimeline(timeline, variant, measureText));
-    };
-    for (const variant of ["sheet", "mail", "print", "slides"] as const) {
-      for (const audience of ["pm", "internal"] as const)
-        expect(says(audience, variant).replaceAll('","', " ")).toMatch(/same figure as \d+: counted once/);
-      for (const audience of ["drafts", "client"] as const)
-        expect(says(audience, variant)).not.toMatch(/same figure|counted once/);
-    }
-  });
-
-  test("on two entries counts once too", () => {
-    const pm = composeFor([
-      { ...win, figures: [saved] },
-      { ...second, figures: [saved] },
-    ]);
-    expect(pm?.lanes[0]?.markers.map((marker) => marker.sharesFigureWith)).toEqual([[103], [101]]);
-    expect(pm?.tiles).toMatchObject([{ of: [101] }]);
-  });
-
-  test("that a success led to is its fruit and is not counted again", () => {
-    const first = entryOf({ id: 4, on: "2026-06-02", title: "Workshop" });
-    const pm = composeFor([first, win, told], [linkOf(4, 1, "led-to"), linkOf(1, 2, "result")]);
-    expect(pm?.lanes[0]?.markers[0]?.ledTo).toMatchObject([
-      { number: 101, words: expect.stringMatching(/48,000/) },
-    ]);
-    expect(pm?.tiles).toMatchObject([{ words: expect.stringMatching(/48,000/), of: [102] }]);
-    expect(pm?.holds.map((held) => [held.entryId, held.figure?.ordinal ?? null])).toEqual([
-      [4, null],
-      [1, null],
-      [2, 1],
-    ]);
   });
 });
 
