@@ -17,6 +17,7 @@ export const MOST_RETRACTIONS = 5;
 const MOST_NAME_IN_COMMAND = 120;
 const MOST_ON_BUTTON = 24;
 const MOST_SHORT = 320;
+const MOST_UNBROKEN = 24;
 /** Longer ones open nothing in Outlook on Windows. */
 const MOST_MAILTO = 2_000;
 
@@ -77,10 +78,28 @@ function askView(ask: Ask, reader: Reader) {
     to: ask.to ? `${cutWords(ask.to.name, MOST_NAME)} <${ask.to.email}>`.trim() : words.noAddress,
     // Whole, its number stands last: what is copied from here must bring the answer back.
     subject: ask.subject,
-    short: cutWords(ask.body.trim(), MOST_SHORT).split(/\n+/),
+    short: shortBody(ask.body),
     whole: ask.body.trim().split("\n"),
     lastTime: ask.time > 1 ? words.lastTime : null,
   };
+}
+
+/** Whole paragraphs, as many as there is room for: one that stops in its closing words reads like a mistake. */
+function shortBody(body: string): string[] {
+  const paragraphs = body.trim().split(/\n{2,}/);
+  const fitting: string[] = [];
+  let room = MOST_SHORT;
+  for (const paragraph of paragraphs) {
+    room -= paragraph.length;
+    if (room < 0) break;
+    fitting.push(paragraph);
+  }
+  const isWhole = fitting.length === paragraphs.length;
+  const shown = fitting.length > 0 ? fitting : [cutWords(paragraphs[0] ?? "", MOST_SHORT)];
+  return [
+    ...shown.flatMap((paragraph) => paragraph.split("\n")),
+    ...(isWhole || fitting.length === 0 ? [] : ["…"]),
+  ];
 }
 
 export function reviewsView({ nudges: { reviews } }: Digest, noteAddress: string | null, reader: Reader) {
@@ -109,9 +128,18 @@ function reviewView(
     due: words.due(day(dueOn), inDays),
     lastHeld: words.lastHeld(lastHeldOn && day(lastHeldOn)),
     how: isNameable
-      ? [words.command(command), address && words.mail(subject, address)].filter(Boolean).join(" ")
+      ? [words.command(command), address && words.mail(subject, address)]
+          .filter(Boolean)
+          .join(" ")
+          .split(" ")
+          .map(unbroken)
       : null,
   };
+}
+
+/** On a phone a line would break within `--out` or `REVIEW:[Acme`, and be copied wrong. A longer word has no room. */
+function unbroken(word: string): { word: string; isWhole: boolean } {
+  return { word, isWhole: word.length <= MOST_UNBROKEN && /--|:\[/.test(word) };
 }
 
 export function retractionsView({ nudges: { retractions } }: Digest, reader: Reader) {
@@ -143,16 +171,17 @@ function retractionWords(retraction: Retraction, reader: Reader): string {
   const because = reason?.trim()
     ? words.because(cutWords(reason.trim().replace(/[.]+$/, ""), MOST_TITLE))
     : "";
-  const seen =
-    shownIn.length > 0
-      ? words.seenIn(
-          listWords(
-            shownIn.slice(0, MOST_PLACES).map((place) => cutWords(place, MOST_NAME)),
-            reader.locale,
-          ),
-        )
-      : "";
-  return [`${told}${because}.`, seen].filter(Boolean).join(" ");
+  const end = /[!?…]$/.test(because) ? "" : ".";
+  const seen = shownIn.length > 0 ? words.seenIn(seenPlaces(shownIn, reader.locale)) : "";
+  return [`${told}${because}${end}`, seen].filter(Boolean).join(" ");
+}
+
+/** The last ones: a success of half a year stood in two dozen letters and files. */
+function seenPlaces(shownIn: readonly string[], locale: string): string {
+  const { place, morePlaces } = wordsFor(locale).nudges.retractions;
+  const left = shownIn.length - MOST_PLACES;
+  const named = shownIn.slice(-MOST_PLACES).map((one) => place(cutWords(one, MOST_NAME)));
+  return listWords([...named, ...(left > 0 ? [morePlaces(left)] : [])], locale);
 }
 
 export function uncertainView({ uncertain }: Digest, reader: Reader) {

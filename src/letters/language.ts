@@ -29,7 +29,7 @@ export function weekdayWords(day: string, locale: string, withMonth: boolean): s
 }
 
 /**
- * When something happened, no finer than it is known: "Tue 17" among `days`, else "Tue 17 November", "week of
+ * When something happened, no finer than it is known: "Tue 17" among `days` where these are few or of one month, else "Tue 17 November", "week of
  * 9 November", "Q3 2026". The year is left out where it is `year`.
  */
 export function onWords(
@@ -44,9 +44,17 @@ export function onWords(
   if (precision === "month") return monthWords(on, locale, !on.startsWith(year));
   if (precision === "week") return words.weekOf(dayWords(on, locale, year));
   const weekday = format(on, locale, { weekday: "short" });
-  if (!days || on < days.first || on > days.last) return `${weekday} ${dayWords(on, locale, year)}`;
+  const isClear = days && on >= days.first && on <= days.last && isOneMonth(days);
+  if (!isClear) return `${weekday} ${dayWords(on, locale, year)}`;
   return `${weekday} ${Number(on.slice(8))}${wordsFor(locale).language === "de" ? "." : ""}`;
 }
+
+/** Of more days than a week or two, "Wed 22" after "Tue 23" would be a riddle where they lie in two months. */
+function isOneMonth({ first, last }: { first: string; last: string }): boolean {
+  return first.slice(0, 7) === last.slice(0, 7) || Date.parse(last) - Date.parse(first) < MOST_CLEAR_MS;
+}
+
+const MOST_CLEAR_MS = 14 * 86_400_000;
 
 export function monthWords(day: string, locale: string, withYear: boolean): string {
   return format(day, locale, { month: "long", ...(withYear && { year: "numeric" as const }) });

@@ -24,7 +24,7 @@ export const de: Words = {
     needsYou: (count) => some(count, "Notiz braucht Sie", "Notizen brauchen Sie"),
     yourDigest: "Ihre Notizen",
     days: (first, last) => (first === last ? first : `${first} bis ${last}`),
-    late: (due) => `Dieser Brief kommt verspätet: Er war fällig am ${due}.`,
+    late: (due) => `Dieser Brief kommt verspätet: Er war fällig am ${due} Uhr.`,
     merged: (count, periods) => `Er umfasst ${count} Zeiträume: ${periods}.`,
     at: (client) => `bei ${client}`,
     every: {

@@ -72,6 +72,8 @@ export const nudgesDe: NudgeWords = {
     figure: (words, number, title) => `„${words}“ in ${number}, ${title},`,
     because: (reason) => `: ${reason}`,
     seenIn: (places) => `Sie sahen es hier: ${places}.`,
+    place: (place) => place,
+    morePlaces: (count) => (count === 1 ? "eine weitere Stelle" : `${count} weitere Stellen`),
     more: (count) => `und ${count} weitere.`,
   },
 };

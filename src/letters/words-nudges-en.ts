@@ -70,7 +70,9 @@ export const nudgesEn: NudgeWords = {
     entry: (number, title) => `${number}, ${title},`,
     figure: (words, number, title) => `“${words}” of ${number}, ${title},`,
     because: (reason) => `: ${reason}`,
-    seenIn: (places) => `You saw it in the ${places}.`,
+    seenIn: (places) => `You saw it in ${places}.`,
+    place: (place) => `the ${place}`,
+    morePlaces: (count) => (count === 1 ? "one more" : `${count} more`),
     more: (count) => `and ${count} more.`,
   },
 };

@@ -58,6 +58,8 @@ export interface NudgeWords {
     figure: (words: string, number: number, title: string) => string;
     because: (reason: string) => string;
     seenIn: (places: string) => string;
+    place: (place: string) => string;
+    morePlaces: (count: number) => string;
     more: (count: number) => string;
   };
 }
