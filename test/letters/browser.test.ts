@@ -10,7 +10,7 @@ import { sampleReader } from "./sample-digest.ts";
 import { sampleReview } from "./sample-review.ts";
 import { hostileSource, lateSource, nudgedSource, quietSource } from "./sample-weeks.ts";
 
-/** Runs in the page: every text with its size, and its contrast (WCAG 2.2, 1.4.3) with the ground it stands on. */
+/** Runs in the page: every text, that of pictures among them, with its size, and its contrast (WCAG 2.2, 1.4.3) with the ground it stands on. */
 const TEXTS = `(() => {
   const parse = (colour) => colour.match(/[\\d.]+/g).map(Number);
   const part = (value) => { const one = value / 255; return one <= 0.04045 ? one / 12.92 : ((one + 0.055) / 1.055) ** 2.4; };
@@ -23,15 +23,20 @@ const TEXTS = `(() => {
     return [255, 255, 255];
   };
   const found = [];
+  const note = (text, element) => {
+    const style = getComputedStyle(element);
+    const [a, b] = [light(parse(style.color)), light(ground(element))];
+    const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+    found.push({ text: text.slice(0, 40), px: parseFloat(style.fontSize), contrast });
+  };
+  // Where pictures are blocked, their text is what is seen.
+  for (const picture of document.images) if (picture.alt) note(picture.alt, picture);
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
     const text = walker.currentNode.data.trim();
     const element = walker.currentNode.parentElement;
     if (!text || text === "●" || !element.checkVisibility() || element.closest("[style*='opacity:0']")) continue;
-    const style = getComputedStyle(element);
-    const [a, b] = [light(parse(style.color)), light(ground(element))];
-    const contrast = (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    found.push({ text: text.slice(0, 40), px: parseFloat(style.fontSize), contrast });
+    note(text, element);
   }
   return found;
 })()`;
