@@ -172,7 +172,7 @@ export const errorTable = {
   DIGEST_STOPPED: {
     exit: 1,
     what: "This person gets no digest, so no window closes.",
-    mend: "`lately person set EMAIL --cadence weekly` starts it again; nothing was written.",
+    mend: "`lately person set EMAIL --cadence weekly` starts it again, unless the person has left; nothing was written.",
   },
   DIGEST_FAILED: {
     exit: 1,
