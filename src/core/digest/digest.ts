@@ -96,7 +96,8 @@ export interface Digest {
 
 /** Null when there is nothing to tell, or nothing new since the last letter told it: such a window is skipped. */
 export function composeDigest(told: DigestSource): Digest | null {
-  if (!isWorthALetter(told)) return null;
+  const hasLogged = loggedAny(told.ledger);
+  if (!isWorthALetter({ ...told, hasLogged })) return null;
   const source = { ...told, entries: markSame(told) };
   const hidden = hiddenIn(source);
   const sections = sectionsAmong(source, hidden);
@@ -111,8 +112,7 @@ export function composeDigest(told: DigestSource): Digest | null {
   const tiles = tilesOf(countedOf(fresh), totals);
   const news = byClient(items(inSection("new")), countedOf);
   const withNews = new Set(news.map(({ client }) => client.id));
-  const isQuietWeek =
-    source.entries.length === 0 && source.needsYou.length === 0 && !loggedAny(source.ledger);
+  const isQuietWeek = source.entries.length === 0 && source.needsYou.length === 0 && !hasLogged;
   return {
     window: source.window,
     ...countWins(freshItems),
