@@ -172,7 +172,7 @@ export const errorTable = {
   DIGEST_STOPPED: {
     exit: 1,
     what: "This person gets no digest, so no window closes.",
-    mend: "`lately person set EMAIL --cadence weekly` starts it again; nothing was written.",
+    mend: "`lately person set EMAIL --cadence weekly` starts it again, unless the person has left; nothing was written.",
   },
   DIGEST_FAILED: {
     exit: 1,
@@ -286,8 +286,8 @@ export const errorTable = {
   },
   LINK_SENSELESS: {
     exit: 1,
-    what: "Two results are not linked to one another.",
-    mend: "Link each to its win, or say --same when they are one; nothing was changed.",
+    what: "These two are not linked like that.",
+    mend: "Two results go each to its win, or are --same when they are one; what is --same is one client's: `lately entry set client` corrects whose it is. Nothing was changed.",
   },
   QUESTION_NONE: {
     exit: 1,

@@ -63,7 +63,7 @@ export async function askMails(
     const question = {
       ...proposalQuestion(about.draft, win, minders.get(win.minderId)?.locale ?? "en"),
       entryId: win.entryId,
-      personId: win.minderId,
+      personId: win.leadId,
       messageId,
       proposed: titledAs(about.draft, win),
     };

@@ -87,7 +87,10 @@ export async function correctEntries(
   return { followers: followers.map((entry) => entry.number), seen: await seenBefore(tx, before) };
 }
 
-/** What reads otherwise than in `before`; whose an entry is that had no client was a question, and nothing is taken back. */
+/**
+ * What reads otherwise than in `before`; whose an entry is that had no client was a question, and nothing is taken back.
+ * One that is another client's now is named as a whole: its assumed currency goes along.
+ */
 async function seenBefore(tx: Tx, before: readonly LoggedEntry[]): Promise<Seen[]> {
   const after = await loggedEntries(tx, { ids: before.map((entry) => entry.id) });
   const changed = before.flatMap((entry) => {
@@ -97,7 +100,7 @@ async function seenBefore(tx: Tx, before: readonly LoggedEntry[]): Promise<Seen[
       return same && !figure.withdrawn && figureWords(same, "en") !== figureWords(figure, "en");
     });
     const isMoved = entry.client !== null && now?.client?.id !== entry.client.id;
-    const ordinals = [...(isMoved ? [null] : []), ...figures.map((figure) => figure.ordinal)];
+    const ordinals = isMoved ? [null] : figures.map((figure) => figure.ordinal);
     return ordinals.map((ordinal) => ({ id: entry.id, number: entry.number, ordinal }));
   });
   const showings = await showingsOf(

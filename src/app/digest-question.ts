@@ -1,4 +1,5 @@
 // The one question of a digest that a digit answers.
+import { dayIn } from "../core/dates/day-in.ts";
 import type { Nudges } from "../core/digest/nudges.ts";
 import type { Tx } from "../store/database.ts";
 import { type OpenQuestionRow, openQuestions } from "../store/questions.ts";
@@ -14,7 +15,11 @@ export async function openQuestionsFor(
 ): Promise<Map<number, Asked>> {
   const open = await openQuestions(
     tx,
-    readings.map(({ person, window }) => ({ personId: person.id, before: window.to })),
+    readings.map(({ person, window }) => ({
+      personId: person.id,
+      day: dayIn(window.to, person.zone),
+      before: window.to,
+    })),
   );
   return new Map(readerIds(readings).map((id) => [id, asked(open.get(id) ?? [], canReply(id))]));
 }

@@ -7,7 +7,14 @@ import type { DueWindow } from "../core/digest/window.ts";
 import type { EntryLink, LoggedEntry } from "../core/entry/entry.ts";
 import { withoutRetracted } from "../core/timeline/visible.ts";
 import type { Tx } from "../store/database.ts";
-import { idleOf, ledgersOf, quietClients, uncertainLetters, waitingNotes } from "../store/digests.ts";
+import {
+  countedCopies,
+  idleOf,
+  ledgersOf,
+  quietClients,
+  uncertainLetters,
+  waitingNotes,
+} from "../store/digests.ts";
 import {
   entriesOfReaders,
   entryLinks,
@@ -157,7 +164,10 @@ async function otherEnds(
   );
 }
 
-/** Of those whose periods may be compared: a late window is longer, and a person's first weeks have none before. */
+/**
+ * Of those whose periods may be compared: a late window is longer, and a person's first weeks have none before. What this
+ * digest is the first to tell counted in none before it.
+ */
 async function periodsBefore(tx: Tx, readings: readonly DigestReading[]): Promise<Map<number, Before>> {
   const asked = readings.flatMap(({ person, window, entries }): ReaderEntries[] => {
     const lengthMs = window.to.getTime() - window.from.getTime();
@@ -165,10 +175,40 @@ async function periodsBefore(tx: Tx, readings: readonly DigestReading[]): Promis
     if (entries.length === 0 || window.late || person.createdAt > from) return [];
     return [{ personId: person.id, loggedFrom: from, loggedBefore: window.from }];
   });
-  const entries = await entriesOfReaders(tx, asked, { unclaimed: false });
+  const logged = await entriesOfReaders(tx, asked, { unclaimed: false });
+  const now = new Map(
+    readings.map(({ person, entries }) => [person.id, new Set(entries.map(({ id }) => id))]),
+  );
+  const entries = await countedAsTold(
+    tx,
+    new Map(
+      [...logged].map(([personId, own]) => [personId, own.filter(({ id }) => !now.get(personId)?.has(id))]),
+    ),
+  );
   const links = await linksOf(
     tx,
     new Map([...entries].map(([personId, own]) => [personId, own.map(({ id }) => id)])),
   );
   return new Map([...entries].map(([personId, own]) => [personId, beforeOf(own, links.get(personId) ?? [])]));
+}
+
+/** A copy counted where its first was found late, in the same letter. */
+async function countedAsTold(
+  tx: Tx,
+  entries: ReadonlyMap<number, readonly LoggedEntry[]>,
+): Promise<Map<number, LoggedEntry[]>> {
+  const copies = [...entries].flatMap(([personId, own]) =>
+    own.flatMap(({ id, possibleDuplicateOf }) => (possibleDuplicateOf === null ? [] : [{ personId, id }])),
+  );
+  const counted = await countedCopies(tx, copies);
+  return new Map(
+    [...entries].map(([personId, own]) => [
+      personId,
+      own.map((entry) =>
+        counted.get(personId)?.some(({ id }) => id === entry.id)
+          ? { ...entry, possibleDuplicateOf: null }
+          : entry,
+      ),
+    ]),
+  );
 }

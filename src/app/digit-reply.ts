@@ -6,7 +6,7 @@ import { LatelyError } from "../errors.ts";
 import { behindSavepoint } from "../store/claims.ts";
 import { holdClients } from "../store/client-changes.ts";
 import type { Tx } from "../store/database.ts";
-import { type AskedQuestion, questionsOfLetters } from "../store/questions.ts";
+import { giveQuestion, type LetterQuestion, questionsOfLetters } from "../store/questions.ts";
 import { lettersByHeaderId } from "../store/threads.ts";
 import { answerAsked } from "./answer-questions.ts";
 import type { BatchAround, ReadMail } from "./surroundings.ts";
@@ -34,7 +34,8 @@ export async function answerByDigit(tx: Tx, mail: ReadMail, around: BatchAround)
   const question = await questionAnswered(tx, mail);
   if (!question) return null;
   const { authorId } = admission;
-  if (question.personId !== authorId) return ended("needs-you", "reply-from-other", authorId);
+  if (authorId !== question.readerId && authorId !== question.personId)
+    return ended("needs-you", "reply-from-other", authorId);
   if (question.answeredAt !== null) {
     // A replay finds its own answer given.
     const isOwn = claim.understoodAt !== null && question.answer === digit;
@@ -43,14 +44,17 @@ export async function answerByDigit(tx: Tx, mail: ReadMail, around: BatchAround)
   if (digit > question.choices.length) return ended("needs-you", "digit-unknown", authorId);
   const { sentAt } = understanding;
   const at = sentAt && sentAt < claim.receivedAt ? sentAt : claim.receivedAt;
-  const done = await behindSavepoint(tx, () => answerAsked(tx, question, digit, at));
+  const done = await behindSavepoint(tx, async () => {
+    await giveQuestion(tx, question.id, authorId);
+    return answerAsked(tx, { ...question, personId: authorId }, digit, at);
+  });
   if (done.done) return ended("filed", "digit", authorId);
   // What it was about is gone; anything else is a fault and tried again.
   if (!(done.error instanceof LatelyError)) throw done.error;
   return ended("needs-you", "digit-late", authorId);
 }
 
-async function questionAnswered(tx: Tx, { understanding }: ReadMail): Promise<AskedQuestion | null> {
+async function questionAnswered(tx: Tx, { understanding }: ReadMail): Promise<LetterQuestion | null> {
   const { references, inReplyTo } = understanding;
   const ids = inReplyTo ? [...references, inReplyTo] : references;
   const letters = await lettersByHeaderId(tx, [...new Set(ids)]);

@@ -13,8 +13,8 @@ import { settleQuestions, withdrawOffers } from "./settle-questions.ts";
 
 /**
  * From `first` to each of the others, by number: a win and an ROI are joined as result whichever is named first, a win
- * leads to another win. Two ROIs can only be the same; of two that are the same the later one is in no total. Open
- * questions about it are answered. Throws ENTRY_UNKNOWN, LINK_SENSELESS. Needs a transaction.
+ * leads to another win. Two ROIs can only be the same; what is the same is one client's, and the later one is in no
+ * total. Open questions about it are answered. Throws ENTRY_UNKNOWN, LINK_SENSELESS. Needs a transaction.
  */
 export async function linkEntries(
   tx: Tx,
@@ -45,7 +45,12 @@ export async function linkEntries(
 
 function linkBetween(one: RewritableEntry, other: RewritableEntry, isSame: boolean): EntryLink {
   const reason = "linked by hand";
-  if (isSame) return { fromEntry: one.id, toEntry: other.id, kind: "same", reason };
+  if (isSame) {
+    const ofTwo = one.clientId !== null && other.clientId !== null && one.clientId !== other.clientId;
+    if (ofTwo)
+      throw new LatelyError("LINK_SENSELESS", `#${one.number} and #${other.number} are two clients'.`);
+    return { fromEntry: one.id, toEntry: other.id, kind: "same", reason };
+  }
   if (one.kind === "roi" && other.kind === "roi") {
     throw new LatelyError("LINK_SENSELESS", `#${one.number} and #${other.number} are both results.`);
   }

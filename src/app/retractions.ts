@@ -44,7 +44,9 @@ function retractionsOf(
   entries: ReadonlyMap<number, LoggedEntry>,
   showings: readonly Showing[],
 ): Retraction[] {
+  const moved = new Set(changes.flatMap((change) => (change.isMoved ? change.entryId : [])));
   return changes.flatMap((change): Retraction[] => {
+    if (moved.has(change.entryId) && wentAlong(change)) return [];
     const entry = entries.get(change.entryId);
     if (!entry || entry.visibility === "private" || !saysAnother(change, entry, person.locale)) return [];
     const { number, isWhole, reason, at, figure } = change;
@@ -63,6 +65,11 @@ function retractionsOf(
       },
     ];
   });
+}
+
+/** A bare "$" reads in the currency of whose it is now: nobody took that number back. */
+function wentAlong({ isWhole, isByHand, isWithdrawn, isRestored }: TakenBack): boolean {
+  return !isWhole && !isByHand && !isWithdrawn && !isRestored;
 }
 
 function kindOf({ isMoved, isWithdrawn, isUnread, isRestored }: TakenBack): Retraction["what"] {

@@ -1,7 +1,9 @@
 // The ask of the demo that closes itself: asked on a Monday, answered on Tuesday, confirmed by a digit the Monday after.
+
 import { asksFor } from "../app/asks.ts";
 import { readAddresses } from "../app/read-address.ts";
 import type { Config } from "../config.ts";
+import { dayIn } from "../core/dates/day-in.ts";
 import { messageIdFor } from "../letters/mime.ts";
 import type { Database } from "../store/database.ts";
 import { listLetters } from "../store/letters.ts";
@@ -35,7 +37,9 @@ export async function playAsk({ db, config, closedAt, composeUntil, play }: AskS
   const ask = asks.get(person.id)?.find(({ title }) => title === ASKED_FOR);
   if (ask?.to) await play(mailsOfAsk(ask, ask.to));
   await composeUntil(6.5);
-  const open = await openQuestions(db, [{ personId: person.id, before: closedAt }]);
+  const open = await openQuestions(db, [
+    { personId: person.id, day: dayIn(closedAt, person.zone), before: closedAt },
+  ]);
   const [question] = open.get(person.id) ?? [];
   const [letter] = await listLetters(db, { personId: person.id, limit: 1 });
   if (question?.kind === "proposal" && letter?.kind === "digest") {

@@ -4,7 +4,7 @@ import { join, resolve } from "node:path";
 import type { Command } from "commander";
 import { composeDueDigests, type DigestPreview, type DigestRun, previewDigest } from "../app/digest.ts";
 import type { DigestDeps } from "../app/digest-batch.ts";
-import { hasAddress } from "../app/letters.ts";
+import { getsLetters, hasAddress } from "../app/letters.ts";
 import { paintedOnce } from "../app/painted.ts";
 import { LatelyError } from "../errors.ts";
 import { createRenderer } from "../letters/template.ts";
@@ -89,6 +89,9 @@ async function preview(
 ): Promise<void> {
   for (const reader of readers) {
     if (!hasAddress(reader)) continue;
+    const isGone: boolean = !getsLetters(reader, deps.clock());
+    if (isGone && all) continue;
+    if (isGone) throw new LatelyError("DIGEST_STOPPED", `${reader.email} left on ${reader.leftOn}.`);
     if (!all && reader.cadence === "never") throw new LatelyError("DIGEST_STOPPED", reader.email);
     const digest = await previewDigest(deps, reader, deps.clock());
     const own = all ? join(dir, reader.email.replace(/[^\w.@+-]/g, "_")) : dir;

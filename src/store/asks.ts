@@ -8,6 +8,7 @@ import { clientsMindedBy, minderOf } from "./covers.ts";
 import type { Tx } from "./database.ts";
 import { entryLinks } from "./entries.ts";
 import { insideByLink } from "./inside.ts";
+import { awaitedAmong } from "./questions.ts";
 import { byPerson, jsonRows, textArray } from "./rows.ts";
 
 /** Of a row of `message` that was filed: it is a note, and no mail about an ask or a question. */
@@ -56,7 +57,7 @@ const SPARE = 4;
  * Standing successes of the clients that each one minds on his `day`, without a number of their own, a result, or a fruit
  * with a number, that happened in [onFrom, onTo] and were logged before `at`; each at most `mostTimes`, and `quietMs`
  * after the last ask or its sending. What is private, or linked to something private, is left out; so is what is hidden
- * from the client or speaks of the agency's own money, and what an answer waits for. Nobody is asked for a second before
+ * from the client or speaks of the agency's own money, and what a number that came waits for. Nobody is asked for a second before
  * each client of the list was asked for one; featured ones first, then the latest, which the client remembers best. At
  * most `most` for each reader.
  */
@@ -107,17 +108,13 @@ export async function askableWins(
                               where fruit.from_entry = other.id and fruit.kind = 'result'
                                 and fruit.undone_at is null and result.withdrawn_at is null
                                 and ${hasNumber(sql`result.id`)})))))))
-      and not exists (
-        select 1 from question where question.entry_id = entry.id and question.kind = 'proposal'
-          and question.answered_at is null)
     order by nth, entry.featured desc, entry.on_date desc, entry.number desc
     limit ${most * SPARE}) askable
     order by nth, featured desc, "on" desc, number desc`.execute(tx);
-  const inside = await nearPrivate(
-    tx,
-    found.rows.map((row) => row.entryId),
-  );
-  const wins = byPerson(found.rows.filter((row) => !inside.has(row.entryId)));
+  const ids = found.rows.map((row) => row.entryId);
+  const inside = await nearPrivate(tx, ids);
+  const awaited = await awaitedAmong(tx, ids);
+  const wins = byPerson(found.rows.filter(({ entryId }) => !inside.has(entryId) && !awaited.has(entryId)));
   return new Map([...wins].map(([personId, own]) => [personId, own.slice(0, most)]));
 }
 
@@ -192,7 +189,9 @@ export async function insertAsks(
 export interface AskedWinRow extends AskedWin {
   entryId: number;
   title: string;
-  /** Who confirms an answer: whoever minds the client, else the author. */
+  /** Whose it is to confirm an answer: the client's lead, else the author. */
+  leadId: number;
+  /** Who would do it on the day: whoever covers for him, else himself. */
   minderId: number;
   /** Message-IDs of the mails that asked. */
   headerIds: string[];
@@ -209,6 +208,8 @@ export async function askedWins(
   const found = await sql<AskedWinRow>`
     select entry.id as "entryId", entry.number, entry.title, client.id as "clientId",
            coalesce(${minderOf(sql`client.id`, day)}, entry.person_id) as "minderId",
+           coalesce((select led.person_id from client_member led
+                     where led.client_id = client.id and led.role = 'lead'), entry.person_id) as "leadId",
            to_json(array(
              select person_id from client_member where client_id = client.id
              union select letter.person_id from ask join letter on letter.id = ask.letter_id

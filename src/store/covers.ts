@@ -43,6 +43,18 @@ export function minderOf(clientId: RawBuilder<unknown>, day: string | null): Raw
     where led.client_id = ${clientId} and led.role = 'lead')`;
 }
 
+/** What is asked of person `lead` about a client is asked of this person: of himself, or of his cover where he leads it. */
+export function isAskedOf(
+  personId: RawBuilder<unknown>,
+  clientId: RawBuilder<unknown>,
+  day: RawBuilder<unknown>,
+): RawBuilder<boolean> {
+  return sql<boolean>`(case when ${isCovered(day)} and exists (
+      select 1 from client_member led
+      where led.client_id = ${clientId} and led.person_id = lead.id and led.role = 'lead')
+    then lead.cover_id else lead.id end = ${personId})`;
+}
+
 /** False for entries that were logged before the person began to read about their client: no news to him. */
 export function isNewsTo(personId: Sql<number>): RawBuilder<boolean> {
   return sql<boolean>`not exists (

@@ -131,6 +131,28 @@ export async function claimEntries(tx: Tx, claims: readonly Claim[]): Promise<vo
       ${kept.map((row) => row.digestId)}::bigint[], ${kept.map((row) => row.section)}::text[])`.execute(tx);
 }
 
+/** Those of the copies whose first its reader was told of in the same digest, as found late: there the copy counted. */
+export async function countedCopies(
+  tx: Tx,
+  copies: readonly { personId: number; id: number }[],
+): Promise<Map<number, { id: number }[]>> {
+  if (copies.length === 0) return new Map();
+  const { rows } = await sql<{ personId: number; id: number }>`
+    select copy."personId", copy.id
+    from json_to_recordset(${jsonRows(copies)}) as copy ("personId" bigint, id bigint)
+    join entry on entry.id = copy.id
+    join link on link.kind = 'same' and link.undone_at is null
+      and least(link.from_entry, link.to_entry) = entry.possible_duplicate_of
+      and greatest(link.from_entry, link.to_entry) = entry.id
+    join digest_entry told on told.entry_id = entry.id and told.person_id = copy."personId"
+    join digest_entry first on first.entry_id = entry.possible_duplicate_of
+      and first.person_id = copy."personId" and first.digest_id = told.digest_id
+    where told.section in ('new', 'no-client') and first.section in ('also-found', 'back-filled')`.execute(
+    tx,
+  );
+  return byPerson(rows);
+}
+
 /** `letterIds` by the digest's id. */
 export async function setDigestLetters(tx: Tx, letterIds: ReadonlyMap<number, number>): Promise<void> {
   if (letterIds.size === 0) return;

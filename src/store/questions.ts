@@ -2,6 +2,7 @@
 import { sql } from "kysely";
 import type { Choice, Question } from "../core/entry/question.ts";
 import type { EntryDraft } from "../core/entry/understanding.ts";
+import { isAskedOf } from "./covers.ts";
 import type { Tx } from "./database.ts";
 import { isInsideByLink } from "./inside.ts";
 import { firstOfCopy } from "./likely-links.ts";
@@ -9,7 +10,7 @@ import { byPerson, jsonRows } from "./rows.ts";
 
 export interface NewQuestion extends Question {
   entryId: number;
-  /** Who is asked. */
+  /** Who is asked; while somebody covers for him, that one. */
   personId: number;
   /** Of a proposal: the mail that answers an ask, and the result that it would be. */
   messageId?: number;
@@ -89,30 +90,76 @@ export interface OpenQuestionRow extends AskedQuestion {
   isNew: boolean;
 }
 
+/** A reader, the `day` on which he minds clients, and when his window closed. */
+export interface QuestionReader {
+  personId: number;
+  day: string;
+  before: Date;
+}
+
 /**
- * What waits for each one's answer, oldest first; new when none of his digests of windows that ended before `before`
- * asked it. A question about a private entry, or one that names a private entry, stands in no letter.
+ * What waits for each one's answer, oldest first, about what came before his window closed: what is asked of him, and of
+ * those he covers about the clients that they lead. New when none of his digests of earlier windows asked it. A question
+ * about a private entry, or one that names a private entry, stands in no letter.
  */
 export async function openQuestions(
   tx: Tx,
-  readers: readonly { personId: number; before: Date }[],
+  readers: readonly QuestionReader[],
 ): Promise<Map<number, OpenQuestionRow[]>> {
+  const personIds = sql`${readers.map((reader) => reader.personId)}::bigint[]`;
   const found = await sql<OpenQuestionRow>`
-    select open.*, not exists (
-      select 1 from digest join letter on letter.id = digest.letter_id
-      where digest.person_id = reader."personId" and window_to < reader.before
-        and letter.question_id = open.id) as "isNew"
-    from json_to_recordset(${jsonRows(readers)}) as reader ("personId" bigint, before timestamptz)
-    join (${selectQuestions}
-      and question.person_id = any(${readers.map((reader) => reader.personId)}::bigint[])
+    with open as materialized (${selectQuestions}
+      and question.person_id in (
+        select unnest(${personIds}) union select id from person where cover_id = any(${personIds}))
       and answered_at is null and entry.visibility <> 'private' and not ${isInsideByLink(sql.ref("entry.id"))}
       and not exists (
         select 1 from jsonb_array_elements(choices) as choice
         join entry named on named.number = (choice -> 'act' ->> 'number')::bigint
-        where named.visibility = 'private' or ${isInsideByLink(sql.ref("named.id"))})
-    ) as open on open."personId" = reader."personId"
+        where named.visibility = 'private' or ${isInsideByLink(sql.ref("named.id"))}))
+    select open.*, reader."personId", not exists (
+      select 1 from digest join letter on letter.id = digest.letter_id
+      where digest.person_id = reader."personId" and window_to < reader.before
+        and letter.question_id = open.id) as "isNew"
+    from json_to_recordset(${jsonRows(readers)}) as reader ("personId" bigint, day date, before timestamptz)
+    cross join open
+    join person lead on lead.id = open."personId"
+    join entry about on about.id = open."entryId"
+    left join message answer on answer.id = open."messageId"
+    where reader."personId" in (lead.id, lead.cover_id)
+      and ${isAskedOf(sql`reader."personId"`, sql`about.client_id`, sql`reader.day`)}
+      and about.logged_at < reader.before
+      and coalesce(least(answer.sent_at, answer.received_at), '-infinity') < reader.before
     order by open.id`.execute(tx);
   return byPerson(found.rows);
+}
+
+/** Of the successes those that wait for an answer already: a number that may be theirs has come. */
+export async function awaitedAmong(tx: Tx, entryIds: readonly number[]): Promise<Set<number>> {
+  if (entryIds.length === 0) return new Set();
+  const asked = sql`any(${[...entryIds]}::bigint[])`;
+  const { rows } = await sql<{ id: number }>`
+    select entry_id as id from question
+    where entry_id = ${asked} and kind in ('proposal', 'result') and answered_at is null
+    union
+    select win.id
+    from entry win join question on question.kind = 'result' and answered_at is null
+      and choices @> jsonb_build_array(jsonb_build_object('act',
+        jsonb_build_object('do', 'result-of', 'number', win.number)))
+      and not choices @> jsonb_build_array(jsonb_build_object('isGone', true, 'act',
+        jsonb_build_object('do', 'result-of', 'number', win.number)))
+    join entry result on result.id = question.entry_id and result.withdrawn_at is null
+    where win.id = ${asked}`.execute(tx);
+  return new Set(rows.map(({ id }) => id));
+}
+
+/** Of an open one: who answers it in the stead of whoever it was asked of first. */
+export async function giveQuestion(tx: Tx, id: number, personId: number): Promise<void> {
+  await tx
+    .updateTable("question")
+    .set({ person_id: personId })
+    .where("id", "=", id)
+    .where("answered_at", "is", null)
+    .execute();
 }
 
 /** Which question each letter asks, by the letter's id. */
@@ -125,14 +172,17 @@ export async function noteAskedIn(tx: Tx, questionIds: ReadonlyMap<number, numbe
     where letter.id = asked.letter_id`.execute(tx);
 }
 
+export interface LetterQuestion extends AskedQuestion {
+  letterId: number;
+  /** Whose letter it is; null where he was erased. */
+  readerId: number | null;
+}
+
 /** The questions that letters asked, by the letter's row; those about withdrawn entries are missing. */
-export async function questionsOfLetters(
-  tx: Tx,
-  letterIds: readonly number[],
-): Promise<(AskedQuestion & { letterId: number })[]> {
+export async function questionsOfLetters(tx: Tx, letterIds: readonly number[]): Promise<LetterQuestion[]> {
   if (letterIds.length === 0) return [];
-  const found = await sql<AskedQuestion & { letterId: number }>`
-    select asked.*, letter.id as "letterId"
+  const found = await sql<LetterQuestion>`
+    select asked.*, letter.id as "letterId", letter.person_id as "readerId"
     from letter join (${selectQuestions}) as asked on asked.id = letter.question_id
     where letter.id = any(${[...letterIds]}::bigint[])`.execute(tx);
   return found.rows;

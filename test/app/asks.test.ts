@@ -5,6 +5,7 @@ import { deleteEntries } from "../../src/app/delete-entries.ts";
 import { linkEntries } from "../../src/app/link-entries.ts";
 import type { Choice } from "../../src/core/entry/question.ts";
 import { setCover } from "../../src/store/covers.ts";
+import { openQuestions } from "../../src/store/questions.ts";
 import { askBench, DANA, SUBJECT } from "../helpers/asks.ts";
 import { confirmedClient, forwarded } from "../helpers/logging.ts";
 import { installationPerTest, person } from "../helpers/understanding.ts";
@@ -171,16 +172,22 @@ describe("an answer", () => {
     expect((await proposals()).map((one) => one.answer)).toEqual([null, null, null]);
   });
 
-  test("goes to who covers for the lead, while he does", async () => {
+  test("is the lead's to confirm, and asked of who covers for him, while he does", async () => {
     await asked();
     const lead = await here.db.selectFrom("person").select("id").executeTakeFirstOrThrow();
     const otto = await person(here.db, "otto@agency.example");
     const cover = { byId: otto, until: null, since: new Date("2026-11-16T07:00:00Z") };
     await setCover(here.db, lead.id, cover);
     await answer("About 48k EUR a year.");
+    expect((await proposals()).map(({ personId }) => personId)).toEqual([lead.id]);
+    const readers = [lead.id, otto].map((personId) => ({
+      personId,
+      day: "2026-11-23",
+      before: new Date("2026-11-23T07:00:00Z"),
+    }));
+    expect([...(await openQuestions(here.db, readers)).keys()]).toEqual([otto]);
     await setCover(here.db, lead.id, null);
-    await answer("And 20 hours a week.", {}, "2026-11-19T09:00:00Z");
-    expect((await proposals()).map(({ personId }) => personId)).toEqual([otto, lead.id]);
+    expect([...(await openQuestions(here.db, readers)).keys()]).toEqual([lead.id]);
   });
 
   test("without a number may be kept as words, left out, or end the asking", async () => {

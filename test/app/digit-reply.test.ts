@@ -44,4 +44,16 @@ describe("a reply that is a digit", () => {
     expect((await proposals()).map((one) => one.answer)).toEqual([1]);
     expect(await results()).toHaveLength(1);
   });
+
+  test("counts from who covers, in his own letter, and makes it his", async () => {
+    await asked();
+    await answer("About 48k EUR a year.");
+    await inLetter();
+    const ben = await person(here.db, "ben@agency.example");
+    await here.db.updateTable("letter").set({ person_id: ben }).execute();
+    const [digit] = await replyToLetter("1", { from: "ben@agency.example" });
+    expect(await state(digit)).toMatchObject({ state: "filed", reasonCode: "digit" });
+    expect(await results()).toHaveLength(1);
+    expect((await proposals()).map((one) => [one.answer, one.personId])).toEqual([[1, ben]]);
+  });
 });

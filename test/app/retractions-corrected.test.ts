@@ -121,6 +121,36 @@ describe("an entry that was given to another client", () => {
     expect(await retractionsTo(pia)).toHaveLength(1);
   });
 
+  test("is told once, though a bare $ reads in the new client's currency", async () => {
+    await bench.db.updateTable("client").where("name", "=", "Acme Foods").set({ currency: "CAD" }).execute();
+    await bench.db.updateTable("client").where("name", "=", "Solo").set({ currency: "USD" }).execute();
+    await fileMails(bench.url, [
+      noteMail("ROI:[Acme Foods] Till", {
+        from: "pia@agency.test",
+        date: daysFromNow(-0.5).toUTCString(),
+        body: "It saves us $300 a month.",
+      }),
+    ]);
+    await digestsAt(7);
+    expect((await digestsOf(jana)).at(-1)).toContain("300 CA$ im Monat");
+    const { stdout } = await set("client", "Solo", "101");
+    expect(stdout.match(/was shown/g)).toHaveLength(1);
+    expect(stdout).toMatch(/^#101: client is Solo now\.\n {2}It was shown in:\n/);
+    // After the digest that showed it.
+    await bench.db
+      .updateTable("correction")
+      .set({ at: daysFromNow(8) })
+      .execute();
+    await bench.db
+      .updateTable("figure")
+      .where("changed_at", "is not", null)
+      .set({ changed_at: daysFromNow(8) })
+      .execute();
+    await digestsAt(15);
+    expect((await digestsOf(jana)).at(-1)).toMatch(/101, Till, gehört seit dem/);
+    expect((await digestsOf(jana)).at(-1)).not.toContain("300 CA$");
+  });
+
   test("and given back before anybody's next digest tells nothing", async () => {
     await set("client", "Solo", "100");
     await set("client", "Acme Foods", "100");

@@ -143,6 +143,16 @@ describe("lately digest", () => {
     expect(everybody.stdout).toContain('"person":"never@agency.test","subject":null');
   });
 
+  test("--preview of somebody who has left says when, and among everybody's he is left out", async () => {
+    await addPm(base.db, { email: "pat@agency.test", leftOn: "2026-11-20" });
+    const preview = (...who: string[]) =>
+      lately([...who, "--at", AT, "--preview", join(dir, "left"), "--json"]);
+    const left = await preview("--person", "pat@agency.test");
+    expect(left).toMatchObject({ code: 1, stdout: "" });
+    expect(left.stderr).toMatch(/^DIGEST_STOPPED: .*pat@agency\.test left on 2026-11-20/);
+    expect((await preview("--all")).stdout).not.toContain("pat@agency.test");
+  });
+
   const wrong: [string, string[], number, RegExp][] = [
     ["nobody", ["--preview", "x"], 2, /--person EMAIL, --all/],
     ["neither preview nor send", ["--all"], 2, /--preview DIR, --send/],

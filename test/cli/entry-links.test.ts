@@ -156,3 +156,15 @@ test("merging a new name, or confirming it, answers who it is", async () => {
     ["Who is Opal?", 1, true],
   ]);
 });
+
+test("successes of two clients are not the same, and nothing is changed", async () => {
+  await run("client", "set", "Opal", "lead", BEN);
+  await fileMails(database.url, [noteMail("WIN:[Opal] kiln fired", { from: BEN })]);
+  const all = JSON.parse((await run("entry", "list", "--json")).stdout);
+  const { number } = all.find((one: { title: string }) => one.title === "kiln fired");
+  expect(await run("entry", "link", "--same", "100", String(number))).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(`^LINK_SENSELESS: .*#100 and #${number} are two clients'`),
+  });
+  expect(await shown(number)).toMatchObject({ possibleDuplicateOf: null, links: [] });
+});

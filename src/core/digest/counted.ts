@@ -6,7 +6,7 @@ import { addend, isTotalled, type Totalled } from "./totals.ts";
 
 /**
  * By id, each entry with the figures that count of it. An estimate gives way to what a result of the success measured,
- * and what a copy says to what the first says; a copy counts for what only it says. Links to what is not among
+ * and what a copy says to what the one that counts says; a copy counts for what only it says. Links to what is not among
  * `entries` lead nowhere: leave out what is private or withdrawn, and add what was told elsewhere.
  */
 export function countedOnce<T extends Totalled & { id: number }>(
@@ -28,9 +28,12 @@ export function countedOnce<T extends Totalled & { id: number }>(
   for (const first of firsts) {
     const measured = known(results.get(first) ?? []);
     const before = [...measured];
-    for (const entry of known(membersOf(first))) {
-      const isCopy = entry.id !== first;
-      const own = isCopy ? { ...entry, possibleDuplicateOf: null } : entry;
+    const members = known(membersOf(first));
+    const numbers = new Set(members.map((entry) => entry.number));
+    // The first, unless a digest counts another one.
+    const counts = members.find((entry) => !numbers.has(entry.possibleDuplicateOf ?? -1)) ?? members[0];
+    for (const entry of [...members].sort((a, b) => Number(b === counts) - Number(a === counts))) {
+      const own = entry === counts ? entry : { ...entry, possibleDuplicateOf: null };
       counted.set(entry.id, givingWay(own, before));
       before.push(own);
     }

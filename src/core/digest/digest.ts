@@ -1,13 +1,14 @@
 // What a digest says, as data without words: the entries of a window in their sections, and the numbers they bear out.
 import type { EntryLink, LoggedEntry } from "../entry/entry.ts";
 import type { ReasonCode } from "../entry/understanding.ts";
+import { groupsOfSame } from "../timeline/same.ts";
 import { countedIn, type DigestItem, hiddenIn, itemLister } from "./items.ts";
 import type { Nudges } from "./nudges.ts";
 import { type Idle, idleWeeks, isWorthALetter } from "./quiet.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
 import { type FigureRef, isTotalled, type Total, totalsOf } from "./totals.ts";
 import { type Before, type Trend, trendOf } from "./trend.ts";
-import type { DueWindow } from "./window.ts";
+import type { DueWindow, Window } from "./window.ts";
 
 export type Section = "new" | "also-found" | "private" | "no-client" | "back-filled";
 
@@ -95,7 +96,8 @@ export interface Digest {
 
 /** Null when there is nothing to tell, or nothing new since the last letter told it: such a window is skipped. */
 export function composeDigest(told: DigestSource): Digest | null {
-  if (!isWorthALetter(told)) return null;
+  const hasLogged = loggedAny(told.ledger);
+  if (!isWorthALetter({ ...told, hasLogged })) return null;
   const source = { ...told, entries: markSame(told) };
   const hidden = hiddenIn(source);
   const sections = sectionsAmong(source, hidden);
@@ -103,15 +105,14 @@ export function composeDigest(told: DigestSource): Digest | null {
     source.entries.filter((entry) => wanted.includes(sections.get(entry.id)!));
   const counted = countedIn(source, hidden);
   const items = itemLister(source, hidden, counted);
-  const fresh = inSection("new", "no-client").filter((entry) => entry.loggedAt >= source.window.from);
+  const fresh = source.entries.filter((entry) => isFresh(entry, sections.get(entry.id), source.window));
   const freshItems = items(fresh, false);
   const countedOf = (entries: readonly LoggedEntry[]) => entries.flatMap(({ id }) => counted.get(id) ?? []);
   const totals = totalsOf(countedOf(fresh));
   const tiles = tilesOf(countedOf(fresh), totals);
   const news = byClient(items(inSection("new")), countedOf);
   const withNews = new Set(news.map(({ client }) => client.id));
-  const isQuietWeek =
-    source.entries.length === 0 && source.needsYou.length === 0 && !loggedAny(source.ledger);
+  const isQuietWeek = source.entries.length === 0 && source.needsYou.length === 0 && !hasLogged;
   return {
     window: source.window,
     ...countWins(freshItems),
@@ -151,19 +152,34 @@ function sameRef(a: FigureRef | undefined, b: FigureRef | undefined): boolean {
   return a?.number === b?.number && a?.ordinal === b?.ordinal;
 }
 
-/** A success that somebody linked as the same as an earlier one is listed and, like a possible duplicate, not counted. */
-function markSame({ entries, related, links }: DigestSource): readonly LoggedEntry[] {
-  const same = links.filter((link) => link.kind === "same");
-  if (same.length === 0) return entries;
+/**
+ * Of a success that somebody logged again one entry counts: what an earlier digest told, else the first that this one
+ * counts. The others are listed and, like possible duplicates, not counted.
+ */
+function markSame(source: DigestSource): readonly LoggedEntry[] {
+  const { entries, related, links, window } = source;
+  const { firstOf, membersOf } = groupsOfSame(links);
+  const sections = sectionsOf(source);
+  const isCounted = (entry: LoggedEntry) => isFresh(entry, sections.get(entry.id), window);
+  const toldBefore = related.filter((entry) => !entry.withdrawn && entry.loggedAt < window.from);
   return entries.map((entry) => {
-    const others = same
-      .filter((link) => link.fromEntry === entry.id || link.toEntry === entry.id)
-      .map((link) => (link.fromEntry === entry.id ? link.toEntry : link.fromEntry));
-    const first = [...entries, ...related].find(
-      (other) => others.includes(other.id) && other.number < entry.number && !other.withdrawn,
-    );
-    return first ? { ...entry, possibleDuplicateOf: first.number } : entry;
+    const ids = membersOf(firstOf(entry.id));
+    if (ids.length === 1) return entry;
+    const ofGroup = (all: readonly LoggedEntry[]) => all.filter(({ id }) => ids.includes(id)).sort(byNumber);
+    const own = ofGroup(entries);
+    const counts = ofGroup(toldBefore)[0] ?? own.find(isCounted) ?? own[0]!;
+    const possibleDuplicateOf = counts.id === entry.id ? null : counts.number;
+    return { ...entry, possibleDuplicateOf };
   });
+}
+
+function byNumber(a: LoggedEntry, b: LoggedEntry): number {
+  return a.number - b.number;
+}
+
+/** What headline and tiles count: what was found late stands in the letter and in no number of it. */
+function isFresh(entry: LoggedEntry, section: Section | undefined, window: Window): boolean {
+  return (section === "new" || section === "no-client") && entry.loggedAt >= window.from;
 }
 
 /** Where each entry of the source stands, by entry id: what its claim records. */

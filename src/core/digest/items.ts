@@ -24,7 +24,7 @@ export interface DigestItem {
   isPending: boolean;
   /** Entry numbers whose figure this one says again. */
   repeats: number[];
-  /** The number of the entry that somebody linked as the same: it is the success, and this adds what only it says. */
+  /** The number of the entry that somebody linked as the same and that counts: this adds what only it says. */
   sameAs: number | null;
 }
 
@@ -85,7 +85,7 @@ function itemsOf(
         // What it made possible is its fruit: a workshop is asked for no number of its own.
         isPending: mayBeAsked && !isNumbered && !ledTo.some(({ figure }) => figure !== null),
         repeats: repeats.get(entry.number) ?? [],
-        sameAs: same.find((other) => other.id < entry.id)?.number ?? null,
+        sameAs: same.find((other) => other.number === entry.possibleDuplicateOf)?.number ?? null,
       };
     })
     .sort(byDay);

@@ -18,6 +18,8 @@ export interface Reasons {
   quiet: readonly unknown[];
   nudges: Nudges;
   idle: Idle;
+  /** A note of his came; without an entry for him, it was for a client of another team. */
+  hasLogged: boolean;
 }
 
 const DAY_MS = 86_400_000;
@@ -32,13 +34,22 @@ const GIVE_UP_WEEKS = 12;
  * question that was asked before, a quiet client, an overdue review or "what went well?" (for 4 weeks after a note)
  * never go out twice in a row by themselves, and not at all to somebody who wrote nothing for 12 weeks.
  */
-export function isWorthALetter({ window, entries, needsYou, quiet, nudges, idle }: Reasons): boolean {
+export function isWorthALetter({
+  window,
+  entries,
+  needsYou,
+  quiet,
+  nudges,
+  idle,
+  hasLogged,
+}: Reasons): boolean {
   const { asks, retractions, reviews, question } = nudges;
   if (entries.length + needsYou.length + asks.length + retractions.length > 0) return true;
   if (question?.isNew || reviews.some((review) => isComing(review, window))) return true;
   const weeks = idleWeeks(idle, window);
   if (idle.wasQuiet || weeks === null || weeks > GIVE_UP_WEEKS) return false;
-  return weeks <= PROMPT_WEEKS || question !== null || quiet.length + reviews.length > 0;
+  const asksWhatWentWell = weeks <= PROMPT_WEEKS && !hasLogged;
+  return asksWhatWentWell || question !== null || quiet.length + reviews.length > 0;
 }
 
 /** Its day is ahead, or the week before it began in this window: a month may hold both, and then tells of it once. */

@@ -3,7 +3,7 @@ import type { EntryLink, LoggedEntry } from "../entry/entry.ts";
 import { countedIn, hiddenIn } from "./items.ts";
 import { isTotalled, type Total, totalsOf } from "./totals.ts";
 
-/** What was logged in the period before, of the same length. */
+/** What was logged in the period before, of the same length, and told by now. */
 export interface Before {
   successes: number;
   totals: Total[];

@@ -104,13 +104,20 @@ describe("a digest", () => {
     expect(tileNumbers(digest)).toEqual([103]);
   });
 
-  test("is no quiet week when the reader wrote a note, whoever's client it is for; a note that was ignored logged nothing", () => {
+  test("is no letter when the reader wrote for another team's client alone; a note that was ignored logged nothing", () => {
     const idle = { lastNoteAt: new Date("2026-11-17T10:00:00Z"), wasQuiet: false };
     const none = { received: 0, filed: 0, ignored: 0, needsYou: 0, failed: 0 };
     const week = (ledger: object) =>
       composeDigest({ ...source([]), idle, ledger: { ...none, ...ledger } })?.quietWeek;
     expect([week({}), week({ ignored: 1 })]).toEqual([{ idleWeeks: 0 }, { idleWeeks: 0 }]);
-    expect([week({ filed: 1 }), week({ received: 1 }), week({ failed: 1 })]).toEqual([null, null, null]);
+    expect([week({ filed: 1 }), week({ received: 1 }), week({ failed: 1 })]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+    const quiet = [{ ...BIRCH, lastOn: "2026-10-01" }];
+    const told = composeDigest({ ...source([]), idle, quiet, ledger: { ...none, filed: 1 } });
+    expect(told).toMatchObject({ quietWeek: null, quiet });
   });
 
   test("draws no thread to or from a private success", () => {

@@ -16,7 +16,8 @@ const question: OpenQuestion = { id: 1, number: 1, text: "?", choices: [], isNew
 
 function isWorth(change: Partial<Reasons>, weeks: number | null = 6, wasQuiet = false): boolean {
   const idle = { lastNoteAt: weeks === null ? null : weeksAgo(weeks), wasQuiet };
-  return isWorthALetter({ window, entries: [], needsYou: [], quiet: [], nudges: noNudges, idle, ...change });
+  const none = { entries: [], needsYou: [], quiet: [], nudges: noNudges, hasLogged: false };
+  return isWorthALetter({ window, ...none, idle, ...change });
 }
 
 describe("a week without notes", () => {
@@ -31,6 +32,11 @@ describe("a week without notes", () => {
     ];
     for (const change of happened) expect(isWorth(change, 40, true)).toBe(true);
     expect(isWorth({ nudges: { ...noNudges, reviews: [review(21)] } }, null, true)).toBe(true);
+  });
+
+  test("asks nobody what went well whose notes went to clients of another team: such a letter would be empty", () => {
+    expect([isWorth({}, 0), isWorth({ hasLogged: true }, 0)]).toEqual([true, false]);
+    expect(isWorth({ hasLogged: true, quiet: [1] }, 0)).toBe(true);
   });
 
   test("goes out for a review whose last call began in a month that also holds its day", () => {
