@@ -35,13 +35,19 @@ export type Approvable =
       quoteRefused: QuoteRefusal | null;
     };
 
+/** The title of a success as its client may read it, for a result whose own is in words that nobody cleared. */
+export interface LentTitle {
+  entryId: number;
+  title: string;
+}
+
 export interface EvidenceView {
   /** IANA; of the author: the client's mail has its day there. */
   zone: string;
   /** A colleague sent the evidence: no client reported it, and its words are none of the client's. */
   isColleagues: boolean;
-  /** The client's title of the success it stands beside; null: it stands alone. */
-  beside: string | null;
+  /** What lends it a title: the success it stands beside; null: it stands alone. */
+  beside: LentTitle | null;
   /** The title stands in the subject of the PM's mail. */
   isTyped: boolean;
 }
@@ -66,12 +72,14 @@ export function approvable(
   const isOurs = Boolean(choice?.title) || isColleagues || isTyped || isCleared;
   const isTheirs = !isOurs && bearsClientsWords(entry);
   if (isTheirs && beside === null) return { ok: false, why: "clients-title" };
+  const lent = isTheirs ? beside : null;
   return {
     ok: true,
     content: {
       entryId: entry.id,
       kind: entry.kind,
-      title: isTheirs && beside !== null ? beside : title,
+      title: lent?.title ?? title,
+      titleOf: lent?.entryId ?? null,
       text,
       on: entry.on,
       onPrecision: entry.onPrecision,
@@ -85,6 +93,22 @@ export function approvable(
       .map((figure) => ({ ordinal: figure.ordinal, text: figure.text, properties: unconfirmed(figure) })),
     quoteRefused: typeof quoted === "string" ? quoted : null,
   };
+}
+
+/** That of the first of its successes, of the same client, that could be approved as it is and is not hidden; null: none. */
+export function lentTitle(
+  result: LoggedEntry,
+  wins: readonly LoggedEntry[],
+  choices: ReadonlyMap<number, ClientChoice>,
+  viewOf: (win: LoggedEntry) => EvidenceView,
+): LentTitle | null {
+  for (const win of wins) {
+    const choice = choices.get(win.id);
+    if (win.kind !== "win" || win.client?.id !== result.client?.id || choice?.isHidden) continue;
+    const found = approvable(win, choice, "none", viewOf(win));
+    if (found.ok) return { entryId: win.id, title: found.content.title };
+  }
+  return null;
 }
 
 function refusalOf(entry: LoggedEntry, title: string, text: string | null): Refusal | null {

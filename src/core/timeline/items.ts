@@ -65,7 +65,7 @@ export function itemOfEntry(
   return {
     ...{ id, number, kind, client, project, on, onPrecision, visibility },
     ...{ noNumber, withdrawn, possibleDuplicateOf, figures },
-    title: isDeck ? (choice?.title ?? (isTheirs ? (beside ?? untitled) : title)) : title,
+    title: isDeck ? (choice?.title ?? (isTheirs ? (beside?.title ?? untitled) : title)) : title,
     text: (isDeck ? choice?.text : null) ?? null,
     quote: null,
     reportedOn: evidence?.sentAt && !isColleagues ? dayIn(evidence.sentAt, zone) : null,
