@@ -17,7 +17,7 @@ import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { insertCorrections, lockEntries, type NewCorrection } from "../store/entry-changes.ts";
 import { correctionsOf } from "../store/entry-rows.ts";
 import { holdAddresses } from "../store/people.ts";
-import { fromColleagues } from "./colleagues.ts";
+import { fromColleagues, fromOutsiders } from "./colleagues.ts";
 import { entryIds, lockNumbered } from "./correct-entries.ts";
 import { resultsOf } from "./results-of.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
@@ -64,10 +64,12 @@ export async function approveEntries(
   const wins = await loggedEntries(tx, { ids: winIds });
   const choices = await clientChoices(tx, [...ids, ...winIds]);
   const colleagues = await fromColleagues(tx, [...ids, ...winIds], choice.agencyDomains);
+  const outsiders = await fromOutsiders(tx, entries);
   const typed = await typedTitles(tx, [...entries, ...wins]);
   const corrections = await correctionsOf(tx, ids);
   const viewOf = ({ id }: LoggedEntry, beside: LentTitle | null) => {
-    return { zone: zones.get(id) ?? "UTC", isColleagues: colleagues.has(id), beside, isTyped: typed.has(id) };
+    const [isColleagues, isOutsiders] = [colleagues.has(id), outsiders.has(id)];
+    return { zone: zones.get(id) ?? "UTC", isColleagues, isOutsiders, beside, isTyped: typed.has(id) };
   };
   const besideOf = (result: LoggedEntry): LentTitle | null => {
     const own = lenders.flatMap(({ fromEntry, toEntry }) => (toEntry === result.id ? [fromEntry] : []));

@@ -19,6 +19,7 @@ export type Refusal =
 
 export type QuoteRefusal =
   | "no-words"
+  | "not-the-clients"
   | "holds-address"
   | "holds-name"
   | "holds-other-figure"
@@ -46,6 +47,8 @@ export interface EvidenceView {
   zone: string;
   /** A colleague sent the evidence: no client reported it, and its words are none of the client's. */
   isColleagues: boolean;
+  /** Somebody sent it who is not of the client either, a supplier or another client: the same, but his words are not ours. */
+  isOutsiders: boolean;
   /** What lends it a title: the success it stands beside; null: it stands alone. */
   beside: LentTitle | null;
   /** The title stands in the subject of the PM's mail. */
@@ -57,7 +60,7 @@ export function approvable(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   quote: QuoteChoice,
-  { zone, isColleagues, beside, isTyped }: EvidenceView,
+  { zone, isColleagues, isOutsiders, beside, isTyped }: EvidenceView,
   corrected: ReadonlySet<number> = new Set(),
 ): Approvable {
   const title = choice?.title ?? entry.title;
@@ -67,7 +70,8 @@ export function approvable(
   const own = entry.figures.filter(isClientsOwn);
   const figures = own.filter((figure) => unconfirmed(figure).length === 0);
   const { evidence } = entry;
-  const quoted = quote === "none" ? null : quoteOf(entry, quote === "named", corrected);
+  const quoted =
+    quote === "none" ? null : isOutsiders ? "not-the-clients" : quoteOf(entry, quote === "named", corrected);
   const isCleared = typeof quoted === "object" && quoted !== null && holdsWords(quoted.words, title);
   const isOurs = Boolean(choice?.title) || isColleagues || isTyped || isCleared;
   const isTheirs = !isOurs && bearsClientsWords(entry);
@@ -85,7 +89,7 @@ export function approvable(
       onPrecision: entry.onPrecision,
       project: entry.project?.name ?? null,
       figures,
-      reportedOn: evidence?.sentAt && !isColleagues ? dayIn(evidence.sentAt, zone) : null,
+      reportedOn: evidence?.sentAt && !isColleagues && !isOutsiders ? dayIn(evidence.sentAt, zone) : null,
       quote: typeof quoted === "object" ? quoted : null,
     },
     unconfirmed: own

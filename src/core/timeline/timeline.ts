@@ -79,6 +79,8 @@ export interface ForClient {
   choices: ReadonlyMap<number, ClientChoice>;
   /** Ids of those whose evidence a colleague sent. */
   fromColleagues?: ReadonlySet<number>;
+  /** Ids of those whose evidence somebody sent who is not of the client. */
+  fromOutsiders?: ReadonlySet<number>;
   /** Ids of those whose title stands in the subject of the PM's mail. */
   typedTitles?: ReadonlySet<number>;
 }
@@ -90,7 +92,7 @@ export function composeTimeline(
   entries: readonly LoggedEntry[],
   links: readonly EntryLink[],
   options: TimelineOptions,
-  { cleared, choices, fromColleagues, typedTitles }: ForClient = NOTHING_CHOSEN,
+  { cleared, choices, fromColleagues, fromOutsiders, typedTitles }: ForClient = NOTHING_CHOSEN,
 ): Timeline | null {
   const { audience, client, zone } = options;
   // Of all entries: the success that makes a result private may be another client's.
@@ -120,7 +122,8 @@ export function composeTimeline(
   const itemOf = (entry: LoggedEntry, beside: LentTitle | null) => {
     const isColleagues = fromColleagues?.has(entry.id) ?? false;
     const isTyped = typedTitles?.has(entry.id) ?? false;
-    const view = { zone, isColleagues, beside, isTyped, untitled };
+    const isOutsiders = fromOutsiders?.has(entry.id) ?? false;
+    const view = { zone, isColleagues, isOutsiders, beside, isTyped, untitled };
     return itemOfEntry(entry, chosen(entry.id), audience, view);
   };
   const standing = approved
