@@ -1,17 +1,24 @@
 // What a PM clears for the client: approval as a snapshot, the client's wording, what is hidden and what stands out.
 import type { Correction } from "../core/entry/corrections.ts";
-import type { LoggedEntry } from "../core/entry/entry.ts";
+import type { EntryLink, LoggedEntry } from "../core/entry/entry.ts";
 import { nameKey } from "../core/entry/names.ts";
-import { type Approvable, approvable, type QuoteChoice, type Refusal } from "../core/timeline/approval.ts";
+import {
+  type Approvable,
+  approvable,
+  type LentTitle,
+  lentTitle,
+  type QuoteChoice,
+  type Refusal,
+} from "../core/timeline/approval.ts";
 import { LatelyError } from "../errors.ts";
 import { approve, clientChoices, reword, setFeatured, setHidden } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
-import { insertCorrections, type NewCorrection } from "../store/entry-changes.ts";
+import { insertCorrections, lockEntries, type NewCorrection } from "../store/entry-changes.ts";
 import { correctionsOf } from "../store/entry-rows.ts";
 import { holdAddresses } from "../store/people.ts";
-import { fromColleagues } from "./colleagues.ts";
-import { lockNumbered } from "./correct-entries.ts";
+import { fromColleagues, fromOutsiders } from "./colleagues.ts";
+import { entryIds, lockNumbered } from "./correct-entries.ts";
 import { resultsOf } from "./results-of.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 import { typedTitles } from "./typed-titles.ts";
@@ -42,6 +49,10 @@ export async function approveEntries(
   at: Date,
 ): Promise<Approved[]> {
   await holdAddresses(tx);
+  const lenders = await lendersOf(tx, await entryIds(tx, numbers));
+  const winIds = lenders.map((link) => link.fromEntry);
+  // In one order with what may borrow from them: a title must not change while it is lent.
+  await lockEntries(tx, [...lenders.map((link) => link.toEntry), ...winIds]);
   const locked = await lockNumbered(tx, numbers);
   const ids = locked.map((entry) => entry.id);
   const zones = new Map(locked.map((entry) => [entry.id, entry.zone]));
@@ -50,20 +61,25 @@ export async function approveEntries(
     await confirmFigures(tx, entries, choice.byPerson);
     entries = await loggedEntries(tx, { ids });
   }
-  const choices = await clientChoices(tx, ids);
-  const colleagues = await fromColleagues(tx, ids, choice.agencyDomains);
-  const titles = await titlesBeside(tx, ids);
-  const typed = await typedTitles(tx, entries);
+  const wins = await loggedEntries(tx, { ids: winIds });
+  const choices = await clientChoices(tx, [...ids, ...winIds]);
+  const colleagues = await fromColleagues(tx, [...ids, ...winIds], choice.agencyDomains);
+  const outsiders = await fromOutsiders(tx, entries);
+  const typed = await typedTitles(tx, [...entries, ...wins]);
   const corrections = await correctionsOf(tx, ids);
+  const viewOf = ({ id }: LoggedEntry, beside: LentTitle | null) => {
+    const [isColleagues, isOutsiders] = [colleagues.has(id), outsiders.has(id)];
+    return { zone: zones.get(id) ?? "UTC", isColleagues, isOutsiders, beside, isTyped: typed.has(id) };
+  };
+  const besideOf = (result: LoggedEntry): LentTitle | null => {
+    const own = lenders.flatMap(({ fromEntry, toEntry }) => (toEntry === result.id ? [fromEntry] : []));
+    const near = own.flatMap((id) => wins.find((win) => win.id === id) ?? []);
+    return lentTitle(result, near, choices, (win) => viewOf(win, null));
+  };
   const found = entries.map((entry) => {
     const { id, number } = entry;
-    const view = {
-      zone: zones.get(id) ?? "UTC",
-      isColleagues: colleagues.has(id),
-      beside: titles.get(id) ?? null,
-      isTyped: typed.has(id),
-    };
     const corrected = correctedOrdinals(corrections.get(id) ?? []);
+    const view = viewOf(entry, besideOf(entry));
     return { number, ...approvable(entry, choices.get(id), choice.quote, view, corrected) };
   });
   const refused = found.flatMap((one) => (one.ok ? [] : [one]));
@@ -79,25 +95,16 @@ export async function approveEntries(
     at,
     choice.byPerson,
   );
-  const open = await openResultsOf(tx, ids);
+  const open = await openResultsOf(tx, entries);
   return cleared
     .map((one) => ({ ...one, openResults: open.get(one.content.entryId) ?? [] }))
     .sort((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number));
 }
 
-/** By result: the client's title of the first success that it belongs to. */
-async function titlesBeside(tx: Tx, ids: readonly number[]): Promise<Map<number, string>> {
-  const links = (await entryLinks(tx, ids)).filter(
+/** Links from successes to those of the entries that are results of theirs. */
+async function lendersOf(tx: Tx, ids: readonly number[]): Promise<EntryLink[]> {
+  return (await entryLinks(tx, ids)).filter(
     ({ kind, toEntry }) => kind === "result" && ids.includes(toEntry),
-  );
-  const winIds = links.map((link) => link.fromEntry);
-  const wins = new Map((await loggedEntries(tx, { ids: winIds })).map((win) => [win.id, win]));
-  const choices = await clientChoices(tx, winIds);
-  return new Map(
-    links.toReversed().flatMap(({ fromEntry, toEntry }) => {
-      const title = choices.get(fromEntry)?.title ?? wins.get(fromEntry)?.title;
-      return title === undefined ? [] : [[toEntry, title] as const];
-    }),
   );
 }
 
@@ -112,8 +119,8 @@ function correctedOrdinals(corrections: readonly Correction[]): Set<number> {
 }
 
 /** By success: numbers of its results that are drafts still; a success is shown without the number of such a one. */
-async function openResultsOf(tx: Tx, ids: readonly number[]): Promise<Map<number, number[]>> {
-  const open = [...(await resultsOf(tx, ids))].map(([id, results]) => {
+async function openResultsOf(tx: Tx, wins: readonly LoggedEntry[]): Promise<Map<number, number[]>> {
+  const open = [...(await resultsOf(tx, wins))].map(([id, results]) => {
     return [id, results.filter((one) => one.visibility === "draft").map((one) => one.number)] as const;
   });
   return new Map(open);
@@ -155,22 +162,27 @@ export interface Wording {
 }
 
 /**
- * For the client alone; an approval ends with it. Results that bear the entry's own title take the new one with it:
- * the client would else read both. Returns their numbers. Throws ENTRY_UNKNOWN. Needs a transaction.
+ * For the client alone; an approval ends with it. Results of the client that bear the entry's own title take the new one
+ * with it, since he would else read both; one that was given words of its own keeps them. Returns their numbers. Throws
+ * ENTRY_UNKNOWN. Needs a transaction.
  */
 export async function rewordEntry(tx: Tx, number: number, { title, text }: Wording): Promise<number[]> {
-  const ids = await idsOf(tx, [number]);
-  const links = (await entryLinks(tx, ids)).filter(
-    ({ kind, fromEntry }) => kind === "result" && ids.includes(fromEntry),
-  );
-  const all = await loggedEntries(tx, { ids: [...ids, ...links.map((link) => link.toEntry)] });
-  const own = all.find((one) => one.number === number)?.title ?? "";
-  const followers = all.filter((one) => !ids.includes(one.id) && nameKey(one.title) === nameKey(own));
+  const [id] = await idsOf(tx, [number]);
+  const [own] = await loggedEntries(tx, { numbers: [number] });
+  if (id === undefined || !own) return [];
+  const results = (await resultsOf(tx, [own])).get(id) ?? [];
+  const choices = await clientChoices(tx, [id, ...results.map((one) => one.id)]);
+  const before = choices.get(id)?.title ?? null;
+  const followers = results.filter((one) => {
+    const { title: given = null, text: more = null } = choices.get(one.id) ?? {};
+    const isItsOwn = more !== null || (given !== null && given !== before);
+    return !isItsOwn && nameKey(one.title) === nameKey(own.title);
+  });
   await lockNumbered(
     tx,
     followers.map((one) => one.number),
   );
-  for (const id of ids) await reword(tx, id, title, text);
+  await reword(tx, id, title, text);
   for (const one of followers) await reword(tx, one.id, title, null);
   return followers.map((one) => one.number);
 }

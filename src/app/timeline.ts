@@ -20,7 +20,7 @@ import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { projectsOf } from "../store/merges.ts";
-import { fromColleagues } from "./colleagues.ts";
+import { fromColleagues, fromOutsiders } from "./colleagues.ts";
 import { typedTitles } from "./typed-titles.ts";
 
 export type TimelineFormat = PictureFormat | "md" | "json";
@@ -115,6 +115,7 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
     cleared: await clearedEntries(tx, { ids }),
     choices: await clientChoices(tx, ids),
     fromColleagues: await fromColleagues(tx, told, request.agencyDomains),
+    fromOutsiders: await fromOutsiders(tx, entries),
     typedTitles: await typedTitles(tx, entries),
   };
   return composeTimeline(entries, await entryLinks(tx, ids), { ...common, audience, zone }, forClient);

@@ -75,7 +75,7 @@ export async function withdraw(
   );
   await rewriteEntries(tx, [...new Set(figures.map((one) => one.entryId))]);
   for (const { entryId, ordinal } of figures) await noteRetracted(tx, entryId, ordinal, reason, at);
-  const results = await resultsOf(tx, ids);
+  const results = await resultsOf(tx, before);
   const whole = found.flatMap(({ entry, target }) => (entry && target.ordinal === null ? [entry.id] : []));
   await withdrawEntries(tx, whole, reason, at);
   return found.flatMap(({ target, entry, figure }) => {

@@ -110,6 +110,8 @@ function approvedLines({ number, content, unconfirmed, quoteRefused, openResults
 
 const QUOTE_REFUSALS: Record<QuoteRefusal, string> = {
   "no-words": "it has none",
+  "not-the-clients":
+    "whoever wrote them is at no address known as this client's (`lately client set … domains …` and `lately client contact … --add …` say whose one is)",
   "holds-address": "they hold a mail address",
   "holds-name": "they hold the name of who wrote them; --named clears both",
   "holds-other-figure": "they hold a number that the client must not see there",

@@ -24,14 +24,13 @@ export async function approve(
   const ids = approvals.map((approval) => approval.entryId);
   await backToDraft(tx, ids);
   await sql`
-    insert into approval (entry_id, kind, title, text, on_date, on_precision, project, figures, reported_on, quote,
-                          at, by_person)
-    select "entryId", "kind", "title", "text", "on", "onPrecision", "project", "figures", "reportedOn", "quote",
-           ${at}, ${byPerson}::bigint
-    from json_to_recordset(${jsonRows(approvals)}) as a ("entryId" bigint, "kind" text, "title" text, "text" text,
-      "on" date, "onPrecision" text, "project" text, "figures" jsonb, "reportedOn" date, "quote" jsonb)`.execute(
-    tx,
-  );
+    insert into approval (entry_id, kind, title, title_of, text, on_date, on_precision, project, figures, reported_on,
+                          quote, at, by_person)
+    select "entryId", "kind", "title", "titleOf", "text", "on", "onPrecision", "project", "figures", "reportedOn",
+           "quote", ${at}, ${byPerson}::bigint
+    from json_to_recordset(${jsonRows(approvals)}) as a ("entryId" bigint, "kind" text, "title" text, "titleOf" bigint,
+      "text" text, "on" date, "onPrecision" text, "project" text, "figures" jsonb, "reportedOn" date,
+      "quote" jsonb)`.execute(tx);
   await sql`update entry set visibility = 'approved' where id = ${anyOf(ids)}`.execute(tx);
 }
 
@@ -51,11 +50,12 @@ export interface ClearedFilter {
   onTo?: string;
 }
 
-/** Of a row of `entry`: a result, and every success it is linked to is withdrawn or hidden. */
+/** Of a row of `entry`: a result, and every success of its client that it is linked to is withdrawn or hidden. */
 const isLeftByItsSuccess = sql`coalesce((
   select bool_and(win.withdrawn_at is not null or win.hidden)
   from link join entry win on win.id = link.from_entry
-  where link.to_entry = entry.id and link.kind = 'result' and link.undone_at is null), false)`;
+  where link.to_entry = entry.id and link.kind = 'result' and link.undone_at is null
+    and win.client_id = entry.client_id), false)`;
 
 /**
  * By the day they happened. Hidden and withdrawn entries stay out with their results, and so does what is private by a

@@ -18,14 +18,15 @@ export interface RewritableEntry extends Pick<EntryRow, "kind" | "understood"> {
 /**
  * Locks the entries by id, their messages first, as a replay does: whoever comes second sees what the first did.
  * Withdrawn entries are left out unless asked for. Others may still link to them: a batch that does so would else wait
- * for whoever waits for a name that the batch makes.
+ * for whoever waits for a name that the batch makes. Locked with them is what stands approved under a title of theirs: a
+ * trigger ends that when they change, and would else wait for it out of order.
  */
 export async function lockEntries(
   tx: Tx,
   ids: readonly number[],
   { includeWithdrawn = false } = {},
 ): Promise<RewritableEntry[]> {
-  const wanted = sql`any(${[...ids]}::bigint[])`;
+  const wanted = sql`any(with_borrowers(${[...ids]}::bigint[]))`;
   await sql`
     select id from message where id in (select message_id from entry where entry.id = ${wanted})
     order by id for no key update`.execute(tx);
@@ -34,7 +35,8 @@ export async function lockEntries(
     from entry join person on person.id = entry.person_id
     where entry.id = ${wanted} and (${includeWithdrawn} or withdrawn_at is null)
     order by entry.id for no key update of entry`.execute(tx);
-  return found.rows;
+  const asked = new Set(ids);
+  return found.rows.filter((row) => asked.has(row.id));
 }
 
 /** Ids by the number that people see; withdrawn entries and unknown numbers are missing. */

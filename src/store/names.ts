@@ -115,6 +115,25 @@ export async function clientsByAddress(tx: Tx, keys: readonly string[]): Promise
   return found.rows;
 }
 
+/** Domains and contacts' addresses of the clients, whoever was merged with them included. */
+export async function addressesOfClients(
+  tx: Tx,
+  clientIds: readonly number[],
+): Promise<{ clientId: number; key: string }[]> {
+  if (clientIds.length === 0) return [];
+  const found = await sql<{ clientId: number; key: string }>`
+    select client.id as "clientId", known.key
+    from (
+      select client_id, domain as key from client_domain
+      union all
+      select client_id, email_key from contact where email_key is not null
+    ) as known
+    join client named on named.id = known.client_id
+    join client on client.id = coalesce(named.merged_into, named.id)
+    where client.id = any(${[...clientIds]}::bigint[])`.execute(tx);
+  return found.rows;
+}
+
 export interface DomainClaim {
   key: string;
   clientId: number;

@@ -55,6 +55,7 @@ export interface Approval {
   revoked_at: Timestamp | null;
   text: string | null;
   title: string;
+  title_of: number | null;
 }
 
 export interface Ask {

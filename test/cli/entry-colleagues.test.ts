@@ -110,6 +110,34 @@ test("a contact of the client's is the client's, whoever else writes from there"
   expect((await lately(["entry", "approve", NUMBERS.domain ?? "", "--quote"])).code).toBe(0);
 });
 
+test("who is known not to be of the client reported nothing, and his words are not cleared as the client's", async () => {
+  for (const name of ["Iota", "Beta"])
+    await lately(["client", "add", name, "--domain", `${name.toLowerCase()}.example`]);
+  await lately(["client", "add", "Kappa"]);
+  const mails = [
+    ["Iota", "Sam Roe <Sam@supplier.example>"],
+    ["Iota", "Bob Ash <bob@beta.example>"],
+    ["Iota", "Ina Fox <ina@mail.iota.example>"],
+    ["Kappa", "Bob Ash <bob@beta.example>"],
+    ["Kappa", "Kim Ode <kim@kappa.example>"],
+  ] as const;
+  const text = "Hello,\n\nThe desk saves 30,000 EUR a year.\n\nSo long";
+  const raw = mails.map(([client, sender]) =>
+    noteMail(`ROI:[${client}] Fwd: the numbers`, { from: PIA, body: forwarded(sender, text) }),
+  );
+  await fileMails(database.url, raw);
+  const { stdout, code } = await lately(["entry", "approve", "106", "107", "108", "109", "110", "--quote"]);
+  expect(code).toBe(0);
+  const quoted = [...stdout.matchAll(/^#(\d+): approved .*\n {2}(Its quote|Without the client's words)/gm)];
+  expect(Object.fromEntries(quoted.map((one) => [one[1], one[2] === "Its quote"]))).toEqual({
+    ...{ 106: false, 107: false, 108: true, 109: false, 110: true },
+  });
+  expect(stdout).toMatch(/at no address known as this client's/);
+  const days = await database.db.selectFrom("approval").select("reported_on").orderBy("id", "desc").limit(5);
+  const reported = (await days.execute()).map((one) => one.reported_on !== null);
+  expect(reported.reverse()).toEqual([false, false, true, false, true]);
+});
+
 test("an approval made before stays as it was", async () => {
   await database.db.updateTable("approval").set({ reported_on: "2026-11-17" }).execute();
   expect(await saidOf(false)).toMatchObject({ person: "2026-11-17" });

@@ -25,3 +25,17 @@ export function taughtDomain(address: string): string | null {
   const isOne = address.includes("@") && domain.includes(".");
   return isOne && isPersonal(address) && !isFreeMail(domain) ? domain : null;
 }
+
+/**
+ * Whether mail from the lower-cased address is none of the client's: it is at another client (`others`: domains and
+ * contacts' addresses), or the client's own (`own`) are known and it is at none of them. Where a contact of his sits,
+ * his colleagues do too, unless the domain is another's. Of a client of whom no address is known nobody can tell.
+ */
+export function isOutsider(address: string, own: readonly string[], others: readonly string[]): boolean {
+  const keys = addressKeys(address);
+  const isAmong = (known: readonly string[]) => keys.some((key) => known.includes(key));
+  if (isAmong(own)) return false;
+  if (isAmong(others)) return true;
+  const besideContacts = own.flatMap((key) => taughtDomain(key) ?? []);
+  return own.length > 0 && !isAmong(besideContacts);
+}

@@ -19,6 +19,7 @@ export type Refusal =
 
 export type QuoteRefusal =
   | "no-words"
+  | "not-the-clients"
   | "holds-address"
   | "holds-name"
   | "holds-other-figure"
@@ -35,13 +36,21 @@ export type Approvable =
       quoteRefused: QuoteRefusal | null;
     };
 
+/** The title of a success as its client may read it, for a result whose own is in words that nobody cleared. */
+export interface LentTitle {
+  entryId: number;
+  title: string;
+}
+
 export interface EvidenceView {
   /** IANA; of the author: the client's mail has its day there. */
   zone: string;
   /** A colleague sent the evidence: no client reported it, and its words are none of the client's. */
   isColleagues: boolean;
-  /** The client's title of the success it stands beside; null: it stands alone. */
-  beside: string | null;
+  /** Somebody sent it who is not of the client either, a supplier or another client: the same, but his words are not ours. */
+  isOutsiders: boolean;
+  /** What lends it a title: the success it stands beside; null: it stands alone. */
+  beside: LentTitle | null;
   /** The title stands in the subject of the PM's mail. */
   isTyped: boolean;
 }
@@ -51,7 +60,7 @@ export function approvable(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   quote: QuoteChoice,
-  { zone, isColleagues, beside, isTyped }: EvidenceView,
+  { zone, isColleagues, isOutsiders, beside, isTyped }: EvidenceView,
   corrected: ReadonlySet<number> = new Set(),
 ): Approvable {
   const title = choice?.title ?? entry.title;
@@ -61,23 +70,26 @@ export function approvable(
   const own = entry.figures.filter(isClientsOwn);
   const figures = own.filter((figure) => unconfirmed(figure).length === 0);
   const { evidence } = entry;
-  const quoted = quote === "none" ? null : quoteOf(entry, quote === "named", corrected);
+  const quoted =
+    quote === "none" ? null : isOutsiders ? "not-the-clients" : quoteOf(entry, quote === "named", corrected);
   const isCleared = typeof quoted === "object" && quoted !== null && holdsWords(quoted.words, title);
   const isOurs = Boolean(choice?.title) || isColleagues || isTyped || isCleared;
   const isTheirs = !isOurs && bearsClientsWords(entry);
   if (isTheirs && beside === null) return { ok: false, why: "clients-title" };
+  const lent = isTheirs ? beside : null;
   return {
     ok: true,
     content: {
       entryId: entry.id,
       kind: entry.kind,
-      title: isTheirs && beside !== null ? beside : title,
+      title: lent?.title ?? title,
+      titleOf: lent?.entryId ?? null,
       text,
       on: entry.on,
       onPrecision: entry.onPrecision,
       project: entry.project?.name ?? null,
       figures,
-      reportedOn: evidence?.sentAt && !isColleagues ? dayIn(evidence.sentAt, zone) : null,
+      reportedOn: evidence?.sentAt && !isColleagues && !isOutsiders ? dayIn(evidence.sentAt, zone) : null,
       quote: typeof quoted === "object" ? quoted : null,
     },
     unconfirmed: own
@@ -85,6 +97,22 @@ export function approvable(
       .map((figure) => ({ ordinal: figure.ordinal, text: figure.text, properties: unconfirmed(figure) })),
     quoteRefused: typeof quoted === "string" ? quoted : null,
   };
+}
+
+/** That of the first of its successes, of the same client, that could be approved as it is and is not hidden; null: none. */
+export function lentTitle(
+  result: LoggedEntry,
+  wins: readonly LoggedEntry[],
+  choices: ReadonlyMap<number, ClientChoice>,
+  viewOf: (win: LoggedEntry) => EvidenceView,
+): LentTitle | null {
+  for (const win of wins) {
+    const choice = choices.get(win.id);
+    if (win.kind !== "win" || win.client?.id !== result.client?.id || choice?.isHidden) continue;
+    const found = approvable(win, choice, "none", viewOf(win));
+    if (found.ok) return { entryId: win.id, title: found.content.title };
+  }
+  return null;
 }
 
 function refusalOf(entry: LoggedEntry, title: string, text: string | null): Refusal | null {

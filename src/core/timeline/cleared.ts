@@ -35,6 +35,8 @@ export interface ApprovedContent
     "entryId" | "kind" | "title" | "text" | "on" | "onPrecision" | "figures" | "reportedOn" | "quote"
   > {
   project: string | null;
+  /** The success whose title it bears: the approval ends when that one changes, or leaves the client's sight. */
+  titleOf: number | null;
 }
 
 /** Held by client outputs alone. Made by store/approvals from standing approvals, and by nobody else in `src`. */

@@ -56,7 +56,7 @@ export function itemOfEntry(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   audience: Exclude<Audience, "client">,
-  { zone, isColleagues, beside, isTyped, untitled }: EvidenceView & { untitled: string },
+  { zone, isColleagues, isOutsiders, beside, isTyped, untitled }: EvidenceView & { untitled: string },
 ): Item {
   const { id, number, kind, title, client, project, on, onPrecision, visibility } = entry;
   const { noNumber, withdrawn, possibleDuplicateOf, evidence, figures } = entry;
@@ -65,10 +65,10 @@ export function itemOfEntry(
   return {
     ...{ id, number, kind, client, project, on, onPrecision, visibility },
     ...{ noNumber, withdrawn, possibleDuplicateOf, figures },
-    title: isDeck ? (choice?.title ?? (isTheirs ? (beside ?? untitled) : title)) : title,
+    title: isDeck ? (choice?.title ?? (isTheirs ? (beside?.title ?? untitled) : title)) : title,
     text: (isDeck ? choice?.text : null) ?? null,
     quote: null,
-    reportedOn: evidence?.sentAt && !isColleagues ? dayIn(evidence.sentAt, zone) : null,
+    reportedOn: evidence?.sentAt && !isColleagues && !isOutsiders ? dayIn(evidence.sentAt, zone) : null,
     isFeatured: choice?.isFeatured ?? false,
     turn: turnOf(on, number, choice?.place ?? null),
     mark: visibility === "private" ? "private" : isDeck ? "draft" : null,

@@ -25,7 +25,10 @@ export interface Marker {
   text: string | null;
   /** The client's own words, approved apart from the rest; null: nothing but `reportedOn` may be said. */
   quote: Quote | null;
-  /** The day of the client's mail the number comes from, `YYYY-MM-DD`: "reported by Acme, 18 November". Null: none did. */
+  /**
+   * The day of the client's mail that the numbers come from, `YYYY-MM-DD`: "reported by Acme, 18 November". Null: not all
+   * of them come from one, or the quote is of another mail.
+   */
   reportedOn: string | null;
   /** The PM wants it to stand out. */
   isFeatured: boolean;
@@ -51,10 +54,7 @@ export function markerOf(
   const rois = beside.map((end) => end.item);
   const copies = [item, ...rois].flatMap(copiesOf);
   const numbered = new Set(results.map((result) => result.number));
-  const sources = [...rois, item, ...copies].sort(
-    (a, b) => Number(numbered.has(b.number)) - Number(numbered.has(a.number)),
-  );
-  const said = sources.find((one) => one.quote) ?? sources.find((one) => one.reportedOn);
+  const { quote, reportedOn } = saidOf([...rois, item, ...copies], numbered);
   return {
     number: item.number,
     kind: item.kind,
@@ -69,14 +69,33 @@ export function markerOf(
     isPending: !forClient && item.kind === "win" && results.length === 0 && !item.noNumber,
     ledTo: [],
     text: item.text,
-    quote: said?.quote ?? null,
-    reportedOn: said?.reportedOn ?? null,
+    quote,
+    reportedOn,
     isFeatured: item.isFeatured,
     turn: item.turn,
     mark: item.mark ?? draftAmong([...rois, ...copies.filter((copy) => numbered.has(copy.number))]),
     possibleDuplicateOf: forClient ? null : item.possibleDuplicateOf,
     sharesFigureWith: [],
   };
+}
+
+/**
+ * Beside numbers (entries `numbered`), no day but that of the mail which said them: thanks without a number would else
+ * vouch for an estimate of ours. Words may be of another mail, and then stand without its day.
+ */
+function saidOf(
+  sources: readonly Item[],
+  numbered: ReadonlySet<number>,
+): Pick<Marker, "quote" | "reportedOn"> {
+  const telling = sources.filter((one) => numbered.has(one.number));
+  const quoted = [...telling, ...sources].find((one) => one.quote) ?? null;
+  const quote = quoted?.quote ?? null;
+  if (telling.length === 0) {
+    const said = quoted ?? sources.find((one) => one.reportedOn);
+    return { quote, reportedOn: said?.reportedOn ?? null };
+  }
+  const isTheirs = telling.every((one) => one.reportedOn) && (!quoted || numbered.has(quoted.number));
+  return { quote, reportedOn: isTheirs ? ((quoted ?? telling[0])?.reportedOn ?? null) : null };
 }
 
 /** What part of an approved success a client was not yet cleared for. */

@@ -2,6 +2,7 @@
 
 import { countedOnce } from "../digest/counted.ts";
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
+import type { LentTitle } from "./approval.ts";
 import type { Brand } from "./brand.ts";
 import type { Cleared, ClientChoice, Quote } from "./cleared.ts";
 import { type Item, itemOfCleared, itemOfEntry } from "./items.ts";
@@ -78,6 +79,8 @@ export interface ForClient {
   choices: ReadonlyMap<number, ClientChoice>;
   /** Ids of those whose evidence a colleague sent. */
   fromColleagues?: ReadonlySet<number>;
+  /** Ids of those whose evidence somebody sent who is not of the client. */
+  fromOutsiders?: ReadonlySet<number>;
   /** Ids of those whose title stands in the subject of the PM's mail. */
   typedTitles?: ReadonlySet<number>;
 }
@@ -89,7 +92,7 @@ export function composeTimeline(
   entries: readonly LoggedEntry[],
   links: readonly EntryLink[],
   options: TimelineOptions,
-  { cleared, choices, fromColleagues, typedTitles }: ForClient = NOTHING_CHOSEN,
+  { cleared, choices, fromColleagues, fromOutsiders, typedTitles }: ForClient = NOTHING_CHOSEN,
 ): Timeline | null {
   const { audience, client, zone } = options;
   // Of all entries: the success that makes a result private may be another client's.
@@ -98,9 +101,10 @@ export function composeTimeline(
   const isApproved = new Set(approved.map((one) => one.snapshot.entryId));
   const successes = successesOf(entries, links);
   const isKept = (id: number) => choices.get(id)?.isHidden ?? false;
-  // A result goes with its success: alone it would tell what the client is not to see.
+  const clients = new Map(entries.map((entry) => [entry.id, entry.client?.id]));
+  // A result goes with its success: alone it would tell what the client is not to see. Another client's says nothing.
   const isHidden = (id: number) => {
-    const own = successes.get(id) ?? [];
+    const own = (successes.get(id) ?? []).filter((win) => win.client?.id === clients.get(id));
     const goes = own.length > 0 && own.every((win) => win.withdrawn || isKept(win.id));
     return audience === "drafts" && (isKept(id) || goes);
   };
@@ -115,21 +119,27 @@ export function composeTimeline(
     return choice && { ...choice, title: wording(choice.title), text: wording(choice.text) };
   };
   const { untitled } = timelineWords(options.locale);
-  const besideOf = ({ id }: LoggedEntry) => {
-    const win = successes.get(id)?.find((one) => !one.withdrawn);
-    return win ? (chosen(win.id)?.title ?? win.title) : null;
+  const itemOf = (entry: LoggedEntry, beside: LentTitle | null) => {
+    const isColleagues = fromColleagues?.has(entry.id) ?? false;
+    const isTyped = typedTitles?.has(entry.id) ?? false;
+    const isOutsiders = fromOutsiders?.has(entry.id) ?? false;
+    const view = { zone, isColleagues, isOutsiders, beside, isTyped, untitled };
+    return itemOfEntry(entry, chosen(entry.id), audience, view);
   };
-  const items = [
-    ...approved
-      .map(itemOfCleared)
-      .filter((item) => item.client?.id === client.id && !inside.has(item.id) && !isHidden(item.id)),
-    ...allowed.map((entry) => {
-      const isColleagues = fromColleagues?.has(entry.id) ?? false;
-      const isTyped = typedTitles?.has(entry.id) ?? false;
-      const view = { zone, isColleagues, beside: besideOf(entry), isTyped, untitled };
-      return itemOfEntry(entry, chosen(entry.id), audience, view);
-    }),
-  ];
+  const standing = approved
+    .map(itemOfCleared)
+    .filter((item) => item.client?.id === client.id && !inside.has(item.id) && !isHidden(item.id));
+  // Lent is only what this audience sees of a success itself.
+  const wins = allowed.filter((entry) => entry.kind === "win").map((entry) => itemOf(entry, null));
+  const titles = new Map([...standing, ...wins].map((item) => [item.id, item.title]));
+  const besideOf = ({ id }: LoggedEntry): LentTitle | null => {
+    const lenders = (successes.get(id) ?? []).flatMap((win) => {
+      const title = titles.get(win.id);
+      return title === undefined ? [] : [{ entryId: win.id, title }];
+    });
+    return lenders[0] ?? null;
+  };
+  const items = [...standing, ...allowed.map((entry) => itemOf(entry, besideOf(entry)))];
   const left = leftOut.filter((number) => inWindow.includes(number));
   return composeItems(items, links, { ...options, leftOut: left, inside });
 }

@@ -66,6 +66,7 @@ describe("what an approval takes", () => {
       entryId: 2,
       kind: "roi",
       title: "Saves much",
+      titleOf: null,
       text: null,
       on: "2026-07-01",
       onPrecision: "day",

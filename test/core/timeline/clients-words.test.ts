@@ -1,6 +1,6 @@
 // Whose words a title is: what the client's person wrote is shown to no client before it is cleared.
 import { describe, expect, test } from "vitest";
-import { approvable } from "../../../src/core/timeline/approval.ts";
+import { approvable, type EvidenceView } from "../../../src/core/timeline/approval.ts";
 import { bearsClientsWords } from "../../../src/core/timeline/clients-words.ts";
 import { composeTimeline } from "../../../src/core/timeline/timeline.ts";
 import { entryOf, figureOf, linkOf, timelineOptions, VIEW } from "./sample.ts";
@@ -15,7 +15,7 @@ const evidence = {
 };
 const win = entryOf({ id: 1, on: "2026-07-01", title: "Orders by phone ended" });
 const answer = entryOf({ id: 2, on: "2026-11-17", title: THEIRS, kind: "roi", evidence });
-const approved = (entry = answer, view: Partial<typeof VIEW> | { beside: string } = {}, choice?: string) => {
+const approved = (entry = answer, view: Partial<EvidenceView> = {}, choice?: string) => {
   const chosen = { isHidden: false, isFeatured: false, place: null, title: choice ?? null, text: null };
   const found = approvable(entry, chosen, "none", { ...VIEW, ...view });
   return found.ok ? found.content.title : found.why;
@@ -49,7 +49,8 @@ describe("a title is the client's", () => {
 
 describe("approved without a quote", () => {
   test("it has the title of its success, and alone it is refused", () => {
-    expect(approved(answer, { beside: "Orders by phone ended" })).toBe("Orders by phone ended");
+    const beside = { entryId: 1, title: "Orders by phone ended" };
+    expect(approved(answer, { beside })).toBe("Orders by phone ended");
     expect(approved()).toBe("clients-title");
   });
 
