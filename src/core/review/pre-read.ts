@@ -2,6 +2,7 @@
 import type { Tile } from "../timeline/tiles.ts";
 import type { Agenda } from "./agenda.ts";
 import { agendaSections, agendaText } from "./agenda.ts";
+import { toDecideKind } from "./to-decide.ts";
 import { clockTime, longDay, namesInRow, reviewWords } from "./words.ts";
 
 export interface Meeting {
@@ -47,7 +48,7 @@ export function preRead(meeting: Meeting, agenda: Agenda, day: string): { subjec
     ),
     ...(tile ? [mail.number(inProse(tile))] : []),
   ];
-  const second = [mail.decide, mail.attached, mail.otherDay];
+  const second = [mail.decide[toDecideKind(agenda.toDecide)], mail.attached, mail.otherDay];
   const blocks = [
     mail.hello(theirs.length === 1 && only ? only : null),
     first.join(" "),

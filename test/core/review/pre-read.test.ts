@@ -7,6 +7,7 @@ import {
   type PastReview,
 } from "../../../src/core/review/agenda.ts";
 import { appointmentWords, type Meeting, preRead } from "../../../src/core/review/pre-read.ts";
+import type { ReviewedProject } from "../../../src/core/review/to-decide.ts";
 import { composeFor, entryOf, story } from "../timeline/sample.ts";
 
 function agendaIn(locale: string, last: PastReview | null = null) {
@@ -57,12 +58,39 @@ test("first what was achieved, then each project under way that the client knows
 
 test("what the client has not seen, and what was said among ourselves, stays on the PM's copy", () => {
   const agenda = agendaIn("en", last);
-  expect(agenda.unseen).toEqual(["Rescue plan"]);
+  expect(agenda.toDecide.unseen).toEqual(["Rescue plan"]);
   const shown = [
     preRead(meeting("en"), agenda, "2026-12-03").text,
     appointmentWords(meeting("en"), agenda).description,
   ];
   for (const text of shown) expect(text).not.toMatch(/Rescue|cross|our fault/);
+});
+
+describe("what there is to decide", () => {
+  const project = (change: object = {}) => ({ id: 1, name: "Lager", isEnded: false, ...change });
+  const told = (projects: ReviewedProject[], locale: string) => {
+    const entries = [entryOf({ id: 1, on: "2026-10-01", title: "Fewer calls", visibility: "approved" })];
+    const timeline = composeFor(entries, [], { audience: "client", locale });
+    const agenda = composeAgenda(timeline!, projects, null, "2027-03-03");
+    return preRead(meeting(locale), agenda, "2026-12-03").text;
+  };
+
+  test("under way, but nothing of it approved: decided on at the meeting, and not named", () => {
+    const german = told([project()], "de");
+    expect(german).toContain("Projekt für Projekt entscheiden");
+    expect(german).toContain("2. Was gerade läuft: Darüber entscheiden wir gemeinsam im Termin\n3.");
+    expect(german + told([project()], "en")).not.toMatch(/Lager|Kein Projekt|No project/);
+  });
+
+  test.each([[[]], [[project({ isEnded: true })]]])(
+    "none under way: the mail announces no decision",
+    (projects) => {
+      const text = told(projects, "en");
+      expect(text).toContain("2. No project is under way: what comes next?");
+      expect(text).toContain("talk with you about what comes next");
+      expect(text).not.toMatch(/decide|Lager/);
+    },
+  );
 });
 
 describe("the mail", () => {
