@@ -3,6 +3,7 @@ import { agendaSections, composeAgenda } from "../core/review/agenda.ts";
 import { reviewDueOn, workingDay } from "../core/review/due.ts";
 import { inviteUpwards } from "../core/review/invite-upwards.ts";
 import { layoutLeaveBehind } from "../core/review/leave-behind.ts";
+import { hasName } from "../core/review/level.ts";
 import { upwardsSentences } from "../core/review/pm-words.ts";
 import { appointmentWords, type Meeting, preRead, whenWords, withWords } from "../core/review/pre-read.ts";
 import { reviewWords } from "../core/review/words.ts";
@@ -17,6 +18,7 @@ import { type Contact, contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
 import { attendeesOf } from "../store/reviews.ts";
 import { fileName } from "./file-name.ts";
+import { leavesWordsOut } from "./lost-words.ts";
 import { lastReview, type ReviewLead, type ReviewStanding, reviewedProjects } from "./review-standing.ts";
 
 export interface Preparation {
@@ -42,7 +44,15 @@ export interface ReviewFile {
   shows: "entries" | "totals";
 }
 
-export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: ReviewFile[]; advice: string[] }> {
+export interface ReviewFiles {
+  files: ReviewFile[];
+  /** To invite upwards; empty when there is nothing to advise. */
+  advice: string[];
+  /** Words in a script that none of our fonts has stand as "…" in the leave-behind. */
+  losesWords: boolean;
+}
+
+export async function filesOf(tx: Tx, made: Preparation): Promise<ReviewFiles> {
   const { client, lead, standing, attendees, timeline, day, startsAt, minutes, now } = made;
   const { locale } = client;
   const words = reviewWords(locale);
@@ -57,8 +67,9 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: Revie
     startsAt,
     minutes,
     zone: lead.zone,
-    theirs: attendees.map((one) => one.name),
-    ours: lead.person ? [lead.name] : [],
+    theirs: attendees.filter(hasName).map((one) => one.name),
+    unnamed: attendees.filter((one) => !hasName(one)).length,
+    ours: lead.person && hasName(lead) ? [lead.name] : [],
   };
   const lines = [whenWords(meeting, day), withWords(meeting)].filter(Boolean);
   const advice = await adviceFor(tx, made);
@@ -111,6 +122,7 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: Revie
   });
   return {
     advice,
+    losesWords: leavesWordsOut(timeline, true),
     files: [
       { name: deckFile.filename, content: deck, shows: "entries" },
       { name: `${name(words.files.leaveBehind)}.pdf`, content: leaveBehind, shows: "entries" },

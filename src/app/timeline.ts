@@ -21,6 +21,7 @@ import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { fromColleagues } from "./colleagues.ts";
+import { leavesWordsOut } from "./lost-words.ts";
 import { toDecideOf } from "./review-standing.ts";
 import { typedTitles } from "./typed-titles.ts";
 
@@ -56,6 +57,8 @@ export interface PaintedTimeline {
   entries: number;
   /** Numbers of entries kept from a client output because they speak of the agency's own money. */
   leftOut: number[];
+  /** Words in a script that none of our fonts has stand as "…" in it. */
+  losesWords: boolean;
   /** What it shows, to be noted by whoever hands it on. */
   holds: HeldFigure[];
 }
@@ -86,7 +89,8 @@ export async function paintTimeline(
   const bytes = await through(drawn, () => painted(drawn, request));
   if (!bytes) return null;
   const { successes, furtherResults, leftOut, holds } = timeline;
-  return { bytes, entries: successes + furtherResults, leftOut, holds };
+  const losesWords = DRAWN_BY_US.has(request.format) && leavesWordsOut(timeline);
+  return { bytes, entries: successes + furtherResults, leftOut, losesWords, holds };
 }
 
 /** The data alone; null and RangeError as `paintTimeline`. */
@@ -134,6 +138,8 @@ async function clearedIn(tx: Tx, clientId: number, window: TimelineWindow): Prom
 }
 
 const variants: Record<PictureFormat, Variant> = { svg: "sheet", png: "sheet", pdf: "print", pptx: "slides" };
+
+const DRAWN_BY_US: ReadonlySet<TimelineFormat> = new Set(["png", "pdf"]);
 
 async function painted({ timeline, toDecide }: Drawn, request: PaintRequest): Promise<Buffer> {
   const { format, compact = false, order = "chronological" } = request;

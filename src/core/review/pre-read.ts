@@ -14,6 +14,8 @@ export interface Meeting {
   zone: string;
   /** Names of the client's people, then of ours. */
   theirs: readonly string[];
+  /** How many of the client's people have no name that we know: their address stands in no file. */
+  unnamed: number;
   ours: readonly string[];
 }
 
@@ -29,14 +31,16 @@ export function whenWords({ startsAt, minutes, zone, locale }: Meeting, day: str
   return `${longDay(day, locale, true)}, ${times}`;
 }
 
-export function withWords({ theirs, ours, locale }: Meeting): string {
+export function withWords({ theirs, unnamed, ours, locale }: Meeting): string {
+  const words = reviewWords(locale);
   const names = [...theirs, ...ours];
-  return names.length === 0 ? "" : reviewWords(locale).with(namesInRow(names, locale));
+  if (names.length === 0) return "";
+  return words.with(namesInRow([...names, ...(unnamed > 0 ? [words.unnamed(unnamed)] : [])], locale));
 }
 
 /** Two paragraphs and the agenda. `day`: `YYYY-MM-DD` in the meeting's zone. */
 export function preRead(meeting: Meeting, agenda: Agenda, day: string): { subject: string; text: string } {
-  const { client, locale, theirs, ours } = meeting;
+  const { client, locale, theirs, unnamed, ours } = meeting;
   const { mail, agenda: heading } = reviewWords(locale);
   const [only] = theirs;
   const [tile] = agenda.tiles;
@@ -50,7 +54,7 @@ export function preRead(meeting: Meeting, agenda: Agenda, day: string): { subjec
   ];
   const second = [mail.decide[toDecideKind(agenda.toDecide)], mail.attached, mail.otherDay];
   const blocks = [
-    mail.hello(theirs.length === 1 && only ? only : null),
+    mail.hello(theirs.length === 1 && unnamed === 0 && only ? only : null),
     first.join(" "),
     second.join(" "),
     `${heading}\n${agendaText(agendaSections(agenda, locale))}`,

@@ -9,6 +9,8 @@ export interface ReviewWords {
   title: (client: string) => string;
   from: (start: string, end: string, place: string) => string;
   with: (people: string) => string;
+  /** The last in that row. */
+  unnamed: (count: number) => string;
   achieved: (span: string) => string;
   successes: (count: number) => string;
   further: (count: number) => string;
@@ -56,6 +58,7 @@ const en: ReviewWords = {
   title: (client) => `${client}: what we achieved, and what comes next`,
   from: (start, end, place) => `${start} to ${end} (${place})`,
   with: (people) => `With ${people}`,
+  unnamed: (count) => `${count} more`,
   achieved: (span) => `What we achieved together, ${span}`,
   successes: (count) => some(count, "success", "successes"),
   further: (count) => some(count, "result", "results"),
@@ -111,6 +114,7 @@ const de: ReviewWords = {
   title: (client) => `${client}: was wir erreicht haben und wie es weitergeht`,
   from: (start, end, place) => `${start} bis ${end} Uhr (${place})`,
   with: (people) => `Mit ${people}`,
+  unnamed: (count) => (count === 1 ? "einer weiteren Person" : `${count} weiteren Personen`),
   achieved: (span) => `Was wir gemeinsam erreicht haben, ${span}`,
   successes: (count) => some(count, "Erfolg", "Erfolge"),
   further: (count) => some(count, "Ergebnis", "Ergebnisse"),

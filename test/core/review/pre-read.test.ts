@@ -6,6 +6,7 @@ import {
   composeAgenda,
   type PastReview,
 } from "../../../src/core/review/agenda.ts";
+import { hasName } from "../../../src/core/review/level.ts";
 import { appointmentWords, type Meeting, preRead } from "../../../src/core/review/pre-read.ts";
 import type { ReviewedProject } from "../../../src/core/review/to-decide.ts";
 import { composeFor, entryOf, story } from "../timeline/sample.ts";
@@ -31,6 +32,7 @@ const meeting = (locale: string): Meeting => ({
   minutes: 60,
   zone: "Europe/Berlin",
   theirs: ["Dana Holt", "Ruth Vale"],
+  unnamed: 0,
   ours: ["Mara Winter"],
 });
 
@@ -91,6 +93,19 @@ describe("what there is to decide", () => {
       expect(text).not.toMatch(/decide|Lager/);
     },
   );
+});
+
+test("whose name nobody knows is counted, and nobody's address stands there", () => {
+  const row = (locale: string, unnamed: number) => {
+    const description = appointmentWords({ ...meeting(locale), unnamed }, agendaIn(locale)).description;
+    return description.split("\n")[0];
+  };
+  expect(row("en", 1)).toBe("With Dana Holt, Ruth Vale, Mara Winter and 1 more");
+  expect(row("de", 1)).toBe("Mit Dana Holt, Ruth Vale, Mara Winter und einer weiteren Person");
+  expect(row("de", 2)).toBe("Mit Dana Holt, Ruth Vale, Mara Winter und 2 weiteren Personen");
+  expect(["b@zeta.example", "Dana Holt"].map((name) => hasName({ name }))).toEqual([false, true]);
+  const only = { ...meeting("en"), theirs: ["Dana Holt"], unnamed: 1 };
+  expect(preRead(only, agendaIn("en"), "2026-12-03").text).toMatch(/^Hello everyone,/);
 });
 
 describe("the mail", () => {
