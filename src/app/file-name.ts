@@ -3,9 +3,14 @@
 /** File systems take 255 bytes, of which a letter of Chinese needs three. */
 const MOST_BYTES = 150;
 
-/** "DRAFT Acme deck", fit for any system: a long name of a client is cut, what stands round it is not. */
+/**
+ * "DRAFT Acme deck", fit for any system: a long name of a client is cut, what stands round it is not. A dot in front
+ * would hide the file.
+ */
 export function fileName(client: string, after: string, before = ""): string {
-  const name = Buffer.from(oneLine(client)).subarray(0, MOST_BYTES).toString();
+  const name = Buffer.from(oneLine(client).replace(/^[. ]+/, ""))
+    .subarray(0, MOST_BYTES)
+    .toString();
   return [before, name.replace(/\uFFFD+$/, "").trim(), oneLine(after)].filter(Boolean).join(" ");
 }
 

@@ -1,8 +1,9 @@
 // The files of a review: deck, leave-behind, agenda, pre-read mail and invitation, and the PM's own agenda.
-import { agendaSections, composeAgenda, type PastReview } from "../core/review/agenda.ts";
+import { agendaSections, composeAgenda } from "../core/review/agenda.ts";
 import { reviewDueOn, workingDay } from "../core/review/due.ts";
 import { inviteUpwards } from "../core/review/invite-upwards.ts";
 import { layoutLeaveBehind } from "../core/review/leave-behind.ts";
+import { hasName } from "../core/review/level.ts";
 import { upwardsSentences } from "../core/review/pm-words.ts";
 import { appointmentWords, type Meeting, preRead, whenWords, withWords } from "../core/review/pre-read.ts";
 import { reviewWords } from "../core/review/words.ts";
@@ -15,10 +16,10 @@ import { paint } from "../painters/painter.ts";
 import type { KnownClient } from "../store/clients.ts";
 import { type Contact, contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
-import { projectsOf } from "../store/merges.ts";
-import { attendeesOf, decisionsOf } from "../store/reviews.ts";
+import { attendeesOf } from "../store/reviews.ts";
 import { fileName } from "./file-name.ts";
-import type { ReviewLead, ReviewStanding } from "./review-standing.ts";
+import { leavesWordsOut } from "./lost-words.ts";
+import { lastReview, type ReviewLead, type ReviewStanding, reviewedProjects } from "./review-standing.ts";
 
 export interface Preparation {
   client: KnownClient;
@@ -43,17 +44,22 @@ export interface ReviewFile {
   shows: "entries" | "totals";
 }
 
-export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: ReviewFile[]; advice: string[] }> {
+export interface ReviewFiles {
+  files: ReviewFile[];
+  /** To invite upwards; empty when there is nothing to advise. */
+  advice: string[];
+  /** Words in a script that none of our fonts has stand as "…" in the leave-behind. */
+  losesWords: boolean;
+}
+
+export async function filesOf(tx: Tx, made: Preparation): Promise<ReviewFiles> {
   const { client, lead, standing, attendees, timeline, day, startsAt, minutes, now } = made;
   const { locale } = client;
   const words = reviewWords(locale);
   const name = (what: string, before?: string) => fileName(client.name, `${what} ${day}`, before);
-  const last = await lastOf(tx, standing);
+  const last = await lastReview(tx, standing.held);
   const next = nextAfter(client, day);
-  const projects = (await projectsOf(tx, [client.id])).map(({ id, name, status }) => {
-    return { id, name, isEnded: status === "ended" };
-  });
-  const agenda = composeAgenda(timeline, projects, last, next);
+  const agenda = composeAgenda(timeline, await reviewedProjects(tx, client.id), last, next);
   const sections = agendaSections(agenda, locale);
   const meeting: Meeting = {
     client: client.name,
@@ -61,8 +67,9 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: Revie
     startsAt,
     minutes,
     zone: lead.zone,
-    theirs: attendees.map((one) => one.name),
-    ours: lead.person ? [lead.name] : [],
+    theirs: attendees.filter(hasName).map((one) => one.name),
+    unnamed: attendees.filter((one) => !hasName(one)).length,
+    ours: lead.person && hasName(lead) ? [lead.name] : [],
   };
   const lines = [whenWords(meeting, day), withWords(meeting)].filter(Boolean);
   const advice = await adviceFor(tx, made);
@@ -77,8 +84,8 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: Revie
     organizer: { name: lead.name, email: lead.email },
   });
   const author = timeline.brand.name;
-  const endedProjects = projects.filter(({ isEnded }) => isEnded).map(({ id }) => id);
-  const deck = await paint({ timeline, variant: "slides", endedProjects, format: "pptx", author });
+  const { toDecide } = agenda;
+  const deck = await paint({ timeline, variant: "slides", toDecide, format: "pptx", author });
   const deckFile = {
     filename: `${name(words.files.deck)}.pptx`,
     contentType: PPTX,
@@ -106,7 +113,7 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: Revie
     attendees,
     advice,
     last,
-    unseen: agenda.unseen,
+    unseen: toDecide.unseen,
   });
   const leaveBehind = await paint({
     layout: layoutLeaveBehind(timeline, day, measureText),
@@ -115,6 +122,7 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: Revie
   });
   return {
     advice,
+    losesWords: leavesWordsOut(timeline, true),
     files: [
       { name: deckFile.filename, content: deck, shows: "entries" },
       { name: `${name(words.files.leaveBehind)}.pdf`, content: leaveBehind, shows: "entries" },
@@ -129,12 +137,6 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: Revie
       },
     ],
   };
-}
-
-async function lastOf(tx: Tx, { held }: ReviewStanding): Promise<PastReview | null> {
-  const [last] = held;
-  if (!last) return null;
-  return { heldOn: last.heldOn, outcome: last.outcome, decisions: await decisionsOf(tx, last.id) };
 }
 
 /** The day on which the one after this would be due, were this one held on its day. */

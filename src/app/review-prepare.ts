@@ -11,7 +11,7 @@ import { type Contact, contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
 import { lockReviewsOf, prepareReview, setAttendees } from "../store/reviews.ts";
 import { noteShown } from "../store/shown.ts";
-import { filesOf, type ReviewFile } from "./review-files.ts";
+import { filesOf, type ReviewFile, type ReviewFiles } from "./review-files.ts";
 import { type ReviewStanding, reviewLead, reviewStanding } from "./review-standing.ts";
 import { timelineOf } from "./timeline.ts";
 
@@ -29,15 +29,12 @@ export interface PrepareRequest {
   attendees?: readonly string[] | undefined;
 }
 
-export interface PreparedReview {
+export interface PreparedReview extends ReviewFiles {
   reviewId: number;
   startsAt: Date;
   zone: string;
   dueOn: string | null;
-  /** To invite upwards; empty when there is nothing to advise. */
-  advice: string[];
   attendees: Contact[];
-  files: ReviewFile[];
 }
 
 const DEFAULT_TIME = "10:00";
@@ -84,7 +81,7 @@ export async function prepareClientReview(
     reviewId,
     attendees.map((one) => one.id),
   );
-  const { files, advice } = await filesOf(tx, {
+  const made = await filesOf(tx, {
     client,
     lead,
     standing,
@@ -97,8 +94,8 @@ export async function prepareClientReview(
     uid: `review-${reviewId}@${config.mailFrom.email.split("@").pop()}`,
     sequence,
   });
-  await noteFiles(tx, timeline, files, now);
-  return { reviewId, startsAt, zone: lead.zone, dueOn: standing.dueOn, attendees, files, advice };
+  await noteFiles(tx, timeline, made.files, now);
+  return { reviewId, startsAt, zone: lead.zone, dueOn: standing.dueOn, attendees, ...made };
 }
 
 /** A file with nothing but totals shows figures and names no entry. */

@@ -1,5 +1,6 @@
 // One client's timeline: rows → data → picture, for the command line, the digest and the page.
 import type { LoggedEntry } from "../core/entry/entry.ts";
+import type { ToDecide } from "../core/review/to-decide.ts";
 import type { Brand } from "../core/timeline/brand.ts";
 import type { Cleared } from "../core/timeline/cleared.ts";
 import type { Variant } from "../core/timeline/layout.ts";
@@ -19,8 +20,9 @@ import { clearedEntries, clientChoices } from "../store/approvals.ts";
 import { clientById } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
-import { projectsOf } from "../store/merges.ts";
 import { fromColleagues, fromOutsiders } from "./colleagues.ts";
+import { leavesWordsOut } from "./lost-words.ts";
+import { toDecideOf } from "./review-standing.ts";
 import { typedTitles } from "./typed-titles.ts";
 
 export type TimelineFormat = PictureFormat | "md" | "json";
@@ -55,6 +57,8 @@ export interface PaintedTimeline {
   entries: number;
   /** Numbers of entries kept from a client output because they speak of the agency's own money. */
   leftOut: number[];
+  /** Words in a script that none of our fonts has stand as "…" in it. */
+  losesWords: boolean;
   /** What it shows, to be noted by whoever hands it on. */
   holds: HeldFigure[];
 }
@@ -62,8 +66,8 @@ export interface PaintedTimeline {
 /** All data of a picture. */
 export interface Drawn {
   timeline: Timeline;
-  /** Ids of the client's projects that are not under way; empty where nothing tells which ones are. */
-  endedProjects: number[];
+  /** On a deck's last slide; null where there is none. */
+  toDecide: ToDecide | null;
 }
 
 /** Has `drawn` painted by `paint`, or finds what was painted before; null: it will be painted another time. */
@@ -80,12 +84,13 @@ export async function paintTimeline(
 ): Promise<PaintedTimeline | null> {
   const timeline = await timelineOf(tx, request);
   if (!timeline) return null;
-  const endedProjects = request.format === "pptx" ? await endedProjectsOf(tx, request.clientId) : [];
-  const drawn = { timeline, endedProjects };
+  const toDecide = request.format === "pptx" ? await toDecideOf(tx, request.clientId, timeline.lanes) : null;
+  const drawn = { timeline, toDecide };
   const bytes = await through(drawn, () => painted(drawn, request));
   if (!bytes) return null;
   const { successes, furtherResults, leftOut, holds } = timeline;
-  return { bytes, entries: successes + furtherResults, leftOut, holds };
+  const losesWords = DRAWN_BY_US.has(request.format) && leavesWordsOut(timeline);
+  return { bytes, entries: successes + furtherResults, leftOut, losesWords, holds };
 }
 
 /** The data alone; null and RangeError as `paintTimeline`. */
@@ -135,17 +140,14 @@ async function clearedIn(tx: Tx, clientId: number, window: TimelineWindow): Prom
 
 const variants: Record<PictureFormat, Variant> = { svg: "sheet", png: "sheet", pdf: "print", pptx: "slides" };
 
-async function endedProjectsOf(tx: Tx, clientId: number): Promise<number[]> {
-  const projects = await projectsOf(tx, [clientId]);
-  return projects.filter(({ status }) => status === "ended").map(({ id }) => id);
-}
+const DRAWN_BY_US: ReadonlySet<TimelineFormat> = new Set(["png", "pdf"]);
 
-async function painted({ timeline, endedProjects }: Drawn, request: PaintRequest): Promise<Buffer> {
+async function painted({ timeline, toDecide }: Drawn, request: PaintRequest): Promise<Buffer> {
   const { format, compact = false, order = "chronological" } = request;
   if (format === "md") return Buffer.from(paintMarkdown(timeline, order));
   if (format === "json") return Buffer.from(paintJson(timeline, order));
   const variant = compact ? "mail" : variants[format];
-  return paint({ timeline, variant, endedProjects, format, author: timeline.brand.name });
+  return paint({ timeline, variant, ...(toDecide && { toDecide }), format, author: timeline.brand.name });
 }
 
 /** With the entries at the other ends of their links: a result, what a success led to, and then that one's result. */

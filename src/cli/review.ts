@@ -17,6 +17,7 @@ import type { Tx } from "../store/database.ts";
 import { projectsOf } from "../store/merges.ts";
 import { allReviews, attendeesOf, dueRows } from "../store/reviews.ts";
 import { type CliContext, printJson, printLine, usage, withStore } from "./context.ts";
+import { tellLostWords } from "./lost-words.ts";
 import { clientNamed } from "./named.ts";
 import { dayOption, emailOption, integerOption, several, timeOption } from "./options.ts";
 
@@ -98,6 +99,7 @@ async function prepare(options: PrepareOptions, context: CliContext): Promise<vo
       return made;
     });
     const { files, advice, startsAt, zone, dueOn } = prepared;
+    if (prepared.losesWords) tellLostWords(context, "the leave-behind", "the deck keeps them");
     const paths = files.map((file) => join(out, file.name));
     if (options.json)
       return printJson(context, { startsAt: startsAt.toISOString(), zone, dueOn, advice, files: paths });

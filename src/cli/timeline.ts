@@ -13,6 +13,7 @@ import type { Tx } from "../store/database.ts";
 import { personById } from "../store/people.ts";
 import { noteShown } from "../store/shown.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
+import { tellLostWords } from "./lost-words.ts";
 import { clientNamed } from "./named.ts";
 
 interface Options {
@@ -74,6 +75,7 @@ async function run(options: Options, context: CliContext): Promise<void> {
       await writeOut(options.out, painted.bytes);
     });
     printLine(context, `${options.out}: ${painted.entries} ${painted.entries === 1 ? "entry" : "entries"}`);
+    if (painted.losesWords) tellLostWords(context, format, "svg, pptx and md keep them");
     if (painted.leftOut.length > 0) {
       const numbers = painted.leftOut.map((number) => `#${number}`).join(", ");
       context.stderr.write(`Left out, because it speaks of your own money: ${numbers}\n`);

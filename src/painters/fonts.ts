@@ -94,11 +94,20 @@ export function drawable(line: string): string {
   const runs = runsOf(line);
   if (runs.every((run) => run.font !== null)) return line;
   return runs
-    .map((run) => (run.font ? run.text : /[\p{L}\p{N}]/u.test(run.text) ? "…" : ""))
+    .map((run) => (run.font ? run.text : isLostWord(run) ? "…" : ""))
     .join("")
     .replace(/…(?: ?…)+/g, "…")
     .replace(/ {2,}/g, " ")
     .trim();
+}
+
+/** True where `drawable` puts a "…" for a word. */
+export function losesWords(text: string): boolean {
+  return runsOf(text).some(isLostWord);
+}
+
+function isLostWord({ font, text }: Run): boolean {
+  return font === null && /[\p{L}\p{N}]/u.test(text);
 }
 
 /** Absolute path of the file that draws `font` in `weight`. */

@@ -23,9 +23,7 @@ function answer(message: PaintAnswer, given: ArrayBuffer[] = []): void {
 /** Each painter is loaded when it is first used: whoever needs a picture does not wait for the deck's library. */
 async function draw({ format, author, ...what }: Painting): Promise<Uint8Array> {
   const layout =
-    "layout" in what
-      ? what.layout
-      : layoutTimeline(what.timeline, what.variant, measureText, what.endedProjects);
+    "layout" in what ? what.layout : layoutTimeline(what.timeline, what.variant, measureText, what.toDecide);
   switch (format) {
     case "svg":
       return new TextEncoder().encode((await import("./svg.ts")).paintSvg(layout));

@@ -1,5 +1,6 @@
 // Laying out and drawing off the event loop: one worker thread a process, bytes handed back without a copy.
 import type { Worker } from "node:worker_threads";
+import type { ToDecide } from "../core/review/to-decide.ts";
 import type { Variant } from "../core/timeline/layout.ts";
 import type { Layout } from "../core/timeline/shapes.ts";
 import type { Timeline } from "../core/timeline/timeline.ts";
@@ -15,7 +16,7 @@ export type Painting = {
   format: PictureFormat;
   /** Stands in the properties of `pdf` and `pptx`. */
   author: string;
-} & ({ timeline: Timeline; variant: Variant; endedProjects?: readonly number[] } | { layout: Layout });
+} & ({ timeline: Timeline; variant: Variant; toDecide?: ToDecide } | { layout: Layout });
 
 export interface PaintRequest {
   id: number;

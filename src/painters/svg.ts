@@ -7,7 +7,8 @@ import { escapeXml } from "./xml.ts";
 
 export interface SvgOptions {
   /**
-   * `viewer`: somebody's browser, whose fonts nobody knows; each line is pinned to its measured width. `ours`: drawn by
+   * `viewer`: somebody's browser, whose fonts nobody knows; each line is pinned to its measured width, where that
+   * is known. `ours`: drawn by
    * the fonts we ship; each run names its own, and what none of them has is left out.
    */
   fonts?: "viewer" | "ours";
@@ -89,11 +90,16 @@ function paintText(text: TextStyle, x: number, y: number, width: number, painter
     const baseline = y + (index + 0.5) * text.lineHeightPx + BASELINE_EM * text.sizePx;
     if (painter.fonts === "ours") return inRuns(line, text, { at, baseline }, painter);
     const place = `x="${n(at)}" y="${n(baseline)}"`;
-    const measured = n(measureText(line, text.sizePx, text.weight));
     const gap = index < text.lines.length - 1 && !line.endsWith("-") ? BETWEEN_LINES : "";
-    return `<tspan ${place} textLength="${measured}" lengthAdjust="spacingAndGlyphs">${escapeXml(line)}</tspan>${gap}`;
+    return `<tspan ${place}${pinned(line, text)}>${escapeXml(line)}</tspan>${gap}`;
   });
   return `<text font-size="${text.sizePx}" font-weight="${text.weight}" fill="#${painter.layout.palette[text.colour]}"${anchor}>${spans.join("")}</text>`;
+}
+
+/** Where no font of ours has a character its width is a guess, by which joined letters would be torn apart. */
+function pinned(line: string, { sizePx, weight }: TextStyle): string {
+  if (runsOf(line).some(({ font }) => font === null)) return "";
+  return ` textLength="${n(measureText(line, sizePx, weight))}" lengthAdjust="spacingAndGlyphs"`;
 }
 
 /** Each run at its own place: left to itself, resvg draws a whole line by the one font that has all of its signs. */

@@ -134,7 +134,13 @@ test("what refuses everybody leaves all of them due, each told once", async () =
 test("letters of megabytes are written as they are made, not all of a batch at once", async () => {
   const client = await addClient(bench.db, "Acme Foods", Object.values(readers));
   await addEntry(bench.db, { personId: readers.pia, clientId: client, title: "Shared success" });
-  const picture = { bytes: randomBytes(5 * 1024 * 1024), entries: 1, leftOut: [], holds: [] };
+  const picture = {
+    bytes: randomBytes(5 * 1024 * 1024),
+    entries: 1,
+    leftOut: [],
+    losesWords: false,
+    holds: [],
+  };
   const run = await composeDueDigests(bench.depsAt(MONDAY, { paint: async () => picture }));
   expect(run).toEqual({ composed: 3, skipped: 0, failed: 0 });
   const { rows } = await sql`select distinct xmin::text from letter`.execute(bench.db);

@@ -5,7 +5,8 @@ import { fileName } from "../../src/app/file-name.ts";
 test.each([
   ["Acme", "deck", "", "Acme deck"],
   ["Delta / One", "2026-06 to 2026-11", "DRAFT", "DRAFT Delta One 2026-06 to 2026-11"],
-  ["..\\..\\Acme\u0000:<x>\u2028\ud800", "deck", "", ".. .. Acme x deck"],
+  ["..\\..\\Acme\u0000:<x>\u2028\ud800", "deck", "", "Acme x deck"],
+  [".NET Foundation", "deck", "", "NET Foundation deck"],
   ["  ", "deck", "", "deck"],
 ])("%j", (client, after, before, expected) => {
   expect(fileName(client, after, before)).toBe(expected);

@@ -48,6 +48,21 @@ test("a deck of drafts is written, and how many entries it holds is said", async
   expect(readFileSync(out).subarray(0, 2).toString()).toBe("PK");
 });
 
+test("words that our fonts lack are spoken of where they are left out, and only there", async () => {
+  const client = database.db.updateTable("client");
+  await client.set({ name: "مخبز النور" }).where("name", "=", "Spedition Adler").execute();
+  const drawn = async (format: string) => {
+    const args = ["--client", "مخبز النور", ...MONTHS, "--drafts", "--format", format];
+    return (await timeline([...args, "--out", join(dir, `bakery.${format}`)])).stderr;
+  };
+  expect(await drawn("png")).toMatch(
+    /^Words in a script .* stand as "…" in png; svg, pptx and md keep them\.\n$/,
+  );
+  expect(await drawn("svg")).toBe("");
+  await client.set({ name: "Spedition Adler" }).where("name", "=", "مخبز النور").execute();
+  expect(await drawn("png")).toMatch(/^CLIENT_UNKNOWN/);
+});
+
 test("the list comes in the order asked for, --internal with everything", async () => {
   const out = join(dir, "adler.md");
   const result = await timeline([

@@ -49,6 +49,13 @@ test("a viewer gets every word and signs of its own; our fonts are named where w
   expect(ours).toMatch(/>… Foods</);
 });
 
+test("a line with signs that none of our fonts has is as wide as its viewer draws it, any other as measured", () => {
+  const arabic = { ...story.entries[0]!, title: "تم إطلاق المتجر الجديد" };
+  const svg = paintSvg(layoutOf({ ...story, entries: [arabic, ...story.entries.slice(1)] }, "sheet"));
+  expect(svg).toMatch(/<tspan x="[\d.]+" y="[\d.]+">[^<]*المتجر/);
+  expect(svg).toMatch(/<tspan [^>]*textLength="[\d.]+" lengthAdjust="spacingAndGlyphs">Price list/);
+});
+
 test("the agency's colour and logo are drawn, the logo never in a letter's picture", () => {
   const brand = { name: "Harbour & Sons", colour: "7A1F4B", logo: redPixel };
   const svg = paintSvg(layoutOf(story, "sheet", { brand }));

@@ -3,13 +3,8 @@ import type { Tile } from "../timeline/tiles.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { countsName, spanName } from "../timeline/words.ts";
 import type { ReviewDecision } from "./outcome.ts";
+import { projectsToDecide, type ReviewedProject, type ToDecide, toDecideKind } from "./to-decide.ts";
 import { longDay, reviewWords } from "./words.ts";
-
-export interface ReviewedProject {
-  id: number;
-  name: string;
-  isEnded: boolean;
-}
 
 export interface PastReview {
   heldOn: string;
@@ -25,9 +20,7 @@ export interface Agenda {
   counts: string;
   achieved: { name: string; successes: number; further: number }[];
   tiles: readonly Tile[];
-  toDecide: { name: string; last: ReviewDecision | null }[];
-  /** Under way, but the client has not seen anything approved of them: for the PM alone. */
-  unseen: string[];
+  toDecide: ToDecide;
   lastHeldOn: string | null;
   /** `YYYY-MM-DD`, a working day. */
   nextOn: string;
@@ -40,10 +33,6 @@ export function composeAgenda(
   last: PastReview | null,
   nextOn: string,
 ): Agenda {
-  const decided = new Map(last?.decisions.map((one) => [one.projectId, one.decision]) ?? []);
-  const seen = new Set(timeline.lanes.map((lane) => lane.projectId));
-  const underWay = projects.filter((project) => !project.isEnded);
-  const isKnown = ({ id }: ReviewedProject) => seen.has(id) || decided.has(id);
   return {
     span: spanName(timeline.window.months, timeline.locale),
     successes: timeline.successes,
@@ -53,8 +42,7 @@ export function composeAgenda(
       return { name, successes, further: markers.length - successes };
     }),
     tiles: timeline.tiles,
-    toDecide: underWay.filter(isKnown).map(({ id, name }) => ({ name, last: decided.get(id) ?? null })),
-    unseen: underWay.filter((project) => !isKnown(project)).map((project) => project.name),
+    toDecide: projectsToDecide(timeline.lanes, projects, last?.decisions ?? []),
     lastHeldOn: last?.heldOn ?? null,
     nextOn,
   };
@@ -76,16 +64,13 @@ export function agendaSections(agenda: Agenda, locale: string): AgendaSection[] 
     return { strong: name, rest: counts.join(", ") };
   });
   const totals = agenda.tiles.map(({ words: strong, label: rest }) => ({ strong, rest }));
-  const decisions = agenda.toDecide.map(({ name, last }) => {
+  const decisions = agenda.toDecide.named.map(({ name, last }) => {
     const before = last && agenda.lastHeldOn ? words.lastTime(last, longDay(agenda.lastHeldOn, locale)) : "";
     return { strong: name, rest: before };
   });
   return [
     { title: words.achieved(agenda.span), items: [...counted, ...totals] },
-    {
-      title: agenda.toDecide.length > 0 ? words.decide : words.nothingUnderWay,
-      items: decisions,
-    },
+    { title: words.decide[toDecideKind(agenda.toDecide)], items: decisions },
     {
       title: words.next,
       items: [{ strong: words.proposal(longDay(agenda.nextOn, locale, true)), rest: "" }],

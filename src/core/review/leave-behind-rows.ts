@@ -54,7 +54,8 @@ export interface Row {
   at: (y: number) => Block;
 }
 
-const DATE_WIDTH = 96;
+/** "20. September" and "September 2026" on one line, at the largest size. */
+const DATE_WIDTH = 114;
 export const DOT_X = MARGIN + DATE_WIDTH + 10;
 export const DOT_PX = 14;
 export const TEXT_X = DOT_X + DOT_PX + 16;

@@ -12,6 +12,11 @@ export interface Attendee {
   level: Level;
 }
 
+/** Who was added without a name is called by his address, which is nothing for others to read. */
+export function hasName({ name }: Pick<Attendee, "name">): boolean {
+  return !/^\S+@\S+$/u.test(name);
+}
+
 export function rankOf(level: Level): number {
   return LEVELS.indexOf(level);
 }

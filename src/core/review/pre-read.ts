@@ -2,6 +2,7 @@
 import type { Tile } from "../timeline/tiles.ts";
 import type { Agenda } from "./agenda.ts";
 import { agendaSections, agendaText } from "./agenda.ts";
+import { toDecideKind } from "./to-decide.ts";
 import { clockTime, longDay, namesInRow, reviewWords } from "./words.ts";
 
 export interface Meeting {
@@ -13,6 +14,8 @@ export interface Meeting {
   zone: string;
   /** Names of the client's people, then of ours. */
   theirs: readonly string[];
+  /** How many of the client's people have no name that we know: their address stands in no file. */
+  unnamed: number;
   ours: readonly string[];
 }
 
@@ -28,14 +31,16 @@ export function whenWords({ startsAt, minutes, zone, locale }: Meeting, day: str
   return `${longDay(day, locale, true)}, ${times}`;
 }
 
-export function withWords({ theirs, ours, locale }: Meeting): string {
+export function withWords({ theirs, unnamed, ours, locale }: Meeting): string {
+  const words = reviewWords(locale);
   const names = [...theirs, ...ours];
-  return names.length === 0 ? "" : reviewWords(locale).with(namesInRow(names, locale));
+  if (names.length === 0) return "";
+  return words.with(namesInRow([...names, ...(unnamed > 0 ? [words.unnamed(unnamed)] : [])], locale));
 }
 
 /** Two paragraphs and the agenda. `day`: `YYYY-MM-DD` in the meeting's zone. */
 export function preRead(meeting: Meeting, agenda: Agenda, day: string): { subject: string; text: string } {
-  const { client, locale, theirs, ours } = meeting;
+  const { client, locale, theirs, unnamed, ours } = meeting;
   const { mail, agenda: heading } = reviewWords(locale);
   const [only] = theirs;
   const [tile] = agenda.tiles;
@@ -47,9 +52,9 @@ export function preRead(meeting: Meeting, agenda: Agenda, day: string): { subjec
     ),
     ...(tile ? [mail.number(inProse(tile))] : []),
   ];
-  const second = [mail.decide, mail.attached, mail.otherDay];
+  const second = [mail.decide[toDecideKind(agenda.toDecide)], mail.attached, mail.otherDay];
   const blocks = [
-    mail.hello(theirs.length === 1 && only ? only : null),
+    mail.hello(theirs.length === 1 && unnamed === 0 && only ? only : null),
     first.join(" "),
     second.join(" "),
     `${heading}\n${agendaText(agendaSections(agenda, locale))}`,

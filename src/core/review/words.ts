@@ -9,11 +9,13 @@ export interface ReviewWords {
   title: (client: string) => string;
   from: (start: string, end: string, place: string) => string;
   with: (people: string) => string;
+  /** The last in that row. */
+  unnamed: (count: number) => string;
   achieved: (span: string) => string;
   successes: (count: number) => string;
   further: (count: number) => string;
-  decide: string;
-  nothingUnderWay: string;
+  /** By whether the client reads what is under way by name, knows of none of it, or there is nothing. */
+  decide: Record<"named" | "unnamed" | "none", string>;
   decisions: Record<ReviewDecision, string>;
   /** "decided on 3 September: revise" */
   lastTime: (decision: ReviewDecision, day: string) => string;
@@ -28,7 +30,8 @@ export interface ReviewWords {
     andTheirResults: (counts: string) => string;
     /** The first total, as in "€ 48,000 saved every year (Lead routing automated)". */
     number: (total: string) => string;
-    decide: string;
+    /** Nothing is said to be under way where nothing is. */
+    decide: Record<"named" | "unnamed" | "none", string>;
     attached: string;
     otherDay: string;
     regards: string;
@@ -45,16 +48,25 @@ export interface ReviewWords {
 
 const some = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`;
 
+const DECIDE_IN_ENGLISH =
+  "After that we would like to decide with you, project by project, what continues, what changes and what stops.";
+const DECIDE_IN_GERMAN =
+  "Danach möchten wir mit Ihnen Projekt für Projekt entscheiden, was weiterläuft, was sich ändert und was endet.";
+
 const en: ReviewWords = {
   language: "en",
   title: (client) => `${client}: what we achieved, and what comes next`,
   from: (start, end, place) => `${start} to ${end} (${place})`,
   with: (people) => `With ${people}`,
+  unnamed: (count) => `${count} more`,
   achieved: (span) => `What we achieved together, ${span}`,
   successes: (count) => some(count, "success", "successes"),
   further: (count) => some(count, "result", "results"),
-  decide: "Each project under way: does it still make sense? Continue, revise or stop",
-  nothingUnderWay: "No project is under way: what comes next?",
+  decide: {
+    named: "Each project under way: does it still make sense? Continue, revise or stop",
+    unnamed: "What is under way: at the meeting we decide on it together",
+    none: "No project is under way: what comes next?",
+  },
   decisions: { continue: "continue", revise: "revise", stop: "stop" },
   lastTime: (decision, day) => `decided on ${day}: ${decision}`,
   next: "The next date",
@@ -67,8 +79,11 @@ const en: ReviewWords = {
       `On ${when} we would like to walk with you through what we achieved together from ${span}: ${told}.`,
     andTheirResults: (counts) => `${counts}, and what they brought`,
     number: (total) => `One number to begin with: ${total}.`,
-    decide:
-      "After that we would like to decide with you, project by project, what continues, what changes and what stops.",
+    decide: {
+      named: DECIDE_IN_ENGLISH,
+      unnamed: DECIDE_IN_ENGLISH,
+      none: "After that we would like to talk with you about what comes next.",
+    },
     attached: "The deck is attached, and so is the date for your calendar; pass both on to whoever asks.",
     otherDay: "If another day suits you better, please name it.",
     regards: "Kind regards",
@@ -99,11 +114,15 @@ const de: ReviewWords = {
   title: (client) => `${client}: was wir erreicht haben und wie es weitergeht`,
   from: (start, end, place) => `${start} bis ${end} Uhr (${place})`,
   with: (people) => `Mit ${people}`,
+  unnamed: (count) => (count === 1 ? "einer weiteren Person" : `${count} weiteren Personen`),
   achieved: (span) => `Was wir gemeinsam erreicht haben, ${span}`,
   successes: (count) => some(count, "Erfolg", "Erfolge"),
   further: (count) => some(count, "Ergebnis", "Ergebnisse"),
-  decide: "Jedes laufende Projekt: Ist es noch sinnvoll? Fortführen, überarbeiten oder beenden",
-  nothingUnderWay: "Kein Projekt läuft gerade: Was kommt als Nächstes?",
+  decide: {
+    named: "Jedes laufende Projekt: Ist es noch sinnvoll? Fortführen, überarbeiten oder beenden",
+    unnamed: "Was gerade läuft: Darüber entscheiden wir gemeinsam im Termin",
+    none: "Kein Projekt läuft gerade: Was kommt als Nächstes?",
+  },
   decisions: decisionsInGerman,
   lastTime: (decision, day) => `am ${day} entschieden: ${decisionsInGerman[decision]}`,
   next: "Der nächste Termin",
@@ -116,8 +135,11 @@ const de: ReviewWords = {
       `am ${when} möchten wir mit Ihnen durchgehen, was wir von ${span} gemeinsam erreicht haben: ${told}.`,
     andTheirResults: (counts) => `${counts} und was sie gebracht haben`,
     number: (total) => `Eine Zahl vorweg: ${total}.`,
-    decide:
-      "Danach möchten wir mit Ihnen Projekt für Projekt entscheiden, was weiterläuft, was sich ändert und was endet.",
+    decide: {
+      named: DECIDE_IN_GERMAN,
+      unnamed: DECIDE_IN_GERMAN,
+      none: "Danach möchten wir mit Ihnen besprechen, was als Nächstes kommt.",
+    },
     attached:
       "Die Präsentation hängt an, ebenso der Termin für Ihren Kalender; geben Sie beides gern weiter an alle, die danach fragen.",
     otherDay: "Wenn ein anderer Tag besser passt, nennen Sie ihn bitte.",

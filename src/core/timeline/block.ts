@@ -1,4 +1,5 @@
 // One success as a column of boxes under its dot: words, number, what it led to; also several grouped as "+4 more".
+import type { ToDecide } from "../review/to-decide.ts";
 import type { Block, Box, Colour, Measure, Shape } from "./shapes.ts";
 import { moved } from "./shapes.ts";
 import type { Style } from "./style.ts";
@@ -24,8 +25,8 @@ export interface Setting {
   locale: string;
   /** Leaves out what explains a number, keeps the number. */
   isBrief: boolean;
-  /** Ids of projects that are not under way. */
-  endedProjects: readonly number[];
+  /** On the deck's last slide. */
+  toDecide: ToDecide;
   /** Drafts already made, by what they depend on: slides try the same success in many arrangements. */
   known: Map<string, Draft>;
 }

@@ -1,5 +1,6 @@
 // The deck's tables: further successes a dozen a slide, and each project under way with a box to tick.
 import { DECISIONS } from "../review/outcome.ts";
+import { toDecideKind } from "../review/to-decide.ts";
 import { reviewWords } from "../review/words.ts";
 import type { Setting } from "./block.ts";
 import {
@@ -86,20 +87,13 @@ const MOST_PROJECT_ROW = 84;
 /** What a decision to tick has at least; "Überarbeiten" needs more. */
 const LEAST_TICK = 124;
 
-/** Projects under way with their latest success; work without a project is nothing to decide on. */
+/** What the meeting decides on, with its latest success. */
 export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
   const words = deckWords(timeline.locale);
-  const projects = timeline.lanes.filter((lane) => lane.projectId !== null);
-  const underWay = projects.filter(({ projectId }) => !setting.endedProjects.includes(projectId as number));
-  const lanes = projects.length > 0 ? underWay : timeline.lanes;
-  if (lanes.length === 0) {
-    const { nothingUnderWay } = reviewWords(timeline.locale);
-    const heading = headingShapes(
-      words.nextSteps,
-      nothingUnderWay,
-      markShapes(timeline, [], setting),
-      setting,
-    );
+  const { named } = setting.toDecide;
+  if (named.length === 0) {
+    const intro = reviewWords(timeline.locale).decide[toDecideKind(setting.toDecide)];
+    const heading = headingShapes(words.nextSteps, intro, markShapes(timeline, [], setting), setting);
     return [slide(words.nextSteps, [...heading, ...nextDate(words, setting)])];
   }
   const choices = choicesIn(timeline.locale);
@@ -107,29 +101,29 @@ export function nextSlides(timeline: Timeline, setting: Setting): Page[] {
   const tick = Math.max(LEAST_TICK, Math.ceil(Math.max(...widths)) + 2 * PAD_X);
   const columns = [300, DECK_INNER - 300 - 3 * tick, tick, tick, tick];
   const pages: Page[] = [];
-  for (let at = 0; at < lanes.length; at += PROJECTS_PER_SLIDE) {
-    const part = lanes.slice(at, at + PROJECTS_PER_SLIDE);
+  for (let at = 0; at < named.length; at += PROJECTS_PER_SLIDE) {
+    const part = named.slice(at, at + PROJECTS_PER_SLIDE).map(({ id, name }) => {
+      const markers = timeline.lanes.find((lane) => lane.projectId === id)?.markers ?? [];
+      return { name, latest: markers.findLast(({ kind }) => kind === "win") ?? markers.at(-1) };
+    });
     const cell = cells(columns, setting);
     const height = Math.max(
       PROJECT_ROW,
       Math.min(MOST_PROJECT_ROW, (PROJECTS_PER_SLIDE * PROJECT_ROW) / part.length),
     );
-    const rows = part.map((lane) => {
-      const latest = lane.markers.findLast(({ kind }) => kind === "win") ?? lane.markers.at(-1);
+    const rows = part.map(({ name, latest }) => {
       const when = latest ? whenName(latest.on, latest.onPrecision, timeline.locale) : "";
       return {
         height,
         cells: [
-          cell(0, lane.name, NAME, "ink", 2),
+          cell(0, name, NAME, "ink", 2),
           cell(1, latest ? `${when}: ${latest.title}` : "", CELL, "ink", 2),
           ...(["tick", "tick", "tick"] as const),
         ],
       };
     });
     const table = tableOf(columns, [{ height: HEAD_HEIGHT, cells: nextHead(words, choices, cell) }, ...rows]);
-    const drafts = part.map(
-      (lane) => lane.markers.findLast(({ kind }) => kind === "win") ?? lane.markers.at(-1),
-    );
+    const drafts = part.map(({ latest }) => latest);
     const heading = headingShapes(
       words.nextSteps,
       words.nextStepsIntro,

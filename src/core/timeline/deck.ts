@@ -20,10 +20,13 @@ export function layoutDeck(timeline: Timeline, setting: Setting): Page[] {
       timeline,
     ),
   );
+  const slides = layoutSlides(timeline, setting);
+  const single = slides.reduce((sum, { blocks }) => sum + blocks.length, 0);
   // Where all stand one by one on the timeline, none of them needs a table.
-  const further = all.length > MOST_ON_SLIDE ? all.filter((told) => !own.has(told)) : [];
+  const isTold = all.length <= MOST_ON_SLIDE && single === all.length;
+  const further = isTold ? [] : all.filter((told) => !own.has(told));
   const pages = [
-    ...layoutSlides(timeline, setting),
+    ...slides,
     ...all.filter((told) => own.has(told)).map((told) => successSlide(told, timeline, setting)),
     ...furtherSlides(further, timeline, setting),
     ...totalsSlides(timeline, setting),

@@ -1,4 +1,5 @@
 // Timeline → positioned boxes: one layout, many painters.
+import type { ToDecide } from "../review/to-decide.ts";
 import type { Setting } from "./block.ts";
 import { layoutDeck } from "./deck.ts";
 import { layoutMail } from "./mail.ts";
@@ -25,14 +26,14 @@ const layouts: Record<Variant, (timeline: Timeline, setting: Setting) => Page[]>
 };
 
 /**
- * No box overlaps another and no text is wider than its box, as far as `measure` tells the truth. `endedProjects`: ids
- * of what is nothing to decide on any more.
+ * No box overlaps another and no text is wider than its box, as far as `measure` tells the truth. `toDecide`: unless
+ * given, every project shown.
  */
 export function layoutTimeline(
   timeline: Timeline,
   variant: Variant,
   measure: Measure,
-  endedProjects: readonly number[] = [],
+  toDecide: ToDecide = everyProject(timeline),
 ): Layout {
   const words = timelineWords(timeline.locale);
   const setting: Setting = {
@@ -41,7 +42,7 @@ export function layoutTimeline(
     words,
     locale: timeline.locale,
     isBrief: false,
-    endedProjects,
+    toDecide,
     known: new Map(),
   };
   const span = spanName(timeline.window.months, timeline.locale);
@@ -55,6 +56,11 @@ export function layoutTimeline(
     on: lastDay(timeline),
     pages: layouts[variant](timeline, setting),
   };
+}
+
+function everyProject({ lanes }: Timeline): ToDecide {
+  const named = lanes.flatMap(({ projectId: id, name }) => (id === null ? [] : [{ id, name, last: null }]));
+  return { named, unseen: [] };
 }
 
 function lastDay({ lanes, window }: Timeline): string {

@@ -33,10 +33,11 @@ export function layoutPrint(timeline: Timeline, setting: Setting): Page[] {
   const running = runningHead(timeline, setting);
   const top = (page: number) => (page === 0 ? TOP + header.height + 16 : TOP + running.height + 10);
   const band = totalsBand(timeline, setting);
-  const pictures = picturesOf(timeline, setting, top);
+  const under = band.height > 0 ? BEFORE_BAND + band.height : 0;
+  const pictures = sharedOut(timeline, setting, top, under);
   const [only] = pictures;
   // What stands on one page is spread over it.
-  const room = BOTTOM - top(0) - BEFORE_BAND - band.height;
+  const room = BOTTOM - top(0) - under;
   if (only && pictures.length === 1 && only.height <= room)
     pictures[0] = drawn(timeline, setting, timeline.lanes, top(0), room);
   const pages = pictures.map(
@@ -58,15 +59,55 @@ export function layoutPrint(timeline: Timeline, setting: Setting): Page[] {
   });
 }
 
-/** As many lanes on a page as it holds. */
-function picturesOf(timeline: Timeline, setting: Setting, top: (page: number) => number): LanesPicture[] {
+/** Tries for pages as full as each other; each draws every lane anew. */
+const TRIES = 4;
+
+/** As few pages as there can be with room for the totals `under` the last of them, and those about as full. */
+function sharedOut(
+  timeline: Timeline,
+  setting: Setting,
+  top: (page: number) => number,
+  under: number,
+): LanesPicture[] {
+  const fullest = picturesOf(timeline, setting, top, BOTTOM);
+  const isHeld = (pictures: readonly LanesPicture[]) =>
+    top(pictures.length - 1) + (pictures.at(-1)?.height ?? 0) + under <= BOTTOM;
+  if (isHeld(fullest) && !isThin(fullest)) return fullest;
+  const most = isHeld(fullest) ? fullest.length : fullest.length + 1;
+  let best = fullest;
+  let [low, high] = [BOTTOM / 3, BOTTOM];
+  for (let tried = 0; tried < TRIES; tried++) {
+    const bottom = (low + high) / 2;
+    const pictures = picturesOf(timeline, setting, top, bottom);
+    if (pictures.length > most) low = bottom;
+    else {
+      if (isHeld(pictures) && !(isHeld(best) && best.length < pictures.length)) best = pictures;
+      high = bottom;
+    }
+  }
+  return best;
+}
+
+/** A last page with little on it; after many full ones it may be so. */
+function isThin(pictures: readonly LanesPicture[]): boolean {
+  const [first, last] = [pictures[0]?.height ?? 0, pictures.at(-1)?.height ?? 0];
+  return pictures.length > 1 && pictures.length <= 3 && last < first / 2;
+}
+
+/** As many lanes on a page as stand above `bottom`. */
+function picturesOf(
+  timeline: Timeline,
+  setting: Setting,
+  top: (page: number) => number,
+  bottom: number,
+): LanesPicture[] {
   const pictures: LanesPicture[] = [];
   let rest: readonly Lane[] = timeline.lanes;
   while (rest.length > 0) {
     const y = top(pictures.length);
     const draw = (lanes: readonly Lane[], isBrief = false) =>
       drawn(timeline, { ...setting, isBrief }, lanes, y);
-    const fits = (picture: LanesPicture) => picture.height <= BOTTOM - y;
+    const fits = (picture: LanesPicture) => picture.height <= bottom - y;
     const count = rest.findIndex((_, index) => !fits(draw(rest.slice(0, index + 1))));
     if (count !== 0) {
       const end = count === -1 ? rest.length : count;
@@ -78,7 +119,8 @@ function picturesOf(timeline: Timeline, setting: Setting, top: (page: number) =>
     const part = partThatFits(lane, (markers) => fits(draw([{ ...lane, markers }])));
     const kept = { ...lane, markers: part };
     // One success alone that is higher than a page is told in brief.
-    pictures.push(fits(draw([kept])) ? draw([kept]) : draw([kept], true));
+    const whole = draw([kept]);
+    pictures.push(whole.height <= BOTTOM - y ? whole : draw([kept], true));
     const left = lane.markers.filter((marker) => !part.includes(marker));
     rest = left.length > 0 ? [{ ...lane, markers: left }, ...others] : others;
   }

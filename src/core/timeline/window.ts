@@ -2,7 +2,7 @@
 import { Temporal } from "temporal-polyfill";
 import { isInYears, YEARS } from "../dates/day-in.ts";
 
-const FEWEST_MONTHS = 3;
+export const FEWEST_MONTHS = 3;
 const MOST_MONTHS = 6;
 
 /** Calendar months as `YYYY-MM` in order, and their days [fromDay, toDay) as `YYYY-MM-DD`. */

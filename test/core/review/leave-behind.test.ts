@@ -109,6 +109,17 @@ describe("what is on it", () => {
     for (const month of months) expect(words.some((one) => one.endsWith(` ${month}`))).toBe(true);
   });
 
+  test.each(["en", "de"])("the longest date stands on one line (%s)", (locale) => {
+    for (const onPrecision of ["day", "month"] as const) {
+      const timeline = timelineOf({ entries: story.entries.slice(1, 2), links: [] }, locale);
+      Object.assign(timeline.lanes[0]!.markers[0]!, { on: "2026-09-20", onPrecision });
+      const texts = layoutOf(timeline).pages[0]!.blocks[0]!.shapes.flatMap((one) =>
+        "text" in one ? [one.text] : [],
+      );
+      expect(texts.find(({ value }) => value.includes("September"))?.lines).toHaveLength(1);
+    }
+  });
+
   test("two results of a success, and how many more there are", () => {
     const timeline = timelineOf(story);
     const marker = timeline.lanes.flatMap((lane) => lane.markers).find(({ results }) => results.length > 0)!;

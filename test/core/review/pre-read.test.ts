@@ -6,7 +6,9 @@ import {
   composeAgenda,
   type PastReview,
 } from "../../../src/core/review/agenda.ts";
+import { hasName } from "../../../src/core/review/level.ts";
 import { appointmentWords, type Meeting, preRead } from "../../../src/core/review/pre-read.ts";
+import type { ReviewedProject } from "../../../src/core/review/to-decide.ts";
 import { composeFor, entryOf, story } from "../timeline/sample.ts";
 
 function agendaIn(locale: string, last: PastReview | null = null) {
@@ -30,6 +32,7 @@ const meeting = (locale: string): Meeting => ({
   minutes: 60,
   zone: "Europe/Berlin",
   theirs: ["Dana Holt", "Ruth Vale"],
+  unnamed: 0,
   ours: ["Mara Winter"],
 });
 
@@ -57,12 +60,52 @@ test("first what was achieved, then each project under way that the client knows
 
 test("what the client has not seen, and what was said among ourselves, stays on the PM's copy", () => {
   const agenda = agendaIn("en", last);
-  expect(agenda.unseen).toEqual(["Rescue plan"]);
+  expect(agenda.toDecide.unseen).toEqual(["Rescue plan"]);
   const shown = [
     preRead(meeting("en"), agenda, "2026-12-03").text,
     appointmentWords(meeting("en"), agenda).description,
   ];
   for (const text of shown) expect(text).not.toMatch(/Rescue|cross|our fault/);
+});
+
+describe("what there is to decide", () => {
+  const project = (change: object = {}) => ({ id: 1, name: "Lager", isEnded: false, ...change });
+  const told = (projects: ReviewedProject[], locale: string) => {
+    const entries = [entryOf({ id: 1, on: "2026-10-01", title: "Fewer calls", visibility: "approved" })];
+    const timeline = composeFor(entries, [], { audience: "client", locale });
+    const agenda = composeAgenda(timeline!, projects, null, "2027-03-03");
+    return preRead(meeting(locale), agenda, "2026-12-03").text;
+  };
+
+  test("under way, but nothing of it approved: decided on at the meeting, and not named", () => {
+    const german = told([project()], "de");
+    expect(german).toContain("Projekt für Projekt entscheiden");
+    expect(german).toContain("2. Was gerade läuft: Darüber entscheiden wir gemeinsam im Termin\n3.");
+    expect(german + told([project()], "en")).not.toMatch(/Lager|Kein Projekt|No project/);
+  });
+
+  test.each([[[]], [[project({ isEnded: true })]]])(
+    "none under way: the mail announces no decision",
+    (projects) => {
+      const text = told(projects, "en");
+      expect(text).toContain("2. No project is under way: what comes next?");
+      expect(text).toContain("talk with you about what comes next");
+      expect(text).not.toMatch(/decide|Lager/);
+    },
+  );
+});
+
+test("whose name nobody knows is counted, and nobody's address stands there", () => {
+  const row = (locale: string, unnamed: number) => {
+    const description = appointmentWords({ ...meeting(locale), unnamed }, agendaIn(locale)).description;
+    return description.split("\n")[0];
+  };
+  expect(row("en", 1)).toBe("With Dana Holt, Ruth Vale, Mara Winter and 1 more");
+  expect(row("de", 1)).toBe("Mit Dana Holt, Ruth Vale, Mara Winter und einer weiteren Person");
+  expect(row("de", 2)).toBe("Mit Dana Holt, Ruth Vale, Mara Winter und 2 weiteren Personen");
+  expect(["b@zeta.example", "Dana Holt"].map((name) => hasName({ name }))).toEqual([false, true]);
+  const only = { ...meeting("en"), theirs: ["Dana Holt"], unnamed: 1 };
+  expect(preRead(only, agendaIn("en"), "2026-12-03").text).toMatch(/^Hello everyone,/);
 });
 
 describe("the mail", () => {

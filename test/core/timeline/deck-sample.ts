@@ -1,5 +1,6 @@
 // Timelines as they stand after approval: with the client's own words, and with many successes.
 import type { EntryLink, LoggedEntry } from "../../../src/core/entry/entry.ts";
+import type { ToDecide } from "../../../src/core/review/to-decide.ts";
 import { layoutTimeline } from "../../../src/core/timeline/layout.ts";
 import type { Layout } from "../../../src/core/timeline/shapes.ts";
 import type { Marker, Timeline } from "../../../src/core/timeline/timeline.ts";
@@ -42,13 +43,8 @@ export function deckTimeline(data: Data, change: AnyOptions = {}, told: Told = {
   return { ...timeline, lanes };
 }
 
-export function deckOf(
-  data: Data,
-  change: AnyOptions = {},
-  told: Told = {},
-  endedProjects: readonly number[] = [],
-): Layout {
-  return layoutTimeline(deckTimeline(data, change, told), "slides", measureText, endedProjects);
+export function deckOf(data: Data, change: AnyOptions = {}, told: Told = {}, toDecide?: ToDecide): Layout {
+  return layoutTimeline(deckTimeline(data, change, told), "slides", measureText, toDecide);
 }
 
 /** Every entry as the PM cleared it, nothing inferred left. */

@@ -1,5 +1,6 @@
 // The deck for the meeting: which slides, whose words on them, and nothing that the audience may not see.
 import { describe, expect, test } from "vitest";
+import type { ToDecide } from "../../../src/core/review/to-decide.ts";
 import type { Layout, Page, Shape, TextStyle } from "../../../src/core/timeline/shapes.ts";
 import { measureText } from "../../../src/painters/fonts.ts";
 import { APPROVED_WORDS, approved, type Data, deckOf, deckTimeline } from "./deck-sample.ts";
@@ -29,8 +30,8 @@ describe("the slides", () => {
   test("title, timeline, one slide a success by date, totals, next steps", () => {
     expect(client.pages.map((page) => page.name)).toEqual([
       "Nordlicht Foods",
-      "June, July, August, September",
-      "October, November",
+      "June, July, August",
+      "September, October, November",
       "New shop is live, no order lost",
       "All shelves scanned every night",
       "Orders reach the warehouse by themselves",
@@ -196,20 +197,38 @@ describe("totals and next steps", () => {
     expect(rows.map(([name]) => name)).not.toContain("Other work");
   });
 
-  test("a project that has ended is nothing to decide on, as on the agenda; none under way leaves the date alone", () => {
-    const names = (endedProjects: number[]) => {
-      const page = pageOf(deckOf(story, { audience: "drafts" }, {}, endedProjects), "Next steps");
+  test("what is decided on stands there as on the agenda, seen on the timeline or not; nothing by name leaves the date alone", () => {
+    const next = (toDecide?: ToDecide) => {
+      const page = pageOf(deckOf(story, { audience: "drafts" }, {}, toDecide), "Next steps");
       const table = shapesOf(page).find((shape) => shape.shape === "table");
-      const rows = table?.rows.slice(1).map(({ cells: [name] }) => (name === "tick" ? "" : name?.value));
+      const rows = table?.rows.slice(1).map(({ cells }) => cells.slice(0, 2).map((one) => Object(one).value));
       return { rows, words: wordsOf(page) };
     };
-    const { rows = [] } = names([]);
-    expect(names([1]).rows).toEqual(rows.filter((name) => name !== "Webshop relaunch"));
-    expect(rows.length).toBe(names([1]).rows!.length + 1);
-    const none = names([1, 2, 3, 4, 5]);
-    expect(none.rows).toBeUndefined();
-    expect(none.words).toContain("No project is under way: what comes next?");
-    expect(none.words).toContain("We meet again on");
+    const named = [
+      { id: 2, name: "Cold store", last: null },
+      { id: 9, name: "Old depot", last: "revise" as const },
+    ];
+    expect(next().rows).toHaveLength(3);
+    expect(next({ named, unseen: ["Rescue plan"] }).rows).toEqual([
+      ["Cold store", "13 October: Drivers see the gate before they arrive"],
+      ["Old depot", ""],
+    ]);
+    for (const [unseen, intro] of [
+      [[], "No project is under way: what comes next?"],
+      [["Rescue plan"], "What is under way: at the meeting we decide on it together"],
+    ] as const) {
+      const none = next({ named: [], unseen: [...unseen] });
+      expect(none.rows).toBeUndefined();
+      expect(none.words).toEqual(expect.arrayContaining([intro, "We meet again on"]));
+      expect(none.words.join()).not.toMatch(/Rescue/);
+    }
+  });
+
+  test("a client that has no project has no row, and is told that none is under way", () => {
+    const data = { entries: [entryOf({ id: 1, on: "2026-10-01", title: "Loose end" })], links: [] };
+    const page = pageOf(deckOf(data, { audience: "drafts" }), "Next steps");
+    expect(shapesOf(page).some((shape) => shape.shape === "table")).toBe(false);
+    expect(wordsOf(page)).toContain("No project is under way: what comes next?");
   });
 
   test("cells are narrower than their columns and rows fill the table", () => {
