@@ -2,6 +2,7 @@
 import type { LoggedEntry, LoggedFigure } from "../entry/entry.ts";
 import { isScore } from "../entry/figure-words.ts";
 import type { Direction, Hedge, Measure, Period, Role } from "../figures/figure.ts";
+import { pieceOf } from "../figures/piece.ts";
 
 /** One place a number in a total comes from: `#142.2` is figure 2 of entry 142. */
 export interface FigureRef {
@@ -37,7 +38,7 @@ export interface Totalled
 /**
  * Totals by (measure, unit, direction, role, period, client), largest first within a measure: money, time, counts.
  * Only money, time and counts of one unit add; percent, multiples and scores never do. A range counts its low end.
- * From → to counts |to − from|, and only when a period is stated. The same client, key and amount on two entries is
+ * From → to counts |to − from|, and only when a period is stated. A price by piece adds to nothing. The same client, key and amount on two entries is
  * one figure, unless a person told them apart; on one entry it is two ("billing saves 10 hours a week, support saves 10
  * hours a week"). Left out: agency money, private and withdrawn entries, withdrawn figures, possible duplicates. See
  * `countedOnce`, too.
@@ -123,6 +124,8 @@ export function addend(figure: LoggedFigure): number | null {
   const { measure, unit, from, to, amount, period } = figure;
   if (measure !== "money" && measure !== "time" && measure !== "count") return null;
   if (unit === null || (measure === "count" && isScore(unit))) return null;
+  // "EUR 0.2 per order": nobody said how many orders.
+  if (measure !== "count" && pieceOf(figure) !== null) return null;
   if (from !== null && to !== null) {
     if (period === null || figure.inferred.includes("period")) return null;
     return Math.abs(unscaled(scale(to) - scale(from)));

@@ -1,6 +1,7 @@
 // A figure in the words people read on a chip: "€ 48,000 a year saved", "14 → 3 days", "NPS 31 → 52".
 import { isGerman } from "../dates/regional.ts";
 import type { Direction, Hedge, Measure, Period, Role } from "../figures/figure.ts";
+import { pieceOf } from "../figures/piece.ts";
 import type { LoggedFigure } from "./entry.ts";
 
 export interface FigureLanguage {
@@ -61,13 +62,22 @@ export function isScore(unit: string): boolean {
 export type FigureValue = Pick<
   LoggedFigure,
   "measure" | "amount" | "amountMax" | "unit" | "from" | "to" | "direction" | "period" | "role" | "hedge"
->;
+> &
+  Partial<Pick<LoggedFigure, "text">>;
 
 /** The whole chip. `locale` is a BCP 47 tag; its words are German or, for every other language, English. */
 export function figureWords(figure: FigureValue, locale: string): string {
   const words = languageOf(locale);
   const period = figure.period && figure.period !== "once" ? words.period[figure.period] : "";
-  return [hedgedWords(figure, locale), period, effectWords(figure, words)].filter(Boolean).join(" ");
+  return [hedgedWords(figure, locale), pieceWords(figure), period, effectWords(figure, words)]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** "per order", as it was written; empty for what is no price by piece. */
+function pieceWords({ text, measure, from, to }: FigureValue): string {
+  if (text === undefined || (measure !== "money" && measure !== "time")) return "";
+  return pieceOf({ text, from, to }) ?? "";
 }
 
 /** `about € 48,000`: the value, no firmer than it was said; no period or effect. */

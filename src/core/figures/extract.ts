@@ -25,6 +25,7 @@ import { hedge } from "./refiners/hedge.ts";
 import { notAFigure } from "./refiners/not-a-figure.ts";
 import { overlap } from "./refiners/overlap.ts";
 import { period } from "./refiners/period.ts";
+import { piece } from "./refiners/piece.ts";
 import { restated } from "./refiners/restated.ts";
 import { resultsOnly } from "./refiners/results-only.ts";
 import { role } from "./refiners/role.ts";
@@ -64,6 +65,7 @@ const refiners: readonly Refiner[] = [
   role,
   beneficiary,
   restated,
+  piece,
 ];
 
 /** The figures of `text` in reading order, spans in UTF-16 offsets into it. Never throws; linear in the text's length. */
