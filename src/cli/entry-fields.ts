@@ -65,6 +65,7 @@ const FIGURE_FIELDS: Readonly<Record<string, (value: string) => unknown>> = {
   direction: (value) => orNone(value, oneOf(["increase", "decrease"])),
   period: (value) => orNone(value, oneOf(["once", "day", "week", "month", "quarter", "year"])),
   headline: (value) => oneOf(["yes"])(value) === "yes",
+  level: (value) => oneOf(["yes", "no"])(value) === "yes",
   apart: (value) => oneOf(["yes", "no"])(value) === "yes",
 };
 

@@ -166,6 +166,7 @@ function wholeInWords({ entry, links, clientReason, withdrawn, questions }: Whol
       const notes = [
         ...(figure.headline ? ["headline"] : []),
         ...(figure.withdrawn ? [figure.isRetracted ? "withdrawn" : "dropped"] : []),
+        ...(figure.isLevel ? ["a level"] : []),
         ...(figure.isApart ? ["counts apart"] : []),
       ];
       const inferred = figure.inferred.length > 0 ? [`inferred: ${figure.inferred.join(", ")}`] : [];

@@ -27,7 +27,7 @@ export function tileView(tile: Tile, locale: string) {
   const client = tile.kind === "total" ? tile.total.client : tile.entry.client;
   const label = words.effect(effect, rate);
   return {
-    hedge: hedgeWords(figure.hedge, locale),
+    hedge: hedgeWords(figure, locale),
     value: valueWords(figure, locale),
     label: label || (tile.kind === "figure" ? cutWords(tile.entry.title, MOST_LABEL) : words.inAll),
     where: [

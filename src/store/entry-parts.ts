@@ -66,6 +66,7 @@ function loggedFigure(row: Selectable<FigureRow>): LoggedFigure {
     headline: row.headline,
     isSame: row.same_as !== null,
     withdrawn: row.withdrawn_at !== null,
+    ...(row.level ? { isLevel: true } : {}),
     ...(row.apart ? { isApart: true } : {}),
     ...(row.withdrawn_at !== null && row.reason !== null ? { isRetracted: true } : {}),
   };

@@ -150,21 +150,23 @@ export async function writeFigures(
   if (rows.length === 0) return;
   await sql`
     insert into figure (entry_id, ordinal, source, text, start, "end", measure, amount, amount_max, "from", "to",
-                        unit, direction, period, role, hedge, beneficiary, inferred, headline, apart, withdrawn_at)
+                        unit, direction, period, role, hedge, beneficiary, inferred, headline, apart, level,
+                        withdrawn_at)
     select "entryId", "ordinal", "source", "text", "start", "end", "measure", "amount", "amountMax", "from", "to",
-           "unit", "direction", "period", "role", "hedge", "beneficiary", "inferred", "headline", "apart",
+           "unit", "direction", "period", "role", "hedge", "beneficiary", "inferred", "headline", "apart", coalesce("isLevel", false),
            case when "dropped" then now() end
     from json_to_recordset(${jsonRows(rows)}) as f (
       "entryId" bigint, "ordinal" smallint, "source" text, "text" text, "start" integer, "end" integer,
       "measure" text, "amount" numeric, "amountMax" numeric, "from" numeric, "to" numeric, "unit" text,
       "direction" text, "period" text, "role" text, "hedge" text, "beneficiary" text, "inferred" text[],
-      "headline" boolean, "apart" boolean, "dropped" boolean)
+      "headline" boolean, "apart" boolean, "isLevel" boolean, "dropped" boolean)
     on conflict (entry_id, ordinal) do update set
       source = excluded.source, text = excluded.text, start = excluded.start, "end" = excluded."end",
       measure = excluded.measure, amount = excluded.amount, amount_max = excluded.amount_max,
       "from" = excluded."from", "to" = excluded."to", unit = excluded.unit, direction = excluded.direction,
       period = excluded.period, role = excluded.role, hedge = excluded.hedge,
       beneficiary = excluded.beneficiary, inferred = excluded.inferred, headline = excluded.headline, apart = excluded.apart,
+      level = excluded.level,
       withdrawn_at = case when excluded.withdrawn_at is null then null
                           else coalesce(figure.withdrawn_at, excluded.withdrawn_at) end`.execute(tx);
 }

@@ -206,6 +206,7 @@ export interface Figure {
   hedge: Generated<string>;
   id: Generated<number>;
   inferred: Generated<string[]>;
+  level: Generated<boolean>;
   measure: string;
   ordinal: number;
   period: string | null;

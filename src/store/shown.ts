@@ -53,8 +53,9 @@ function uniqueHolds(holds: readonly HeldFigure[]) {
 }
 
 function asShown(figure: LoggedFigure): ShownFigure {
-  const { measure, amount, amountMax, unit, from, to, direction, period, role, hedge, beneficiary } = figure;
-  return { measure, amount, amountMax, unit, from, to, direction, period, role, hedge, beneficiary };
+  const { measure, amount, amountMax, unit, from, to, direction, period, role, hedge, isLevel } = figure;
+  const value = { measure, amount, amountMax, unit, from, to, direction, period, role, hedge };
+  return { ...value, ...(isLevel ? { isLevel } : {}), beneficiary: figure.beneficiary };
 }
 
 /** The entries and figures of a row, in the order in which they stood. */

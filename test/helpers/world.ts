@@ -97,10 +97,10 @@ export async function addEntry(
     .executeTakeFirstOrThrow();
   for (const [at, change] of (entry.figures ?? []).entries()) {
     const figure = loggedFigure({ ordinal: at + 1, headline: at === 0, ...change });
-    const { amountMax, isSame: _, withdrawn: __, ...columns } = figure;
+    const { amountMax, isSame: _, withdrawn: __, isLevel, ...columns } = figure;
     await tx
       .insertInto("figure")
-      .values({ ...columns, amount_max: amountMax, entry_id: row.id })
+      .values({ ...columns, amount_max: amountMax, level: isLevel ?? false, entry_id: row.id })
       .execute();
   }
   if (entry.evidence) {

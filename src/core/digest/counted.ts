@@ -51,7 +51,7 @@ function givingWay<T extends Totalled>(entry: T, before: readonly Totalled[]): T
 
 /** Of one kind of sum, as far as both say it: "saves 40k a year" and the answer "48k". */
 function saysAgain(figure: LoggedFigure, told: LoggedFigure): boolean {
-  if (figure.beneficiary !== told.beneficiary) return false;
+  if (figure.beneficiary !== told.beneficiary || figure.isLevel !== told.isLevel) return false;
   if (isSameSum(figure, told)) return true;
   const isOneKind = figure.measure === told.measure && figure.unit === told.unit;
   return (

@@ -43,6 +43,7 @@ export function tilesOf(entries: readonly LoggedEntry[], totals = totalsOf(entri
 function tileRank(tile: Tile): number {
   const { measure, direction } = tile.kind === "total" ? tile.total : tile.figure;
   const isPair = tile.kind === "figure" && tile.figure.from !== null && tile.figure.to !== null;
+  if (tile.kind === "figure" && tile.figure.isLevel && direction) return 3;
   // Money that neither rose nor fell is often a price: it does not lead.
   if (measure === "money") return direction ? 0 : 4;
   if (measure === "time" && !isPair) return direction ? 1 : 4;

@@ -37,10 +37,10 @@ export interface Totalled
 
 /**
  * Totals by (measure, unit, direction, role, period, client), largest first within a measure: money, time, counts.
- * Only money, time and counts of one unit add; percent, multiples and scores never do. A range counts its low end.
- * From → to counts |to − from|, and only when a period is stated. A price by piece adds to nothing. The same client, key and amount on two entries is
- * one figure, unless a person told them apart; on one entry it is two ("billing saves 10 hours a week, support saves 10
- * hours a week"). Left out: agency money, private and withdrawn entries, withdrawn figures, possible duplicates. See
+ * Only money, time and counts of one unit add; percent, multiples, scores, prices by piece and what was reached ("fell to
+ * 12") never do. A range counts its low end. From → to counts |to − from|, and only when a period is stated. The
+ * same client, key and amount on two entries is one figure, unless a person told them apart; on one entry it is two
+ * ("billing saves 10 hours a week, support saves 10 hours a week"). Left out: agency money, private and withdrawn entries, withdrawn figures, possible duplicates. See
  * `countedOnce`, too.
  */
 export function totalsOf(entries: readonly Totalled[]): Total[] {
@@ -130,7 +130,7 @@ export function addend(figure: LoggedFigure): number | null {
     if (period === null || figure.inferred.includes("period")) return null;
     return Math.abs(unscaled(scale(to) - scale(from)));
   }
-  return amount;
+  return figure.isLevel ? null : amount;
 }
 
 const DECIMALS = 8;

@@ -31,14 +31,15 @@ export type CorrectionField =
   | "visibility"
   | "noNumber";
 export type FigureField =
-  | Exclude<keyof Figure, "text" | "start" | "end" | "inferred" | "sharedSign">
+  | Exclude<keyof Figure, "text" | "start" | "end" | "inferred" | "sharedSign" | "isLevel">
+  | "level"
   | "drop"
   | "headline"
   | "apart";
 
 /**
  * One standing correction. Values by field: `client`, `project` a row's id or null; `on` YYYY-MM-DD; `tags` strings;
- * `visibility` draft or private; `noNumber`, `drop`, `headline`, `apart` true or false; the others as the figure has them.
+ * `visibility` draft or private; `noNumber`, `drop`, `headline`, `apart`, `level` true or false; the others as the figure has them.
  */
 export interface Correction {
   /** `#142.2` is ordinal 2; null for the entry itself. */
@@ -188,6 +189,9 @@ function correctFigure(figures: FigureColumns[], ordinal: number, field: FigureF
     for (const [at, one] of figures.entries()) figures[at] = { ...one, headline: at === index };
   } else if (field === "drop") {
     figures[index] = { ...figure, dropped: value === true, headline: figure.headline && value !== true };
+  } else if (field === "level") {
+    const { isLevel: _read, ...change } = figure;
+    figures[index] = value === true ? { ...change, isLevel: true } : change;
   } else {
     const inferred = figure.inferred.filter((property) => property !== field);
     figures[index] = { ...figure, [field]: value, inferred };

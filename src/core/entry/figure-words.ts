@@ -1,6 +1,6 @@
 // A figure in the words people read on a chip: "€ 48,000 a year saved", "14 → 3 days", "NPS 31 → 52".
 import { isGerman } from "../dates/regional.ts";
-import type { Direction, Hedge, Measure, Period, Role } from "../figures/figure.ts";
+import type { Direction, Measure, Period, Role } from "../figures/figure.ts";
 import { pieceOf } from "../figures/piece.ts";
 import type { LoggedFigure } from "./entry.ts";
 
@@ -9,6 +9,8 @@ export interface FigureLanguage {
   period: Record<Exclude<Period, "once">, string>;
   saved: string;
   more: string;
+  /** Round what was reached: "down to" before the number, "gesunken" behind it. */
+  level: Record<Direction, { before: string; after: string }>;
   role: Partial<Record<Role, { bare: string; increase: string; decrease: string }>>;
   half: Partial<Record<Role, string>> & { other: string };
   points: [one: string, many: string];
@@ -22,6 +24,7 @@ const en: FigureLanguage = {
   period: { day: "a day", week: "a week", month: "a month", quarter: "a quarter", year: "a year" },
   saved: "saved",
   more: "more",
+  level: { increase: { before: "up to", after: "" }, decrease: { before: "down to", after: "" } },
   role: {
     revenue: { bare: "revenue", increase: "more revenue", decrease: "less revenue" },
     cost: { bare: "cost", increase: "more cost", decrease: "saved" },
@@ -38,6 +41,7 @@ const de: FigureLanguage = {
   period: { day: "am Tag", week: "in der Woche", month: "im Monat", quarter: "im Quartal", year: "im Jahr" },
   saved: "gespart",
   more: "mehr",
+  level: { increase: { before: "auf", after: "gestiegen" }, decrease: { before: "auf", after: "gesunken" } },
   role: {
     revenue: { bare: "Umsatz", increase: "mehr Umsatz", decrease: "weniger Umsatz" },
     cost: { bare: "Kosten", increase: "mehr Kosten", decrease: "gespart" },
@@ -61,7 +65,17 @@ export function isScore(unit: string): boolean {
 /** What a figure says apart from its source: also a total's part that is put into words. */
 export type FigureValue = Pick<
   LoggedFigure,
-  "measure" | "amount" | "amountMax" | "unit" | "from" | "to" | "direction" | "period" | "role" | "hedge"
+  | "measure"
+  | "amount"
+  | "amountMax"
+  | "unit"
+  | "from"
+  | "to"
+  | "direction"
+  | "period"
+  | "role"
+  | "hedge"
+  | "isLevel"
 > &
   Partial<Pick<LoggedFigure, "text">>;
 
@@ -80,14 +94,23 @@ function pieceWords({ text, measure, from, to }: FigureValue): string {
   return pieceOf({ text, from, to }) ?? "";
 }
 
-/** `about € 48,000`: the value, no firmer than it was said; no period or effect. */
+/** `about € 48,000`, `down to € 3,000`: the value, no firmer than it was said; no period or effect. */
 export function hedgedWords(figure: FigureValue, locale: string): string {
-  return [hedgeWords(figure.hedge, locale), valueWords(figure, locale)].filter(Boolean).join(" ");
+  return [hedgeWords(figure, locale), valueWords(figure, locale)].filter(Boolean).join(" ");
 }
 
-/** Empty for what is exact, and for a range, which says so itself. */
-export function hedgeWords(hedge: Hedge, locale: string): string {
-  return hedge === "exact" || hedge === "range" ? "" : languageOf(locale).hedge[hedge];
+/** What goes before the value: empty for an exact change, and for a range, which says so itself. */
+export function hedgeWords(figure: FigureValue, locale: string): string {
+  const { hedge } = figure;
+  const words = languageOf(locale);
+  const before = levelOf(figure, words)?.before;
+  const how = hedge === "exact" || hedge === "range" ? "" : words.hedge[hedge];
+  return [before, how].filter(Boolean).join(" ");
+}
+
+/** Null for a change, and where nothing says which way the level was reached. */
+function levelOf({ isLevel, direction }: FigureValue, words: FigureLanguage) {
+  return isLevel && direction ? words.level[direction] : null;
 }
 
 /** The bare value: `€ 48,000`, `31 → 52`, `+11 points`, `20 hours`; no hedge, period or effect. */
@@ -103,13 +126,15 @@ export function valueWords(figure: FigureValue, locale: string): string {
   if (amountMax !== null) return rangeWords(one, amountMax, measure, unit, locale);
   if (measure === "multiple" && one === 0.5)
     return languageOf(locale).half[figure.role] ?? languageOf(locale).half.other;
-  const signed = measure === "percent" || measure === "count";
+  const signed = !figure.isLevel && (measure === "percent" || measure === "count");
   return `${signed ? sign(figure.direction) : ""}${quantity(one, measure, unit, locale)}`;
 }
 
 /** What the value did: "saved", "more revenue"; empty where the sign or the arrow already says it. */
 export function effectWords(figure: FigureValue, words: FigureLanguage = en): string {
   if (figure.from !== null && figure.to !== null) return "";
+  const level = levelOf(figure, words);
+  if (level) return level.after;
   if (figure.measure === "time") {
     return figure.direction === "decrease" ? words.saved : figure.direction === "increase" ? words.more : "";
   }

@@ -47,7 +47,11 @@ export function sourcedFigures(
 function completed(given: SourcedFigure, told: readonly SourcedFigure[]): SourcedFigure {
   const same = told.find((one) => isSameSum(given, one));
   if (!same) return given;
-  const full = { ...given, inferred: [...given.inferred] };
+  const full = {
+    ...given,
+    ...(same.isLevel ? { isLevel: same.isLevel } : {}),
+    inferred: [...given.inferred],
+  };
   for (const property of ["direction", "period", "role"] as const) {
     if (isOpen(same[property]) || (!isOpen(full[property]) && !full.inferred.includes(property))) continue;
     Object.assign(full, { [property]: same[property] });

@@ -1,5 +1,6 @@
 // The phrases of a language file, each with its tag, cut into the words that a text is cut into.
 import type { Language } from "./languages/language.ts";
+import { levelWords } from "./languages/levels.ts";
 import { plainText } from "./plain.ts";
 import type { Tag, TagValues } from "./tags.ts";
 import { tokenize } from "./tokens.ts";
@@ -70,6 +71,8 @@ export function entriesOf(language: Language): Entry[] {
   addAll("change", l.faster, "faster");
   addAll("change", l.better, "better");
   addAll("change", l.worse, "worse");
+  addAll("moved", levelWords[l.code]?.moved ?? [], true);
+  addAll("stands", levelWords[l.code]?.stands ?? [], true);
   addAll("lessIsBetter", l.lessIsBetter, true);
   addAll("achieved", l.achieved, true);
   addAll("described", l.described, true);

@@ -22,6 +22,7 @@ import { beneficiary } from "./refiners/beneficiary.ts";
 import { currency } from "./refiners/currency.ts";
 import { direction } from "./refiners/direction.ts";
 import { hedge } from "./refiners/hedge.ts";
+import { level } from "./refiners/level.ts";
 import { notAFigure } from "./refiners/not-a-figure.ts";
 import { overlap } from "./refiners/overlap.ts";
 import { period } from "./refiners/period.ts";
@@ -60,6 +61,7 @@ const refiners: readonly Refiner[] = [
   currency,
   hedge,
   direction,
+  level,
   period,
   resultsOnly,
   role,

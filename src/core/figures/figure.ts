@@ -36,4 +36,6 @@ export interface Figure {
   inferred: InferredProperty[];
   /** Set when only a default chose `unit` of the currencies that share this sign: who knows the client knows better. */
   sharedSign?: SharedSign;
+  /** `amount` is what was reached (`fell to 12`), not by how much it changed: it adds to nothing. */
+  isLevel?: true;
 }

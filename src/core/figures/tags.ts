@@ -39,6 +39,8 @@ export interface TagValues {
   moneyNoun: true;
   hedgeAfter: Exclude<Hedge, "exact" | "range">;
   change: Change;
+  moved: true;
+  stands: true;
   lessIsBetter: true;
   achieved: true;
   described: true;

@@ -54,7 +54,7 @@ export function tilesOf(entries: readonly Named[], numbers: readonly ShownNumber
       if (!entry || !figure || !isTotalled(entry) || !isClientFigure(figure) || summed.has(entry.number))
         return [];
       const strength = figure.from !== null && figure.to !== null ? 2 : adds(figure) ? 0 : 1;
-      const words = hedgedWords(figure, locale);
+      const words = figure.isLevel ? figureWords(figure, locale) : hedgedWords(figure, locale);
       return [{ strength, tile: { words, label: one.title, effect: "", of: [one.number], parts: [] } }];
     })
     .filter(({ strength }) => strength > 0)

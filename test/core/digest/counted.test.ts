@@ -34,6 +34,11 @@ describe("a success and its measured result", () => {
     ]);
   });
 
+  test("count the estimate where only what it came to was measured", () => {
+    const level = loggedEntry(101, { kind: "roi" }, [{ amount: 40000, isLevel: true }]);
+    expect(amounts([win({ amount: 40000 }), level], [link("result", 100, 101)])).toEqual([40000]);
+  });
+
   test.each<[string, Partial<LoggedFigure>, number[]]>([
     ["measure", hours, [48000, 20]],
     ["currency", { unit: "USD", amount: 40000 }, [48000, 40000]],

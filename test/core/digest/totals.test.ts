@@ -47,6 +47,8 @@ describe("totals", () => {
     ["multiples", { measure: "multiple", unit: "x", amount: 3 }],
     ["scores", { measure: "count", unit: "NPS", amount: 52 }],
     ["counts of nothing named", { measure: "count", unit: null, amount: 52 }],
+    ["what money came to", { isLevel: true }],
+    ["what a count rose to", { measure: "count", unit: "tickets", amount: 12, isLevel: true }],
     ["agency money", { beneficiary: "agency" }],
     ["withdrawn figures", { withdrawn: true }],
     ["figures known to be another's", { isSame: true }],

@@ -111,6 +111,24 @@ describe("a figure in words", () => {
       "at least 4,000 tickets a month",
       "mindestens 4.000 tickets im Monat",
     ],
+    [
+      "what a cost fell to",
+      { amount: 3000, unit: "EUR", direction: "decrease", role: "cost", period: "month", isLevel: true },
+      `down to €${N}3,000 a month`,
+      `auf 3.000${N}€ im Monat gesunken`,
+    ],
+    [
+      "what a count rose to, no firmer than it was said",
+      { measure: "count", amount: 12, unit: "NPS", direction: "increase", hedge: "about", isLevel: true },
+      "up to about 12 NPS",
+      "auf rund 12 NPS gestiegen",
+    ],
+    [
+      "what time it takes by now",
+      { measure: "time", amount: 3, unit: "days", isLevel: true },
+      "3 days",
+      "3 Tage",
+    ],
     ["negative amounts keep their sign", { amount: -500, unit: "EUR" }, `€${N}-500`, `-500${N}€`],
   ];
   test.each(cases)("%s", (_name, part, english, german) => {
