@@ -180,6 +180,13 @@ export interface Entry {
   withdrawn_reason: string | null;
 }
 
+export interface EntryGone {
+  at: Timestamp;
+  number: number;
+  person_id: number;
+  seen_at: ArrayType<Timestamp>;
+}
+
 export interface Evidence {
   domain: string | null;
   entry_id: number;
@@ -465,6 +472,7 @@ export interface DB {
   digest: Digest;
   digest_entry: DigestEntry;
   entry: Entry;
+  entry_gone: EntryGone;
   evidence: Evidence;
   figure: Figure;
   figure_gone: FigureGone;
