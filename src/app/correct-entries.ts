@@ -41,7 +41,7 @@ export interface Corrected {
 
 export interface Seen {
   number: number;
-  /** Null: the whole entry, as another client's. */
+  /** Null: the whole entry, as another client's or as private now. */
   ordinal: number | null;
   shownIn: ShownPlace[];
 }
@@ -89,7 +89,7 @@ export async function correctEntries(
 
 /**
  * What reads otherwise than in `before`; whose an entry is that had no client was a question, and nothing is taken back.
- * One that is another client's now is named as a whole: its assumed currency goes along.
+ * One that is another client's now, or private, is named as a whole: its assumed currency goes along.
  */
 async function seenBefore(tx: Tx, before: readonly LoggedEntry[]): Promise<Seen[]> {
   const after = await loggedEntries(tx, { ids: before.map((entry) => entry.id) });
@@ -100,7 +100,8 @@ async function seenBefore(tx: Tx, before: readonly LoggedEntry[]): Promise<Seen[
       return same && !figure.withdrawn && figureWords(same, "en") !== figureWords(figure, "en");
     });
     const isMoved = entry.client !== null && now?.client?.id !== entry.client.id;
-    const ordinals = isMoved ? [null] : figures.map((figure) => figure.ordinal);
+    const isHidden = entry.visibility !== "private" && now?.visibility === "private";
+    const ordinals = isMoved || isHidden ? [null] : figures.map((figure) => figure.ordinal);
     return ordinals.map((ordinal) => ({ id: entry.id, number: entry.number, ordinal }));
   });
   const showings = await showingsOf(

@@ -1,4 +1,4 @@
-// What was withdrawn or corrected since a person saw it in a digest.
+// What was withdrawn, corrected or deleted since a person saw it in a digest.
 import type { Retraction } from "../core/digest/nudges.ts";
 import type { LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
@@ -7,7 +7,14 @@ import type { Tx } from "../store/database.ts";
 import { latestComposedTo } from "../store/digests.ts";
 import { loggedEntries } from "../store/entries.ts";
 import type { KnownPerson } from "../store/people.ts";
-import { type Showing, showingsOf, type TakenBack, takenBack } from "../store/shown.ts";
+import {
+  type GoneEntry,
+  goneEntries,
+  type Showing,
+  showingsOf,
+  type TakenBack,
+  takenBack,
+} from "../store/shown.ts";
 import { type Reading, readingRows } from "./readings.ts";
 
 /**
@@ -20,11 +27,10 @@ export async function retractionsFor(
 ): Promise<Map<number, Retraction[]>> {
   const rows = readingRows(readings);
   const told = await latestComposedTo(tx, rows);
-  const found = await takenBack(
-    tx,
-    rows.map((row) => ({ ...row, from: told.get(row.personId) ?? row.from })),
-  );
-  if (found.size === 0) return new Map();
+  const since = rows.map((row) => ({ ...row, from: told.get(row.personId) ?? row.from }));
+  const found = await takenBack(tx, since);
+  const gone = await goneEntries(tx, since);
+  if (found.size + gone.size === 0) return new Map();
   const ids = [...new Set([...found.values()].flatMap((own) => own.map((one) => one.entryId)))];
   const entries = new Map(
     (await loggedEntries(tx, { ids, includeWithdrawn: true })).map((entry) => [entry.id, entry]),
@@ -33,7 +39,10 @@ export async function retractionsFor(
   return new Map(
     readings.map(({ person }) => [
       person.id,
-      retractionsOf(found.get(person.id) ?? [], person, entries, showings),
+      [
+        ...retractionsOf(found.get(person.id) ?? [], person, entries, showings),
+        ...(gone.get(person.id) ?? []).map((one) => retractionOfGone(one, person)),
+      ].sort((a, b) => a.number - b.number),
     ]),
   );
 }
@@ -117,6 +126,12 @@ function isOf(showing: Showing, change: TakenBack, personId: number): boolean {
   return showing.entryId === change.entryId && isSame && isTheirs && showing.at < change.at;
 }
 
-function placeWords({ file, at }: Showing, { locale, zone }: KnownPerson): string {
+function retractionOfGone({ number, seenAt, at }: GoneEntry, person: KnownPerson): Retraction {
+  const shownIn = seenAt.map((day) => placeWords({ file: null, at: day }, person));
+  const rest = { title: null, words: null, now: null, reason: null };
+  return { ...rest, number, what: "withdrawn", at, shownIn: [...new Set(shownIn)] };
+}
+
+function placeWords({ file, at }: Pick<Showing, "file" | "at">, { locale, zone }: KnownPerson): string {
   return shownWords(file === null ? { reader: null, at } : { file, at }, locale, zone);
 }

@@ -1,7 +1,7 @@
 // `lately entry set | private | link | unlink | answer | delete`: corrections by hand, which a replay keeps.
 import type { Command } from "commander";
 import { answerQuestion } from "../app/answer-questions.ts";
-import { correctEntries } from "../app/correct-entries.ts";
+import { correctEntries, type Seen } from "../app/correct-entries.ts";
 import { deleteEntries } from "../app/delete-entries.ts";
 import { leaveUnlinked, linkEntries, unlinkEntries } from "../app/link-entries.ts";
 import { type CliContext, printLine, usage, withStore } from "./context.ts";
@@ -71,21 +71,26 @@ async function set(
         context,
         `  ${followers.length === 1 ? "Its result goes" : "Results go"} along: ${numbersInWords(followers)}.`,
       );
-    for (const { number, ordinal, shownIn } of seen) {
-      const name = ordinal === null ? `#${number}` : `#${number}.${ordinal}`;
-      printShownIn(context, seen.length === 1 ? "It" : name, shownIn, zone);
-    }
+    printSeen(context, seen, zone);
   });
 }
 
+function printSeen(context: CliContext, seen: readonly Seen[], zone: string): void {
+  for (const { number, ordinal, shownIn } of seen) {
+    const name = ordinal === null ? `#${number}` : `#${number}.${ordinal}`;
+    printShownIn(context, seen.length === 1 ? "It" : name, shownIn, zone);
+  }
+}
+
 async function makePrivate(numbers: number[], context: CliContext): Promise<void> {
-  await withStore(context, async ({ db }) => {
-    await db
+  await withStore(context, async ({ db }, { zone }) => {
+    const { seen } = await db
       .transaction()
       .execute((tx) =>
         correctEntries(tx, numbers, () => ({ field: "visibility", value: "private" }), new Date()),
       );
     printLine(context, `${numbersInWords(numbers)}: private now.`);
+    printSeen(context, seen, zone);
   });
 }
 
@@ -128,8 +133,13 @@ function firstAndOthers(numbers: readonly number[]): [number, number[]] {
 }
 
 async function remove(numbers: number[], context: CliContext): Promise<void> {
-  await withStore(context, async ({ db }) => {
-    await db.transaction().execute((tx) => deleteEntries(tx, numbers, "command"));
+  await withStore(context, async ({ db }, { zone }) => {
+    const gone = await db.transaction().execute((tx) => deleteEntries(tx, numbers, "command", new Date()));
     printLine(context, `${numbersInWords(numbers)}: deleted.`);
+    printSeen(
+      context,
+      gone.map((one) => ({ ...one, ordinal: null })),
+      zone,
+    );
   });
 }

@@ -155,10 +155,11 @@ export function retractionsView({ nudges: { retractions } }: Digest, reader: Rea
 function retractionWords(retraction: Retraction, reader: Reader): string {
   const words = wordsFor(reader.locale).nudges.retractions;
   const { number, what, now, reason, at, shownIn } = retraction;
-  const title = cutWords(retraction.title, MOST_TITLE);
+  const title = cutWords(retraction.title ?? "", MOST_TITLE);
+  const entry = title === "" ? String(number) : words.entry(number, title);
   const subject = retraction.words
     ? words.figure(cutWords(retraction.words, MOST_TITLE), number, title)
-    : words.entry(number, title);
+    : entry;
   const told =
     now && retraction.words
       ? words.now(

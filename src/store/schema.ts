@@ -181,6 +181,13 @@ export interface Entry {
   withdrawn_reason: string | null;
 }
 
+export interface EntryGone {
+  at: Timestamp;
+  number: number;
+  person_id: number;
+  seen_at: ArrayType<Timestamp>;
+}
+
 export interface Evidence {
   domain: string | null;
   entry_id: number;
@@ -467,6 +474,7 @@ export interface DB {
   digest: Digest;
   digest_entry: DigestEntry;
   entry: Entry;
+  entry_gone: EntryGone;
   evidence: Evidence;
   figure: Figure;
   figure_gone: FigureGone;

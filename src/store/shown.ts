@@ -94,6 +94,37 @@ export async function showingsOf(tx: Tx, entryIds: readonly number[]): Promise<S
   return rows;
 }
 
+/** An entry that was deleted after its reader saw it: nothing of what it said is kept. */
+export interface GoneEntry {
+  number: number;
+  /** Of the reader's digests that showed it, oldest first. */
+  seenAt: Date[];
+  at: Date;
+}
+
+/** Keeps who saw the entries in a digest; before they are deleted. */
+export async function noteGone(tx: Tx, entryIds: readonly number[], at: Date): Promise<void> {
+  if (entryIds.length === 0) return;
+  await sql`
+    insert into entry_gone (number, person_id, seen_at, at)
+    select entry.number, letter.person_id, array_agg(distinct shown.at order by shown.at), ${at}
+    from entry join shown on shown.entry_ids @> array[entry.id]
+    join letter on letter.id = shown.letter_id and letter.kind = 'digest'
+    where entry.id = any(${[...entryIds]}::bigint[]) and letter.person_id is not null
+    group by 1, 2`.execute(tx);
+}
+
+/** By person: what was deleted in [from, to) after he saw it, by number. */
+export async function goneEntries(tx: Tx, readings: readonly Reading[]): Promise<Map<number, GoneEntry[]>> {
+  const { rows } = await sql<GoneEntry & { personId: number }>`
+    select reader."personId", number, seen_at as "seenAt", at
+    from json_to_recordset(${jsonRows(readings)})
+      as reader ("personId" bigint, "from" timestamptz, "to" timestamptz)
+    join entry_gone on person_id = reader."personId" and at >= reader."from" and at < reader."to"
+    order by number`.execute(tx);
+  return byPerson(rows);
+}
+
 /** What this person saw in a letter and what was taken back or changed in [from, to), after he saw it. */
 export interface TakenBack {
   entryId: number;

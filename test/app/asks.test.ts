@@ -224,7 +224,7 @@ describe("an answer", () => {
     await replayAll();
     expect(await results()).toEqual(before);
     expect(await state(id)).toMatchObject({ state: "filed", reasonCode: "note" });
-    await here.db.transaction().execute((tx) => deleteEntries(tx, [101], "test"));
+    await here.db.transaction().execute((tx) => deleteEntries(tx, [101], "test", new Date()));
     await replayAll();
     expect(await results()).toEqual([]);
   });

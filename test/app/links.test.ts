@@ -211,7 +211,7 @@ describe("a private success", () => {
       );
     expect(await cleared()).toEqual([]);
     expect([...(await visibility()).values()]).toEqual(["private", "private", "private"]);
-    await here.db.transaction().execute((tx) => deleteEntries(tx, [100], "command"));
+    await here.db.transaction().execute((tx) => deleteEntries(tx, [100], "command", new Date()));
     expect([...(await visibility()).values()]).toEqual(["private", "private"]);
   });
 
@@ -221,7 +221,7 @@ describe("a private success", () => {
       noteMail("WIN-PRIVATE:[Acme] CRM migration is live"),
       noteMail("ROI:[Acme] CRM migration saves 3k EUR"),
     );
-    await here.db.transaction().execute((tx) => deleteEntries(tx, [100], "command"));
+    await here.db.transaction().execute((tx) => deleteEntries(tx, [100], "command", new Date()));
     expect(await visibility()).toEqual(new Map([[101, "private"]]));
   });
 });

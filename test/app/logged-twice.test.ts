@@ -141,7 +141,7 @@ describe("a possible copy stands for itself, and is asked about no more,", () =>
   it.each<[string, Change]>([
     ["withdrawn", (tx) => withdraw(tx, [{ number: 100, ordinal: null }], "Otto's is right", new Date())],
     ["private", visibility("private")],
-    ["deleted", (tx) => deleteEntries(tx, [100], "command")],
+    ["deleted", (tx) => deleteEntries(tx, [100], "command", new Date())],
   ])("while the first is %s", async (_, change) => {
     await person(here.db, "otto@agency.example", { name: "Otto" });
     await take(here.lately, noteMail("WIN:[Acme] CRM migration is live"));

@@ -77,7 +77,7 @@ describe("a replay", () => {
     await understandWaiting(here.lately.deps);
     const gone = await here.db.selectFrom("figure_gone").select(["entry_id", "ordinal"]).execute();
     expect(gone).toEqual([{ entry_id: read.entry_id, ordinal: 2 }]);
-    await here.db.transaction().execute((tx) => deleteEntries(tx, [100], "command"));
+    await here.db.transaction().execute((tx) => deleteEntries(tx, [100], "command", new Date()));
     expect(await here.db.selectFrom("figure_gone").select("ordinal").execute()).toEqual([]);
   });
 
@@ -98,7 +98,7 @@ describe("a replay", () => {
 
   it("draws no numbers and brings back nothing that was deleted, here from the middle of a mail", async () => {
     await take(here.lately, noteMail("WIN:", { body: "- first done\n- second done\n- third done" }));
-    await here.db.transaction().execute((tx) => deleteEntries(tx, [101], "command"));
+    await here.db.transaction().execute((tx) => deleteEntries(tx, [101], "command", new Date()));
     await replay();
     expect(await understandWaiting(here.lately.deps)).toMatchObject({ filed: 1 });
     await take(here.lately, noteMail("WIN: the next one"));

@@ -1,4 +1,4 @@
-// A number that was corrected by hand, or whose entry went to another client, in the next digest of who saw it.
+// A number that was corrected by hand, or whose entry went to another client or was deleted, in the next digest of who saw it.
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { composeDueDigests } from "../../src/app/digest.ts";
 import { runHere } from "../helpers/cli-here.ts";
@@ -36,10 +36,12 @@ const JANA = { email: "jana@agency.test", name: "Jana Kern", locale: "de" };
 
 const digestsAt = (days: number) => composeDueDigests(bench.depsAt(daysFromNow(days).toISOString()));
 
-function set(field: string, value: string, target: string) {
+function entry(...args: string[]) {
   const env = { DATABASE_URL: bench.url, SECRET_KEY, ZONE: "UTC" };
-  return runHere(["entry", "set", field, value, target], { env });
+  return runHere(["entry", ...args], { env });
 }
+
+const set = (field: string, value: string, target: string) => entry("set", field, value, target);
 
 /** His digests, oldest first, unfolded. */
 async function digestsOf(personId: number): Promise<string[]> {
@@ -156,5 +158,26 @@ describe("an entry that was given to another client", () => {
     await set("client", "Acme Foods", "100");
     await digestsAt(8);
     expect(await retractionsTo(jana)).toEqual([]);
+  });
+});
+
+describe("an entry that was deleted", () => {
+  test("is told once by its number alone to each who saw it, and the answer says where it stood", async () => {
+    const { stdout } = await entry("delete", "100");
+    expect(stdout).toMatch(/^#100: deleted\.\n {2}It was shown in:\n.*to Pia Moll\n.*to Jana Kern\n$/);
+    await digestsAt(8);
+    expect((await digestsOf(pia)).at(-1)).toMatch(/100 was taken out on .*\. You saw it in the digest of /);
+    expect((await digestsOf(jana)).at(-1)).toMatch(/100 wurde am .* herausgenommen\. Sie sahen es/);
+    expect((await digestsOf(pia)).at(-1)).not.toContain("Depot");
+    await digestsAt(15);
+    expect(await retractionsTo(pia)).toHaveLength(1);
+  });
+
+  test("and was private before is told to nobody; the answer that made it so says where it stood", async () => {
+    const { stdout } = await entry("private", "100");
+    expect(stdout).toMatch(/^#100: private now\.\n {2}It was shown in:\n.*to Pia Moll\n.*to Jana Kern\n$/);
+    await entry("delete", "100");
+    await digestsAt(8);
+    for (const one of [pia, jana]) expect(await retractionsTo(one)).toEqual([]);
   });
 });

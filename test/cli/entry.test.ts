@@ -214,7 +214,10 @@ test("show tells body, figures and links in words", async () => {
 
 test("delete removes entries with all that hangs on them, and notes that it was done", async () => {
   expect(await entry("delete", "103", "104")).toMatchObject({ code: 1 });
-  expect(await entry("delete", "101", "103")).toMatchObject({ code: 0, stdout: "#101, #103: deleted.\n" });
+  expect(await entry("delete", "101", "103")).toMatchObject({
+    code: 0,
+    stdout: "#101, #103: deleted.\n  #101 was shown nowhere.\n  #103 was shown nowhere.\n",
+  });
   expect((await listed()).map((one) => one.number)).toEqual([100, 102]);
   expect(await database.db.selectFrom("figure").select("id").execute()).toEqual([]);
   expect(await database.db.selectFrom("audit").select(["actor", "action", "subject"]).execute()).toEqual([

@@ -52,7 +52,8 @@ export interface ReviewDue {
  */
 export interface Retraction {
   number: number;
-  title: string;
+  /** Null: of an entry that was deleted, which left nothing but its number. */
+  title: string | null;
   /** The figure's words as they were shown; null: the whole entry. */
   words: string | null;
   what: "withdrawn" | "corrected" | "unread" | "moved" | "restored";
