@@ -50,10 +50,11 @@ export async function approveEntries(
   at: Date,
 ): Promise<Approved[]> {
   await holdAddresses(tx);
-  const lenders = await lendersOf(tx, await entryIds(tx, numbers));
+  const asked = await entryIds(tx, numbers);
+  const lenders = await lendersOf(tx, asked);
   const winIds = lenders.map((link) => link.fromEntry);
   // In one order with what may borrow from them: a title must not change while it is lent.
-  await lockEntries(tx, [...lenders.map((link) => link.toEntry), ...winIds]);
+  await lockEntries(tx, [...asked, ...winIds]);
   const locked = await lockNumbered(tx, numbers);
   const ids = locked.map((entry) => entry.id);
   const zones = new Map(locked.map((entry) => [entry.id, entry.zone]));
