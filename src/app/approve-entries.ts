@@ -19,6 +19,7 @@ import { correctionsOf } from "../store/entry-rows.ts";
 import { holdAddresses } from "../store/people.ts";
 import { fromColleagues, fromOutsiders } from "./colleagues.ts";
 import { entryIds, lockNumbered } from "./correct-entries.ts";
+import { joinedTo } from "./joined.ts";
 import { resultsOf } from "./results-of.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 import { typedTitles } from "./typed-titles.ts";
@@ -49,10 +50,11 @@ export async function approveEntries(
   at: Date,
 ): Promise<Approved[]> {
   await holdAddresses(tx);
-  const lenders = await lendersOf(tx, await entryIds(tx, numbers));
+  const asked = await entryIds(tx, numbers);
+  const lenders = await lendersOf(tx, asked);
   const winIds = lenders.map((link) => link.fromEntry);
   // In one order with what may borrow from them: a title must not change while it is lent.
-  await lockEntries(tx, [...lenders.map((link) => link.toEntry), ...winIds]);
+  await lockEntries(tx, [...asked, ...winIds]);
   const locked = await lockNumbered(tx, numbers);
   const ids = locked.map((entry) => entry.id);
   const zones = new Map(locked.map((entry) => [entry.id, entry.zone]));
@@ -187,9 +189,23 @@ export async function rewordEntry(tx: Tx, number: number, { title, text }: Wordi
   return followers.map((one) => one.number);
 }
 
-/** Out of every output for the client, or back; an approval stands. Throws ENTRY_UNKNOWN. Needs a transaction. */
-export async function hideEntries(tx: Tx, numbers: readonly number[], isHidden: boolean): Promise<void> {
-  await setHidden(tx, await idsOf(tx, numbers), isHidden);
+/**
+ * Out of every output for the client, or back, with what is the same: the copy would else stand in its place. An approval
+ * stands. Returns the numbers of the copies. Throws ENTRY_UNKNOWN. Needs a transaction.
+ */
+export async function hideEntries(tx: Tx, numbers: readonly number[], isHidden: boolean): Promise<number[]> {
+  const named = await loggedEntries(tx, { ids: await entryIds(tx, numbers) });
+  const copies = await loggedEntries(tx, {
+    ids: await joinedTo(
+      tx,
+      named.map((one) => one.id),
+      ["same"],
+    ),
+  });
+  const isTheirs = (copy: LoggedEntry) => named.some((one) => one.client?.id === copy.client?.id);
+  const along = copies.filter(isTheirs).map((copy) => copy.number);
+  await setHidden(tx, await idsOf(tx, [...numbers, ...along]), isHidden);
+  return along;
 }
 
 /** Never grouped away, or as any other again. Throws ENTRY_UNKNOWN. Needs a transaction. */

@@ -42,14 +42,15 @@ export async function moveEntry(
   return { moved: entry.number, beside: beside.number };
 }
 
-/** The entry, or the one success whose result it is. */
+/** The entry, or the one success of its client whose result it is. */
 async function standing(tx: Tx, number: number): Promise<LoggedEntry> {
   const [entry] = await loggedEntries(tx, { numbers: [number] });
   if (!entry) throw new LatelyError("ENTRY_UNKNOWN", `#${number}`);
   const links = (await entryLinks(tx, [entry.id])).filter(
     ({ kind, toEntry }) => kind === "result" && toEntry === entry.id,
   );
-  const [win, another] = await loggedEntries(tx, { ids: links.map(({ fromEntry }) => fromEntry) });
+  const wins = await loggedEntries(tx, { ids: links.map(({ fromEntry }) => fromEntry) });
+  const [win, another] = wins.filter((one) => one.client?.id === entry.client?.id);
   return win && !another ? win : entry;
 }
 

@@ -1,6 +1,7 @@
 // Takes entries and figures that were wrong out of everything, and tells where they had been shown.
-import type { LoggedFigure } from "../core/entry/entry.ts";
+import type { LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
+import { isSameSum } from "../core/figures/same-sum.ts";
 import type { ClientChoice } from "../core/timeline/cleared.ts";
 import type { ShownPlace } from "../core/timeline/shown-words.ts";
 import { saysRetracted } from "../core/timeline/visible.ts";
@@ -13,6 +14,7 @@ import { holdAddresses } from "../store/people.ts";
 import { showingsOf } from "../store/shown.ts";
 import { noteRetracted, withdrawEntries } from "../store/withdrawals.ts";
 import { lockNumbered } from "./correct-entries.ts";
+import { joinedTo } from "./joined.ts";
 import { resultsOf } from "./results-of.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
 import { placesOf } from "./shown-places.ts";
@@ -30,6 +32,8 @@ export interface Withdrawn extends WithdrawTarget {
   shownIn: ShownPlace[];
   /** What goes on saying the number: the entry's own title, its words for the client. Outputs show "…" in its place. */
   stillSaidIn: ("title" | "wording")[];
+  /** Figures of what is linked to it, or the same, that go on saying an amount which was taken back. */
+  alsoSaidBy: { number: number; ordinal: number; title: string }[];
   /** Numbers of a withdrawn success's results: they stand, and no client sees them while they belong to no other. */
   results: number[];
 }
@@ -78,16 +82,41 @@ export async function withdraw(
   const results = await resultsOf(tx, before);
   const whole = found.flatMap(({ entry, target }) => (entry && target.ordinal === null ? [entry.id] : []));
   await withdrawEntries(tx, whole, reason, at);
-  return found.flatMap(({ target, entry, figure }) => {
-    if (!entry) return [];
+  const done: Withdrawn[] = [];
+  for (const { target, entry, figure } of found) {
+    if (!entry) continue;
     const seen = showings.filter((one) => {
       return one.entryId === entry.id && (target.ordinal === null || one.ordinal === target.ordinal);
     });
     const words = figure && figureWords(figure, "en");
     const left = target.ordinal === null ? (results.get(entry.id) ?? []).map((one) => one.number) : [];
     const stillSaidIn = figure ? placesThatSay(figure, entry.title, choices.get(entry.id)) : [];
-    return [{ ...target, title: entry.title, words, shownIn: placesOf(seen), stillSaidIn, results: left }];
-  });
+    const gone = entry.figures.filter((one) => !one.withdrawn && (figure === null || one === figure));
+    const also = await saidAlsoBy(tx, entry, gone);
+    done.push({
+      ...target,
+      ...{ title: entry.title, words, shownIn: placesOf(seen), stillSaidIn, results: left },
+      alsoSaidBy: also.filter((one) => !left.includes(one.number)),
+    });
+  }
+  return done;
+}
+
+/** A success shows its own number where its result has none, and a copy that of the first. */
+async function saidAlsoBy(
+  tx: Tx,
+  entry: LoggedEntry,
+  gone: readonly LoggedFigure[],
+): Promise<Withdrawn["alsoSaidBy"]> {
+  const near = await loggedEntries(tx, { ids: await joinedTo(tx, [entry.id], ["result", "same"]) });
+  return near
+    .filter((one) => one.client?.id === entry.client?.id)
+    .flatMap(({ number, title, figures }) =>
+      figures
+        .filter((figure) => !figure.withdrawn && gone.some((one) => isSameSum(one, figure)))
+        .map(({ ordinal }) => ({ number, ordinal, title })),
+    )
+    .sort((a, b) => a.number - b.number);
 }
 
 function placesThatSay(

@@ -17,7 +17,8 @@ import { LatelyError } from "../errors.ts";
 import { holdClients } from "../store/client-changes.ts";
 import type { Tx } from "../store/database.ts";
 import { mergedClients, mergedProject } from "../store/merges.ts";
-import { type CliContext, printLine, usage, withStore } from "./context.ts";
+import { type CliContext, printLine, usage } from "./context.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { clientNamed, knownPlace, type Place, placeNamed, placeWords } from "./named.ts";
 
 export function registerClientMerges(client: Command, context: CliContext): void {
@@ -35,15 +36,16 @@ export function registerClientMerges(client: Command, context: CliContext): void
 }
 
 async function merge(from: string, into: string, context: CliContext): Promise<void> {
-  await withStore(context, async ({ db }) => {
-    const told = await db.transaction().execute(async (tx) => {
+  await inTransaction(
+    context,
+    async (tx) => {
       await holdClients(tx); // before the names are looked up: another merge may move them
       const [source, target] = [await knownPlace(tx, from), await placeNamed(tx, into)];
       const moved = await mergePlaces(tx, source, target);
       return `${placeWords(source)} leads to ${placeWords(target)} now; ${entryWords(moved)} went over.`;
-    });
-    printLine(context, told);
-  });
+    },
+    (told) => printLine(context, told),
+  );
 }
 
 /** A client goes into a client, or becomes the project that is named; a project goes into another of its client. */
@@ -75,17 +77,18 @@ function isMerge(act: Act, { clientId, projectId, isNew }: Place): boolean {
 }
 
 async function unmerge(name: string, context: CliContext): Promise<void> {
-  await withStore(context, async ({ db }) => {
-    const told = await db.transaction().execute(async (tx) => {
+  await inTransaction(
+    context,
+    async (tx) => {
       await holdClients(tx);
       const merged = (await mergedClients(tx)).find((one) => one.key === nameKey(name));
       const [moved, into] = merged
         ? [await unmergeClient(tx, merged.id, merged.intoId), merged.intoName]
         : await unmergeNamedProject(tx, name);
       return `${merged?.name ?? name} stands by itself again; ${entryWords(moved)} went back from ${into}.`;
-    });
-    printLine(context, told);
-  });
+    },
+    (told) => printLine(context, told),
+  );
 }
 
 async function unmergeNamedProject(tx: Tx, name: string): Promise<[Moved, string]> {

@@ -10,10 +10,9 @@ import {
 import { moveEntry } from "../app/move-entry.ts";
 import { restore } from "../app/restore-entries.ts";
 import { type Withdrawn, type WithdrawTarget, withdraw } from "../app/withdraw-entries.ts";
-import type { Config } from "../config.ts";
 import type { QuoteRefusal } from "../core/timeline/approval.ts";
-import type { Tx } from "../store/database.ts";
-import { type CliContext, printLine, usage, withStore } from "./context.ts";
+import { type CliContext, printLine, usage } from "./context.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { entryNumbers, figureNumbers, numbersInWords } from "./options.ts";
 import { printShownIn } from "./shown-lines.ts";
 
@@ -81,10 +80,13 @@ export function registerEntryApprovals(entry: Command, context: CliContext): voi
 async function approve(numbers: number[], options: ApproveOptions, context: CliContext): Promise<void> {
   const quote = options.named ? "named" : options.quote ? "words" : "none";
   const chosen = { quote, isConfirmed: options.confirm ?? false, byPerson: null } as const;
-  const approved = await inTransaction(context, (tx, { agencyDomains }) =>
-    approveEntries(tx, numbers, { ...chosen, agencyDomains }, new Date()),
+  await inTransaction(
+    context,
+    (tx, { agencyDomains }) => approveEntries(tx, numbers, { ...chosen, agencyDomains }, new Date()),
+    (approved) => {
+      for (const one of approved) for (const line of approvedLines(one)) printLine(context, line);
+    },
   );
-  for (const one of approved) for (const line of approvedLines(one)) printLine(context, line);
 }
 
 function approvedLines({ number, content, unconfirmed, quoteRefused, openResults }: Approved): string[] {
@@ -128,25 +130,46 @@ async function reword(
   if (title.trim() === "") usage("A title has words; - gives back the entry's own.");
   if (own && text !== undefined) usage("- takes title and text away; --text belongs to a title.");
   const wording = { title: own ? null : title.trim(), text: text?.trim() || null };
-  const followers = await inTransaction(context, (tx) => rewordEntry(tx, number, wording));
-  const numbers = [number, ...followers];
-  printLine(
+  await inTransaction(
     context,
-    `${numbersInWords(numbers)}: the client reads ${own ? "its own title" : `"${wording.title}"`} once approved: \`lately entry approve ${numbers.join(" ")}\`.`,
+    (tx) => rewordEntry(tx, number, wording),
+    (followers) => {
+      const numbers = [number, ...followers];
+      printLine(
+        context,
+        `${numbersInWords(numbers)}: the client reads ${own ? "its own title" : `"${wording.title}"`} once approved: \`lately entry approve ${numbers.join(" ")}\`.`,
+      );
+    },
+    (followers) => [number, ...followers],
   );
 }
 
 async function hide(numbers: number[], isHidden: boolean, context: CliContext): Promise<void> {
-  await inTransaction(context, (tx) => hideEntries(tx, numbers, isHidden));
-  printLine(
+  await inTransaction(
     context,
-    `${numbersInWords(numbers)}: ${isHidden ? "hidden from clients now" : "not hidden any more"}.`,
+    (tx) => hideEntries(tx, numbers, isHidden),
+    (along) => {
+      const copies = along.filter((copy) => !numbers.includes(copy));
+      printLine(
+        context,
+        `${numbersInWords(numbers)}: ${isHidden ? "hidden from clients now" : "not hidden any more"}.`,
+      );
+      if (copies.length > 0)
+        printLine(
+          context,
+          `  ${numbersInWords(copies)} along with it: ${copies.length === 1 ? "it is" : "they are"} the same.`,
+        );
+    },
   );
 }
 
 async function feature(numbers: number[], isFeatured: boolean, context: CliContext): Promise<void> {
-  await inTransaction(context, (tx) => featureEntries(tx, numbers, isFeatured));
-  printLine(context, `${numbersInWords(numbers)}: ${isFeatured ? "featured now" : "as any other now"}.`);
+  await inTransaction(
+    context,
+    (tx) => featureEntries(tx, numbers, isFeatured),
+    () =>
+      printLine(context, `${numbersInWords(numbers)}: ${isFeatured ? "featured now" : "as any other now"}.`),
+  );
 }
 
 async function move(
@@ -161,9 +184,14 @@ async function move(
   ];
   if (to === undefined || more.length > 0) usage("Say one of --before NUMBER, --after NUMBER and --undo.");
   if (to?.number === number) usage("An entry is moved beside another one.");
-  const { moved, beside } = await inTransaction(context, (tx) => moveEntry(tx, number, to));
-  const where = to ? `stands right ${to.side} #${beside} now` : "stands where its day puts it again";
-  printLine(context, `#${moved}${moved === number ? "" : `, whose result is #${number}`}: ${where}.`);
+  await inTransaction(
+    context,
+    (tx) => moveEntry(tx, number, to),
+    ({ moved, beside }) => {
+      const where = to ? `stands right ${to.side} #${beside} now` : "stands where its day puts it again";
+      printLine(context, `#${moved}${moved === number ? "" : `, whose result is #${number}`}: ${where}.`);
+    },
+  );
 }
 
 async function withdrawAll(
@@ -173,14 +201,17 @@ async function withdrawAll(
 ): Promise<void> {
   if (reason === undefined) usage("Say what was wrong with --reason TEXT, or that it was not with --undo.");
   if (reason.trim() === "") throw new InvalidArgumentError("A reason has words.");
-  await withStore(context, async ({ db }, { zone }) => {
-    const done = await db.transaction().execute((tx) => withdraw(tx, targets, reason.trim(), new Date()));
-    for (const one of done) {
-      printLine(context, `${withdrawnWords(one)}: withdrawn from everything.`);
-      printShownIn(context, "It", one.shownIn, zone);
-      for (const line of whatIsLeft(one)) printLine(context, line);
-    }
-  });
+  await inTransaction(
+    context,
+    (tx) => withdraw(tx, targets, reason.trim(), new Date()),
+    (done, { zone }) => {
+      for (const one of done) {
+        printLine(context, `${withdrawnWords(one)}: withdrawn from everything.`);
+        printShownIn(context, "It", one.shownIn, zone);
+        for (const line of whatIsLeft(one)) printLine(context, line);
+      }
+    },
+  );
 }
 
 async function restoreAll(
@@ -189,12 +220,17 @@ async function restoreAll(
   context: CliContext,
 ): Promise<void> {
   if (reason !== undefined) usage("--undo goes without --reason.");
-  const back = await inTransaction(context, (tx) => restore(tx, targets, new Date()));
-  for (const one of back)
-    printLine(
-      context,
-      `${withdrawnWords(one)}: stands again, as ${one.visibility === "private" ? "private" : "a draft"}.`,
-    );
+  await inTransaction(
+    context,
+    (tx) => restore(tx, targets, new Date()),
+    (back) => {
+      for (const one of back)
+        printLine(
+          context,
+          `${withdrawnWords(one)}: stands again, as ${one.visibility === "private" ? "private" : "a draft"}.`,
+        );
+    },
+  );
 }
 
 function withdrawnWords({
@@ -202,12 +238,16 @@ function withdrawnWords({
   ordinal,
   title,
   words,
-}: Omit<Withdrawn, "shownIn" | "stillSaidIn" | "results">): string {
+}: Pick<Withdrawn, "number" | "ordinal" | "title" | "words">): string {
   return ordinal === null ? `#${number} "${title}"` : `#${number}.${ordinal} ${words}`;
 }
 
-function whatIsLeft({ number, results, stillSaidIn }: Withdrawn): string[] {
+function whatIsLeft({ number, results, stillSaidIn, alsoSaidBy }: Withdrawn): string[] {
   return [
+    ...alsoSaidBy.map((other) => {
+      const name = `${other.number}.${other.ordinal}`;
+      return `  #${name} "${other.title}" goes on saying that amount: \`lately entry withdraw ${name} …\` if it was wrong, too.`;
+    }),
     ...results.map(
       (result) =>
         `  Its result #${result} stands, and no client sees it: \`lately entry withdraw ${result} …\` if it was wrong, too.`,
@@ -218,15 +258,4 @@ function whatIsLeft({ number, results, stillSaidIn }: Withdrawn): string[] {
         : `  Its words for the client still say it, and are shown with "…" there: \`lately entry reword ${number} …\`.`,
     ),
   ];
-}
-
-async function inTransaction<T>(
-  context: CliContext,
-  work: (tx: Tx, config: Config) => Promise<T>,
-): Promise<T> {
-  let result: T | undefined;
-  await withStore(context, async ({ db }, config) => {
-    result = await db.transaction().execute((tx) => work(tx, config));
-  });
-  return result as T;
 }

@@ -4,9 +4,10 @@ import { answerQuestion } from "../app/answer-questions.ts";
 import { correctEntries, type Seen } from "../app/correct-entries.ts";
 import { deleteEntries } from "../app/delete-entries.ts";
 import { leaveUnlinked, linkEntries, unlinkEntries } from "../app/link-entries.ts";
-import { type CliContext, printLine, usage, withStore } from "./context.ts";
+import { type CliContext, printLine, usage } from "./context.ts";
 import { registerEntryApprovals } from "./entry-approvals.ts";
 import { FIELDS, NONE, preparedField } from "./entry-fields.ts";
+import { inTransaction } from "./in-transaction.ts";
 import { entryNumbers, type FigureNumber, figureNumbers, integerOption, numbersInWords } from "./options.ts";
 import { printShownIn } from "./shown-lines.ts";
 
@@ -60,19 +61,22 @@ async function set(
   const prepare = preparedField(field, value, targets);
   const now = new Date();
   const numbers = targets.map((target) => target.number);
-  await withStore(context, async ({ db }, { zone }) => {
-    const { followers, seen } = await db.transaction().execute(async (tx) => {
-      return correctEntries(tx, numbers, await prepare(tx, now), now);
-    });
-    const names = targets.map(({ number, ordinal }) => (ordinal === null ? number : `${number}.${ordinal}`));
-    printLine(context, `${numbersInWords(names)}: ${field} is ${value === NONE ? "none" : value} now.`);
-    if (followers.length > 0)
-      printLine(
-        context,
-        `  ${followers.length === 1 ? "Its result goes" : "Results go"} along: ${numbersInWords(followers)}.`,
+  await inTransaction(
+    context,
+    async (tx) => correctEntries(tx, numbers, await prepare(tx, now), now),
+    ({ followers, seen }, { zone }) => {
+      const names = targets.map(({ number, ordinal }) =>
+        ordinal === null ? number : `${number}.${ordinal}`,
       );
-    printSeen(context, seen, zone);
-  });
+      printLine(context, `${numbersInWords(names)}: ${field} is ${value === NONE ? "none" : value} now.`);
+      if (followers.length > 0)
+        printLine(
+          context,
+          `  ${followers.length === 1 ? "Its result goes" : "Results go"} along: ${numbersInWords(followers)}.`,
+        );
+      printSeen(context, seen, zone);
+    },
+  );
 }
 
 function printSeen(context: CliContext, seen: readonly Seen[], zone: string): void {
@@ -83,47 +87,52 @@ function printSeen(context: CliContext, seen: readonly Seen[], zone: string): vo
 }
 
 async function makePrivate(numbers: number[], context: CliContext): Promise<void> {
-  await withStore(context, async ({ db }, { zone }) => {
-    const { seen } = await db
-      .transaction()
-      .execute((tx) =>
-        correctEntries(tx, numbers, () => ({ field: "visibility", value: "private" }), new Date()),
-      );
-    printLine(context, `${numbersInWords(numbers)}: private now.`);
-    printSeen(context, seen, zone);
-  });
+  await inTransaction(
+    context,
+    (tx) => correctEntries(tx, numbers, () => ({ field: "visibility", value: "private" }), new Date()),
+    ({ seen }, { zone }) => {
+      printLine(context, `${numbersInWords(numbers)}: private now.`);
+      printSeen(context, seen, zone);
+    },
+  );
 }
 
 async function link(numbers: number[], isSame: boolean, context: CliContext): Promise<void> {
   const [first, others] = firstAndOthers(numbers);
-  await withStore(context, async ({ db }) => {
-    await db.transaction().execute((tx) => linkEntries(tx, first, others, isSame, new Date()));
-    printLine(context, `#${first} is linked to ${numbersInWords(others)} now.`);
-  });
+  await inTransaction(
+    context,
+    (tx) => linkEntries(tx, first, others, isSame, new Date()),
+    () => printLine(context, `#${first} is linked to ${numbersInWords(others)} now.`),
+  );
 }
 
 async function unlink(numbers: number[], context: CliContext): Promise<void> {
   const [first, others] = firstAndOthers(numbers);
-  await withStore(context, async ({ db }) => {
-    const undone = await db.transaction().execute((tx) => unlinkEntries(tx, first, others, new Date()));
-    printLine(context, `${undone.links} ${undone.links === 1 ? "link" : "links"} undone.`);
-    if (undone.apart > 0)
-      printLine(context, `#${first} is no copy of ${numbersInWords(others)}: each counts by itself.`);
-  });
+  await inTransaction(
+    context,
+    (tx) => unlinkEntries(tx, first, others, new Date()),
+    (undone) => {
+      printLine(context, `${undone.links} ${undone.links === 1 ? "link" : "links"} undone.`);
+      if (undone.apart > 0)
+        printLine(context, `#${first} is no copy of ${numbersInWords(others)}: each counts by itself.`);
+    },
+  );
 }
 
 async function linkToNone(numbers: number[], context: CliContext): Promise<void> {
-  await withStore(context, async ({ db }) => {
-    await db.transaction().execute((tx) => leaveUnlinked(tx, numbers, new Date()));
-    printLine(context, `${numbersInWords(numbers)}: belongs to no success that was proposed.`);
-  });
+  await inTransaction(
+    context,
+    (tx) => leaveUnlinked(tx, numbers, new Date()),
+    () => printLine(context, `${numbersInWords(numbers)}: belongs to no success that was proposed.`),
+  );
 }
 
 async function answer(number: number, digit: number, context: CliContext): Promise<void> {
-  await withStore(context, async ({ db }) => {
-    const choice = await db.transaction().execute((tx) => answerQuestion(tx, number, digit, new Date()));
-    printLine(context, `#${number}: ${choice.text}.`);
-  });
+  await inTransaction(
+    context,
+    (tx) => answerQuestion(tx, number, digit, new Date()),
+    (choice) => printLine(context, `#${number}: ${choice.text}.`),
+  );
 }
 
 function firstAndOthers(numbers: readonly number[]): [number, number[]] {
@@ -133,13 +142,16 @@ function firstAndOthers(numbers: readonly number[]): [number, number[]] {
 }
 
 async function remove(numbers: number[], context: CliContext): Promise<void> {
-  await withStore(context, async ({ db }, { zone }) => {
-    const gone = await db.transaction().execute((tx) => deleteEntries(tx, numbers, "command", new Date()));
-    printLine(context, `${numbersInWords(numbers)}: deleted.`);
-    printSeen(
-      context,
-      gone.map((one) => ({ ...one, ordinal: null })),
-      zone,
-    );
-  });
+  await inTransaction(
+    context,
+    (tx) => deleteEntries(tx, numbers, "command", new Date()),
+    (gone, { zone }) => {
+      printLine(context, `${numbersInWords(numbers)}: deleted.`);
+      printSeen(
+        context,
+        gone.map((one) => ({ ...one, ordinal: null })),
+        zone,
+      );
+    },
+  );
 }

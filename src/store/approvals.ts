@@ -41,6 +41,19 @@ export async function backToDraft(tx: Tx, entryIds: readonly number[]): Promise<
     where id = ${anyOf(entryIds)} and visibility = 'approved'`.execute(tx);
 }
 
+/**
+ * Numbers of the entries whose approval this transaction has ended and that could be approved again: by a trigger, that
+ * is, at its `now()`. Withdrawn and private ones are left out, and what is private by a link.
+ */
+export async function approvalsEnded(tx: Tx): Promise<number[]> {
+  const { rows } = await sql<{ number: number }>`
+    select distinct number from approval join entry on entry.id = approval.entry_id
+    where approval.revoked_at = now() and entry.visibility = 'draft' and entry.withdrawn_at is null
+      and not ${isInsideByLink(sql.ref("entry.id"))}
+    order by number`.execute(tx);
+  return rows.map((row) => row.number);
+}
+
 export interface ClearedFilter {
   ids?: readonly number[];
   clientId?: number;

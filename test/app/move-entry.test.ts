@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { moveEntry } from "../../src/app/move-entry.ts";
 import { turnOf } from "../../src/core/timeline/turn.ts";
 import { freshDatabase, type TestDatabase } from "../helpers/database.ts";
-import { addClient, addEntry, addPm } from "../helpers/world.ts";
+import { addClient, addEntry, addPm, linkResult } from "../helpers/world.ts";
 
 let base: TestDatabase;
 beforeAll(async () => {
@@ -27,4 +27,18 @@ test("each of two dozen that are moved behind one success of their day stands ri
   }));
   turns.sort((a, b) => a.turn - b.turn);
   expect(turns.map(({ number }) => number)).toEqual([first, ...others.reverse()]);
+});
+
+test("a result of another client's success stands by itself", async () => {
+  const { db } = base;
+  const personId = await addPm(db, { email: "ida@agency.test" });
+  const [own, other] = [await addClient(db, "Birch", [personId]), await addClient(db, "Cedar", [personId])];
+  const stays = await addEntry(db, { personId, clientId: own });
+  const result = await addEntry(db, { personId, clientId: own, kind: "roi" });
+  const win = await addEntry(db, { personId, clientId: other });
+  await linkResult(db, win.id, result.id);
+  const to = { side: "before", number: stays.number } as const;
+  expect(await db.transaction().execute((tx) => moveEntry(tx, result.number, to))).toMatchObject({
+    moved: result.number,
+  });
 });

@@ -76,3 +76,36 @@ test("a withdrawal is undone: the success stands again as a draft, its number to
   await runHere(["replay", "2"], { env });
   expect(await told("--internal")).toMatch(/robot line[\s\S]*3,000/);
 });
+
+test("what is the same is hidden and shown with it, and the answer says so", async () => {
+  await fileMails(database.url, [
+    noteMail("WIN:[Lumen] night shift moved", from),
+    noteMail("ROI:[Lumen] night shift moved, saves 48k EUR a year", { ...from, body: "For: 102" }),
+    noteMail("ROI:[Lumen] nights saved us 48k EUR a year", { ...from, body: "For: 102" }),
+  ]);
+  await entry("link", "103", "104", "--same");
+  expect(await entry("approve", "102", "103", "104")).toMatchObject({ code: 0 });
+  const { stdout } = await entry("hide", "103");
+  expect(stdout).toBe("#103: hidden from clients now.\n  #104 along with it: it is the same.\n");
+  for (const audience of [[], ["--drafts"]]) {
+    expect(await told(...audience)).toMatch(/night shift moved/);
+    expect(await told(...audience)).not.toMatch(/48,000|nights saved/);
+  }
+  expect((await entry("hide", "104", "--undo")).stdout).toMatch(
+    /^#104: not hidden.*\n {2}#103 along with it/,
+  );
+  expect(await told()).toMatch(/48,000/);
+});
+
+test("a number that is withdrawn is named where others go on saying it, with the command", async () => {
+  await fileMails(database.url, [
+    noteMail("WIN:[Lumen] gates rebuilt, 12k EUR a year saved", from),
+    noteMail("ROI:[Lumen] gates save 12k EUR a year", { ...from, body: "For: 105" }),
+  ]);
+  const also = (number: string) => new RegExp(`#${number} ".*" goes on saying .*entry withdraw ${number} …`);
+  const { stdout } = await entry("withdraw", "106.1", "--reason", "A guess");
+  expect(stdout).toMatch(also("105.1"));
+  expect((await entry("withdraw", "103.1", "--reason", "A guess")).stdout).toMatch(also("104.1"));
+  const whole = await entry("withdraw", "104", "105", "--reason", "A guess");
+  expect(whole.stdout).not.toMatch(/goes on saying/);
+});

@@ -61,6 +61,7 @@ test("a result goes along with its only success, its approval ends, and a replay
   Its result goes along: #101.
   #100 was shown nowhere.
   #101 was shown nowhere.
+Approval ended: #100, #101; \`lately entry approve 100 101\` clears them again.
 `,
   );
   await entry("set", "project", "Till", "100");

@@ -15,7 +15,8 @@ const PIA = "pia@agency.example";
 const from = { from: PIA };
 const DANA = "Dana Holt <dana@mail.example>";
 const SAYS = "Honestly, Tom Baker hated it at first: 15 % fewer returns.";
-const CLIENTS = "Acme Borealis Corvus Dalmore Esker Fjord Gantry Harrow Inkwell Juniper Kestrel".split(" ");
+const CLIENTS =
+  "Acme Borealis Corvus Dalmore Esker Fjord Gantry Harrow Inkwell Juniper Kestrel Lantern".split(" ");
 let database: TestDatabase;
 let dir: string;
 const env = { DATABASE_URL: "", SECRET_KEY, ZONE: "Europe/Berlin" };
@@ -135,4 +136,28 @@ test("a new wording of a success leaves a result the words that it was given its
   await entry("unlink", win, result);
   await entry("approve", result);
   expect(await read(client)).toMatch(/Fewer returns[\s\S]*Since October\./);
+});
+
+test("whose approval ends with a command is named with the command that clears it again", async () => {
+  const { client, win, other, result } = untouched();
+  const ended = (...numbers: string[]) => {
+    const again = `\`lately entry approve ${numbers.join(" ")}\` clears ${numbers[1] ? "them" : "it"} again`;
+    return `Approval ended: ${numbers.map((number) => `#${number}`).join(", ")}; ${again}.\n`;
+  };
+  const after = async (...change: string[]) => {
+    await entry("approve", win, other, result);
+    const { stdout } = await runHere(change, { env });
+    return /Approval ended[\s\S]*/.exec(stdout)?.[0] ?? "";
+  };
+  expect(await after("entry", "set", "date", "2026-11-02", other)).toBe(ended(other));
+  expect(await after("entry", "link", win, other)).toBe(ended(win, other));
+  expect(await after("entry", "hide", win)).toBe(ended(result));
+  await entry("hide", win, "--undo");
+  expect(await after("entry", "reword", win, "Yours")).toBe(ended(result));
+  expect(await after("entry", "feature", win)).toBe("");
+  expect(await after("entry", "private", other)).toBe("");
+  await entry("set", "visibility", "draft", other);
+  await runHere(["client", "add", "Verdant Group"], { env });
+  expect(await after("client", "merge", client, "Verdant Group")).toBe(ended(win, other, result));
+  expect(await after("client", "unmerge", client)).toBe(ended(win, other, result));
 });
