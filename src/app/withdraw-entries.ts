@@ -1,5 +1,5 @@
 // Takes entries and figures that were wrong out of everything, and tells where they had been shown.
-import type { LoggedFigure } from "../core/entry/entry.ts";
+import type { LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
 import type { ClientChoice } from "../core/timeline/cleared.ts";
 import type { ShownPlace } from "../core/timeline/shown-words.ts";
@@ -36,7 +36,7 @@ export interface Withdrawn extends WithdrawTarget {
 
 /**
  * All or none; approvals end with it, and a replay does not bring back what was withdrawn. Throws ENTRY_UNKNOWN naming
- * what is no standing entry or figure. Needs a transaction.
+ * what is no standing entry or figure, ENTRY_WITHDRAWN where all of it was withdrawn before. Needs a transaction.
  */
 export async function withdraw(
   tx: Tx,
@@ -56,11 +56,7 @@ export async function withdraw(
     const figure = entry?.figures.find((one) => one.ordinal === target.ordinal && !one.withdrawn) ?? null;
     return { target, entry, figure };
   });
-  const unknown = found.filter(({ target, entry, figure }) => !entry || (target.ordinal !== null && !figure));
-  if (unknown.length > 0) {
-    const names = unknown.map(({ target }) => `#${target.number}.${target.ordinal}`);
-    throw new LatelyError("ENTRY_UNKNOWN", names.join(", "));
-  }
+  refuseGone(found.filter(({ target, entry, figure }) => !entry || (target.ordinal !== null && !figure)));
   const showings = await showingsOf(tx, ids);
   const choices = await clientChoices(tx, ids);
   const figures = found.flatMap(({ entry, figure }) =>
@@ -88,6 +84,16 @@ export async function withdraw(
     const stillSaidIn = figure ? placesThatSay(figure, entry.title, choices.get(entry.id)) : [];
     return [{ ...target, title: entry.title, words, shownIn: placesOf(seen), stillSaidIn, results: left }];
   });
+}
+
+/** A figure that was withdrawn before is no unknown one. */
+function refuseGone(gone: readonly { target: WithdrawTarget; entry: LoggedEntry | undefined }[]): void {
+  if (gone.length === 0) return;
+  const names = gone.map(({ target }) => `#${target.number}.${target.ordinal}`);
+  const isWithdrawn = gone.every(({ target, entry }) =>
+    entry?.figures.some((figure) => figure.ordinal === target.ordinal && figure.isRetracted),
+  );
+  throw new LatelyError(isWithdrawn ? "ENTRY_WITHDRAWN" : "ENTRY_UNKNOWN", names.join(", "));
 }
 
 function placesThatSay(

@@ -66,6 +66,8 @@ test("a withdrawal is undone: the success stands again as a draft, its number to
 
   await entry("withdraw", "101.1", "--reason", "A year, not a month");
   expect(await told("--internal")).not.toMatch(/3,000/);
+  const again = await entry("withdraw", "101.1", "--reason", "Once more");
+  expect(again.stderr).toMatch(/^ENTRY_WITHDRAWN: .*#101\.1[\s\S]*--undo/);
   expect((await entry("show", "101")).stdout).toMatch(/#101\.1 .*; withdrawn$/m);
   expect((await entry("withdraw", "101.1", "--undo")).stdout).toMatch(
     /^#101\.1 .*: stands again, as a draft\.$/m,
