@@ -261,8 +261,8 @@ export const errorTable = {
   },
   ENTRY_WITHDRAWN: {
     exit: 1,
-    what: "This entry was withdrawn.",
-    mend: "`lately entry show` says when and why; nothing was changed.",
+    what: "This entry or number was withdrawn.",
+    mend: "`lately entry show` says when and why, `lately entry withdraw NUMBER --undo` puts it back; nothing was changed.",
   },
   ENTRY_NOT_WITHDRAWN: {
     exit: 1,

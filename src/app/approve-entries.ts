@@ -37,6 +37,8 @@ export interface ApprovalChoice {
 export type Approved = { number: number } & Omit<Extract<Approvable, { ok: true }>, "ok"> & {
     /** Of a success: its results that the client still does not see, by number. */
     openResults: number[];
+    /** No client sees it all the same. */
+    isHidden: boolean;
   };
 
 /**
@@ -99,7 +101,11 @@ export async function approveEntries(
   );
   const open = await openResultsOf(tx, entries);
   return cleared
-    .map((one) => ({ ...one, openResults: open.get(one.content.entryId) ?? [] }))
+    .map((one) => {
+      const { entryId } = one.content;
+      const isHidden = choices.get(entryId)?.isHidden ?? false;
+      return { ...one, openResults: open.get(entryId) ?? [], isHidden };
+    })
     .sort((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number));
 }
 

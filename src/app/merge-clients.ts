@@ -51,7 +51,9 @@ export async function unmergeClient(tx: Tx, id: number, into: number): Promise<M
   await stepClient(tx, id, null);
   const along = await followSteps(tx, [id, into]);
   await rewriteEntries(tx, unique([...entries, ...along]));
-  return { entries: entries.length };
+  // What was given to another one by hand since stays where it is.
+  const staying = new Set(await entriesOfClient(tx, into));
+  return { entries: entries.filter((entry) => !staying.has(entry)).length };
 }
 
 /** The project of the client that this name is from now on; made where there is none. */

@@ -11,6 +11,7 @@ import { type Contact, contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
 import { lockReviewsOf, prepareReview, setAttendees } from "../store/reviews.ts";
 import { noteShown } from "../store/shown.ts";
+import { outOfSight } from "./out-of-sight.ts";
 import { filesOf, type ReviewFile, type ReviewFiles } from "./review-files.ts";
 import { type ReviewStanding, reviewLead, reviewStanding } from "./review-standing.ts";
 import { timelineOf } from "./timeline.ts";
@@ -68,7 +69,7 @@ export async function prepareClientReview(
     agencyDomains: config.agencyDomains,
   } as const;
   const timeline = await timelineOf(tx, view);
-  if (!timeline) throw nothingApproved(client, view);
+  if (!timeline) throw await nothingApproved(tx, client, view);
   const { id: reviewId, sequence } = await prepareReview(tx, {
     clientId: client.id,
     windowFrom: standing.windowFrom,
@@ -133,11 +134,13 @@ async function invited(
   });
 }
 
-function nothingApproved(
+async function nothingApproved(
+  tx: Tx,
   client: KnownClient,
   view: { from?: string | undefined; to?: string | undefined; now: Date; zone: string },
-): LatelyError {
+): Promise<LatelyError> {
   const choice = timelineWindow(view);
   const span = choice.ok ? ` from ${spanName(choice.window.months, "en")}` : "";
-  return new LatelyError("REVIEW_EMPTY", `${client.name} has no approved entry${span}.`);
+  const hidden = choice.ok ? await outOfSight(tx, client.id, choice.window) : "";
+  return new LatelyError("REVIEW_EMPTY", `${client.name} has no approved entry${span}.${hidden}`);
 }

@@ -40,7 +40,7 @@ export interface Withdrawn extends WithdrawTarget {
 
 /**
  * All or none; approvals end with it, and a replay does not bring back what was withdrawn. Throws ENTRY_UNKNOWN naming
- * what is no standing entry or figure. Needs a transaction.
+ * what is no standing entry or figure, ENTRY_WITHDRAWN where all of it was withdrawn before. Needs a transaction.
  */
 export async function withdraw(
   tx: Tx,
@@ -60,11 +60,7 @@ export async function withdraw(
     const figure = entry?.figures.find((one) => one.ordinal === target.ordinal && !one.withdrawn) ?? null;
     return { target, entry, figure };
   });
-  const unknown = found.filter(({ target, entry, figure }) => !entry || (target.ordinal !== null && !figure));
-  if (unknown.length > 0) {
-    const names = unknown.map(({ target }) => `#${target.number}.${target.ordinal}`);
-    throw new LatelyError("ENTRY_UNKNOWN", names.join(", "));
-  }
+  refuseGone(found.filter(({ target, entry, figure }) => !entry || (target.ordinal !== null && !figure)));
   const showings = await showingsOf(tx, ids);
   const choices = await clientChoices(tx, ids);
   const figures = found.flatMap(({ entry, figure }) =>
@@ -117,6 +113,16 @@ async function saidAlsoBy(
         .map(({ ordinal }) => ({ number, ordinal, title })),
     )
     .sort((a, b) => a.number - b.number);
+}
+
+/** A figure that was withdrawn before is no unknown one. */
+function refuseGone(gone: readonly { target: WithdrawTarget; entry: LoggedEntry | undefined }[]): void {
+  if (gone.length === 0) return;
+  const names = gone.map(({ target }) => `#${target.number}.${target.ordinal}`);
+  const isWithdrawn = gone.every(({ target, entry }) =>
+    entry?.figures.some((figure) => figure.ordinal === target.ordinal && figure.isRetracted),
+  );
+  throw new LatelyError(isWithdrawn ? "ENTRY_WITHDRAWN" : "ENTRY_UNKNOWN", names.join(", "));
 }
 
 function placesThatSay(

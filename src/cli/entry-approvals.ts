@@ -89,12 +89,14 @@ async function approve(numbers: number[], options: ApproveOptions, context: CliC
   );
 }
 
-function approvedLines({ number, content, unconfirmed, quoteRefused, openResults }: Approved): string[] {
+function approvedLines(approved: Approved): string[] {
+  const { number, content, unconfirmed, quoteRefused, openResults, isHidden } = approved;
   const { title, quote } = content;
   // Asked for with `--quote`, a success seldom has words of its own: they stand in its result.
   const isElsewhere = quoteRefused === "no-words" && openResults.length > 0;
   return [
     `#${number}: approved as "${title}".`,
+    ...(isHidden ? [`  It stays hidden from clients: \`lately entry hide ${number} --undo\` shows it.`] : []),
     ...(quote ? [`  Its quote: "${quote.words}"${quote.by ? ` (${quote.by})` : ""}`] : []),
     ...(quoteRefused && !isElsewhere
       ? [`  Without the client's words: ${QUOTE_REFUSALS[quoteRefused]}.`]

@@ -3,11 +3,13 @@ import { InvalidArgumentError } from "commander";
 import type { correctEntries } from "../app/correct-entries.ts";
 import { dayIn } from "../core/dates/day-in.ts";
 import type { FigureField } from "../core/entry/corrections.ts";
+import { labelParts } from "../core/entry/label-parts.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { holdNames, provisionalProject } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { loggedEntries } from "../store/entries.ts";
 import type { RewritableEntry } from "../store/entry-changes.ts";
+import { clientsByKey, projectsByKey } from "../store/names.ts";
 import { usage } from "./context.ts";
 import { clientNamed } from "./named.ts";
 import { dayOption, type FigureNumber, fieldValue, oneOf } from "./options.ts";
@@ -111,11 +113,30 @@ function orNone<T>(value: string, read: (value: string) => T): T | null {
   return value === NONE ? null : read(value);
 }
 
-/** A project of the entry's own client, made when the client has none of this name. */
-async function projectOf(tx: Tx, { number, clientId }: RewritableEntry, name: string): Promise<number> {
-  const key = nameKey(name);
-  if (key === "") usage(`A project's name has letters or digits; "${name}" has none.`);
+/** A project of the entry's own client, also as "client / project"; made when the client has none of this name. */
+async function projectOf(tx: Tx, entry: RewritableEntry, text: string): Promise<number> {
+  const { number, clientId } = entry;
+  if (nameKey(text) === "") usage(`A project's name has letters or digits; "${text}" has none.`);
   if (clientId === null) usage(`#${number} has no client yet; set its client first.`);
   await holdNames(tx);
-  return (await provisionalProject(tx, clientId, { key, name })).projectId;
+  const name = await ownProject(tx, { number, clientId }, text);
+  return (await provisionalProject(tx, clientId, { key: nameKey(name), name })).projectId;
+}
+
+/** Another client's name must not become a project's: it would stand in what this one reads. */
+async function ownProject(
+  tx: Tx,
+  { number, clientId }: { number: number; clientId: number },
+  text: string,
+): Promise<string> {
+  const parts = labelParts(text);
+  const whole = await projectsByKey(tx, [nameKey(text)]);
+  if (!parts?.isSure || whole.some((one) => one.clientId === clientId)) return text;
+  const [clientName, projectName] = parts.names;
+  const [known] = await clientsByKey(tx, [nameKey(clientName)]);
+  if (!known) return text;
+  if (known.clientId === clientId && known.projectId === null) return projectName;
+  usage(
+    `"${text}" is a project of ${known.clientName}, and #${number} is another client's: \`lately entry set client\` gives it to ${known.clientName}; else name the project alone.`,
+  );
 }

@@ -4,6 +4,8 @@ import { entryIds } from "../app/correct-entries.ts";
 import { dayIn } from "../core/dates/day-in.ts";
 import type { LoggedEntry, LoggedFigure } from "../core/entry/entry.ts";
 import { figureWords } from "../core/entry/figure-words.ts";
+import type { ClientChoice, Quote } from "../core/timeline/cleared.ts";
+import { clearedQuotes, clientChoices } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
 import { clientReasons, type EntryFilter, loggedEntries } from "../store/entries.ts";
 import { type AskedQuestion, questionsOf } from "../store/questions.ts";
@@ -82,6 +84,8 @@ async function show(numbers: number[], options: { json?: true }, context: CliCon
     entries.sort((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number));
     const ids = entries.map((entry) => entry.id);
     const withdrawn = await withdrawalsOf(db, numbers);
+    const choices = await clientChoices(db, ids);
+    const quotes = await clearedQuotes(db, ids);
     const links = await linkedEntries(db, entries);
     const reasons = await clientReasons(db, ids);
     const questions = await questionsOf(db, ids);
@@ -90,6 +94,8 @@ async function show(numbers: number[], options: { json?: true }, context: CliCon
       links: links.get(entry.id) ?? [],
       clientReason: reasons.get(entry.id) ?? "",
       withdrawn: withdrawn.get(entry.number) ?? null,
+      choice: choices.get(entry.id) ?? NOTHING_CHOSEN,
+      quote: quotes.get(entry.id) ?? null,
       questions: questions.filter((one) => one.entryId === entry.id && one.answeredAt === null),
     }));
     if (options.json) return printJson(context, whole.map(wholeInJson));
@@ -97,11 +103,22 @@ async function show(numbers: number[], options: { json?: true }, context: CliCon
   });
 }
 
+const NOTHING_CHOSEN: ClientChoice = {
+  isHidden: false,
+  isFeatured: false,
+  place: null,
+  title: null,
+  text: null,
+};
+
 interface Whole {
   entry: LoggedEntry;
   links: readonly LinkedTo[];
   clientReason: string;
   withdrawn: Withdrawal | null;
+  choice: ClientChoice;
+  /** Cleared with its approval. */
+  quote: Quote | null;
   /** Open ones. */
   questions: readonly AskedQuestion[];
 }
@@ -124,7 +141,7 @@ function figureInJson({ withdrawn, isSame, ...figure }: LoggedFigure) {
   return figure;
 }
 
-function wholeInJson({ entry, links, clientReason, withdrawn, questions }: Whole) {
+function wholeInJson({ entry, links, clientReason, withdrawn, choice, quote, questions }: Whole) {
   const { onPrecision, author, tags, body, evidence, loggedAt, noNumber, possibleDuplicateOf, messageId } =
     entry;
   const more = {
@@ -143,7 +160,20 @@ function wholeInJson({ entry, links, clientReason, withdrawn, questions }: Whole
     choices: choices.map((choice) => (choice.isGone ? null : choice.text)),
   }));
   const gone = withdrawn && { at: withdrawn.at, reason: withdrawn.reason };
-  return { ...inJson(entry), ...more, messageId, clientReason, withdrawn: gone, links, questions: asked };
+  const forClient = {
+    hidden: choice.isHidden,
+    featured: choice.isFeatured,
+    moved: choice.place !== null,
+    clientTitle: choice.title,
+    clientText: choice.text,
+    quote,
+  };
+  return {
+    ...inJson(entry),
+    ...more,
+    ...forClient,
+    ...{ messageId, clientReason, withdrawn: gone, links, questions: asked },
+  };
 }
 
 function inWords(entry: LoggedEntry): string {
@@ -154,13 +184,29 @@ function inWords(entry: LoggedEntry): string {
   return `#${number}  ${on}  ${kind.toUpperCase()}  ${whose}: ${title}${figure}  ${visibility}`;
 }
 
-function wholeInWords({ entry, links, clientReason, withdrawn, questions }: Whole): string[] {
+/** What was chosen for the client's eyes. */
+function choiceInWords({ entry: { number }, choice, quote }: Whole): string[] {
+  const { isHidden, isFeatured, place, title, text } = choice;
+  return [
+    ...(isHidden ? [`  hidden from clients; \`lately entry hide ${number} --undo\` shows it`] : []),
+    ...(isFeatured ? ["  featured"] : []),
+    ...(place === null ? [] : ["  moved within its month"]),
+    ...(title === null ? [] : [`  the client reads "${title}"${text === null ? "" : `: ${text}`}`]),
+    ...(quote
+      ? [`  the client's words are approved: "${quote.words}"${quote.by ? ` (${quote.by})` : ""}`]
+      : []),
+  ];
+}
+
+function wholeInWords(whole: Whole): string[] {
+  const { entry, links, clientReason, withdrawn, questions } = whole;
   const { number, figures, evidence, body, author, messageId, tags } = entry;
   return [
     inWords(entry),
     ...(withdrawn ? [`  withdrawn on ${dayIn(withdrawn.at, withdrawn.zone)}: ${withdrawn.reason}`] : []),
     `  by ${author.name}, logged ${entry.loggedAt.toISOString()}, message ${messageId ?? "gone"}`,
     `  ${whoseWords(entry.client?.name ?? null, entry.project?.name ?? null, clientReason)}`,
+    ...choiceInWords(whole),
     ...(tags.length > 0 ? [`  tags: ${tags.join(", ")}`] : []),
     ...figures.map((figure) => {
       const notes = [

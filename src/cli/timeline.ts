@@ -2,6 +2,7 @@
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
+import { outOfSight } from "../app/out-of-sight.ts";
 import { paintTimeline, type TimelineFormat } from "../app/timeline.ts";
 import type { Config } from "../config.ts";
 import { timelineWindow } from "../core/timeline/window.ts";
@@ -69,7 +70,10 @@ async function run(options: Options, context: CliContext): Promise<void> {
       brand: config.brand,
       agencyDomains: config.agencyDomains,
     });
-    if (!painted) throw nothingToShow(client.name, spanName(choice.window.months, "en"), options);
+    if (!painted) {
+      const hidden = options.internal || options.drafts ? "" : await outOfSight(db, client.id, choice.window);
+      throw nothingToShow(client.name, spanName(choice.window.months, "en"), options, hidden);
+    }
     await db.transaction().execute(async (tx) => {
       await noteShown(tx, [{ in: { file: basename(options.out) }, holds: painted.holds }], now);
       await writeOut(options.out, painted.bytes);
@@ -104,10 +108,10 @@ async function pmOf(
   return { zone: lead?.zone ?? config.zone, pmLocale: lead?.locale ?? config.locale };
 }
 
-function nothingToShow(client: string, span: string, options: Options): LatelyError {
+function nothingToShow(client: string, span: string, options: Options, hidden: string): LatelyError {
   if (options.internal) return new LatelyError("TIMELINE_EMPTY", `${client} has no entry from ${span}.`);
   const what = options.drafts ? "entry that a client may see" : "approved entry";
-  return new LatelyError("TIMELINE_EMPTY", `${client} has no ${what} from ${span}.`);
+  return new LatelyError("TIMELINE_EMPTY", `${client} has no ${what} from ${span}.${hidden}`);
 }
 
 async function writeOut(file: string, bytes: Buffer): Promise<void> {

@@ -111,6 +111,38 @@ interface ClearedPlace {
   projectName: string | null;
 }
 
+/** Of those of the entries that are approved: the words of a client's person that were cleared with it. */
+export async function clearedQuotes(tx: Tx, ids: readonly number[]): Promise<Map<number, Quote>> {
+  const { rows } = await sql<{ id: number; quote: Quote }>`
+    select entry_id as id, quote from approval
+    where entry_id = ${anyOf(ids)} and revoked_at is null and quote is not null`.execute(tx);
+  return new Map(rows.map(({ id, quote }) => [id, quote]));
+}
+
+export interface OutOfSight {
+  number: number;
+  /** What hides it: itself, or each success that it belongs to; those that are withdrawn hide it for good. */
+  hiddenBy: number[];
+}
+
+/** Approved entries of a client that no client sees, of days [onFrom, onTo), by number. */
+export async function approvedOutOfSight(
+  tx: Tx,
+  { clientId, onFrom, onTo }: { clientId: number; onFrom: string; onTo: string },
+): Promise<OutOfSight[]> {
+  const { rows } = await sql<OutOfSight>`
+    select entry.number, case when entry.hidden then array[entry.number] else array(
+      select win.number from link join entry win on win.id = link.from_entry
+      where link.to_entry = entry.id and link.kind = 'result' and link.undone_at is null
+        and win.hidden and win.withdrawn_at is null order by win.number) end as "hiddenBy"
+    from approval join entry on entry.id = approval.entry_id
+    where approval.revoked_at is null and entry.visibility = 'approved' and entry.withdrawn_at is null
+      and entry.client_id = ${clientId} and (entry.hidden or ${isLeftByItsSuccess})
+      and approval.on_date >= ${onFrom}::date and approval.on_date < ${onTo}::date
+    order by entry.number`.execute(tx);
+  return rows;
+}
+
 /** Of those of the entries for which anything was chosen. */
 export async function clientChoices(tx: Tx, ids: readonly number[]): Promise<Map<number, ClientChoice>> {
   const { rows } = await sql<ClientChoice & { id: number }>`

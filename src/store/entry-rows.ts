@@ -65,6 +65,7 @@ export async function upsertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<
       project_id = excluded.project_id, client_by = excluded.client_by, client_reason = excluded.client_reason,
       title = excluded.title, body = excluded.body, elided = excluded.elided, tags = excluded.tags,
       on_date = excluded.on_date, on_precision = excluded.on_precision, no_number = excluded.no_number, understood = excluded.understood,
+      place = ${placeKept(sql`excluded.on_date`)},
       visibility = case when entry.visibility = 'approved' and excluded.visibility = 'draft' then 'approved'
                         else excluded.visibility end,
       withdrawn_at = case when entry.withdrawn_reason = ${VANISHED} then null else entry.withdrawn_at end,
@@ -73,6 +74,11 @@ export async function upsertEntries(tx: Tx, rows: readonly EntryRow[]): Promise<
     returning id, number, message_id as "messageId", ordinal, xmax = 0 as "isNew"`.execute(tx);
   const byKey = new Map(written.rows.map((key) => [`${key.messageId} ${key.ordinal}`, key]));
   return rows.map((row) => byKey.get(`${row.messageId} ${row.ordinal}`) as EntryKey);
+}
+
+/** A place is one among the successes of its month, and ends with that. */
+function placeKept(on: ReturnType<typeof sql>) {
+  return sql`case when date_trunc('month', entry.on_date) = date_trunc('month', ${on}) then entry.place end`;
 }
 
 /** Writes what corrections and merges change, by id. What was approved stays so unless it is private now. */
@@ -85,6 +91,7 @@ export async function updateEntries(
     update entry set
       kind = e."kind", client_id = ${CLIENT_ID}, project_id = ${PROJECT_ID}, client_by = e."clientBy",
       client_reason = e."clientReason", title = e."title", body = e."body", tags = e."tags", on_date = e."on", on_precision = e."onPrecision", no_number = e."noNumber",
+      place = ${placeKept(sql`e."on"`)},
       visibility = case when entry.visibility = 'approved' and e."visibility" = 'draft' then 'approved'
                         else e."visibility" end
     from json_to_recordset(${jsonRows(rows)}) as e (

@@ -198,6 +198,24 @@ test("merges follow one another and are taken back one by one, projects of one n
   expect(await last()).toEqual(apart);
 });
 
+test("what was given away by hand since a merge stays there, and is not counted as gone back", async () => {
+  await fileMails(database.url, [
+    noteMail("WIN:[Moor] one", { from: PIA }),
+    noteMail("WIN:[Moor] two", { from: PIA }),
+  ]);
+  await client("merge", "Moor", "Tarn");
+  const { number } = await database.db
+    .selectFrom("entry")
+    .select("number")
+    .orderBy("number", "desc")
+    .limit(1)
+    .executeTakeFirstOrThrow();
+  await runHere(["entry", "set", "client", "Sand", String(number)], { env });
+  expect(await client("unmerge", "Moor")).toMatchObject({
+    stdout: "Moor stands by itself again; 1 entry went back from Tarn.\n",
+  });
+});
+
 test("a provisional client becomes a project of a known one, goes on leading there, and can be taken back", async () => {
   await fileMails(database.url, [noteMail("WIN:[Warehouse] racks stand", { from: PIA })]);
   const last = async () => (await entries()).at(-1);

@@ -282,5 +282,5 @@ test("withdrawn is out of everything at once and for good, with where it was sho
   );
   const [shown] = JSON.parse((await entry("show", "--json", "102")).stdout);
   expect(shown.withdrawn).toEqual({ at: expect.any(String), reason: "Not ours" });
-  expect((await entry("withdraw", "101.1", "--reason", "Again")).stderr).toMatch(/^ENTRY_UNKNOWN.*#101\.1/);
+  expect((await entry("withdraw", "101.1", "--reason", "Again")).stderr).toMatch(/^ENTRY_WITHDRAWN.*#101\.1/);
 });

@@ -54,6 +54,37 @@ test("a result is out of the client's sight with its success, hidden or withdraw
   for (const audience of [[], ["--drafts"]]) expect(await told(...audience)).not.toMatch(/robot|3,000/);
 });
 
+test("what was chosen for the client is shown, and said where it leaves him nothing to see", async () => {
+  await runHere(["entry", "withdraw", "100", "--undo"], { env });
+  const shown = async (number: string) => (await entry("show", number)).stdout;
+  const inJson = async (number: string) => JSON.parse((await entry("show", "--json", number)).stdout)[0];
+  expect(await inJson("100")).toMatchObject({ hidden: false, featured: false, moved: false, quote: null });
+  expect(await shown("100")).not.toMatch(/hidden|featured|the client/);
+  await entry("reword", "100", "Second line runs", "--text", "Day and night.");
+  await entry("feature", "100");
+  await entry("hide", "100");
+  const { stdout } = await entry("approve", "100", "101", "--confirm");
+  expect(stdout).toContain("It stays hidden from clients: `lately entry hide 100 --undo` shows it.");
+  expect(await inJson("100")).toMatchObject({
+    hidden: true,
+    featured: true,
+    clientTitle: "Second line runs",
+    clientText: "Day and night.",
+  });
+  expect(await shown("100")).toMatch(
+    /hidden from clients; `lately entry hide 100 --undo` shows it\n {2}featured\n {2}the client reads "Second line runs": Day and night\.\n/,
+  );
+  const months = ["--from", "2026-06", "--to", "2026-11", "--client", "Lumen", "--out", join(dir, "none")];
+  const why = /has no approved entry .*#100, #101 are approved, but hidden.*`lately entry hide 100 --undo`/;
+  expect((await runHere(["timeline", "--format", "md", ...months], { env })).stderr).toMatch(why);
+  expect((await runHere(["review", "prepare", ...months], { env })).stderr).toMatch(why);
+  await entry("hide", "100", "--undo");
+  expect(await told()).toMatch(/Second line runs/);
+  await entry("feature", "100", "--undo");
+  await entry("reword", "100", "-");
+  await entry("withdraw", "100", "--reason", "Not live yet");
+});
+
 test("a withdrawal is undone: the success stands again as a draft, its number too", async () => {
   expect(await entry("withdraw", "100")).toMatchObject({ code: 2 });
   expect(await entry("withdraw", "100", "--undo", "--reason", "both")).toMatchObject({ code: 2 });
@@ -66,6 +97,8 @@ test("a withdrawal is undone: the success stands again as a draft, its number to
 
   await entry("withdraw", "101.1", "--reason", "A year, not a month");
   expect(await told("--internal")).not.toMatch(/3,000/);
+  const again = await entry("withdraw", "101.1", "--reason", "Once more");
+  expect(again.stderr).toMatch(/^ENTRY_WITHDRAWN: .*#101\.1[\s\S]*--undo/);
   expect((await entry("show", "101")).stdout).toMatch(/#101\.1 .*; withdrawn$/m);
   expect((await entry("withdraw", "101.1", "--undo")).stdout).toMatch(
     /^#101\.1 .*: stands again, as a draft\.$/m,

@@ -94,6 +94,32 @@ test("a result of another client stays there, and so does the success of a resul
   expect(stdout).toBe("#100: client is none now.\n  It was shown nowhere.\n");
 });
 
+test("a project is named alone or with its own client, never with another one", async () => {
+  const { code, stderr } = await entry("set", "project", "Acme / CRM", "104");
+  expect(code).toBe(2);
+  expect(stderr).toMatch(/"Acme \/ CRM" is a project of Acme, and #104 is another client's/);
+  await entry("set", "project", "solo / Moving", "104");
+  expect((await whose())[4]).toBe("104 Solo Moving draft");
+  await entry("set", "project", "Nobody / Web", "104");
+  expect((await whose())[4]).toBe("104 Solo Nobody / Web draft");
+});
+
+test("a place ends with the month that it was one of, and not with another day of it", async () => {
+  const row = () =>
+    database.db
+      .selectFrom("entry")
+      .select(["place", "on_date"])
+      .where("number", "=", 107)
+      .executeTakeFirstOrThrow();
+  expect(await entry("move", "107", "--before", "106")).toMatchObject({ code: 0 });
+  const { on_date: day } = await row();
+  await entry("set", "date", `${day.slice(0, 7)}-01`, "107");
+  expect((await row()).place).not.toBeNull();
+  await entry("set", "date", "2025-03-05", "107");
+  expect(await row()).toEqual({ place: null, on_date: "2025-03-05" });
+  await entry("set", "date", day, "107");
+});
+
 test("the client's words are not approved beside another number, and are again beside their own", async () => {
   expect((await entry("approve", "105", "--confirm", "--quote")).stdout).toContain("Its quote:");
   await entry("set", "amount", "22", "105.1");

@@ -42,7 +42,7 @@ export interface Marker {
   sharesFigureWith: number[];
 }
 
-/** `item` with the results `beside` it; what was logged again (`copiesOf`) adds what only it says. */
+/** `item` with the results `beside` it, of which one that is featured, or has words where it has none, speaks for it; what was logged again (`copiesOf`) adds what only it says. */
 export function markerOf(
   item: Item,
   beside: readonly LinkEnd<Item>[],
@@ -68,10 +68,10 @@ export function markerOf(
       .filter((title) => nameKey(title) !== nameKey(item.title)),
     isPending: !forClient && item.kind === "win" && results.length === 0 && !item.noNumber,
     ledTo: [],
-    text: item.text,
+    text: item.text ?? rois.find((roi) => roi.text !== null)?.text ?? null,
     quote,
     reportedOn,
-    isFeatured: item.isFeatured,
+    isFeatured: [item, ...rois].some((one) => one.isFeatured),
     turn: item.turn,
     mark: item.mark ?? draftAmong([...rois, ...copies.filter((copy) => numbered.has(copy.number))]),
     possibleDuplicateOf: forClient ? null : item.possibleDuplicateOf,

@@ -1,57 +1,40 @@
-// Who is said to have reported a number: the client alone, and only a number that his mail says.
-import { describe, expect, test } from "vitest";
-import type { LoggedEntry } from "../../../src/core/entry/entry.ts";
-import { composeFor, entryOf, figureOf, linkOf } from "./sample.ts";
+// What a result that stands beside its success says for it.
+import { expect, test } from "vitest";
+import { composeTimeline } from "../../../src/core/timeline/timeline.ts";
+import { entryOf, linkOf, timelineOptions } from "./sample.ts";
 
-const saving = figureOf({ amount: 48000, unit: "EUR", period: "year", direction: "decrease" });
-const mailOf = (day: string, text: string) => ({
-  fromName: "Dana Holt",
-  fromEmail: "dana@nordlicht.example",
-  sentAt: new Date(`${day}T09:30:00Z`),
-  subject: null,
-  text,
-});
-const entry = (id: number, change: Partial<LoggedEntry>) =>
-  entryOf({ id, on: "2026-09-18", title: `Entry ${id}`, visibility: "approved", ...change });
-const ours = entry(1, { title: "Night shift planned", figures: [saving] });
-const thanks = entry(2, {
-  title: "The dock people like it",
-  kind: "roi",
-  evidence: mailOf("2026-09-18", "Thank you, the dock people like it."),
-});
-const told = entry(3, { kind: "roi", figures: [saving], evidence: mailOf("2026-10-05", "It saves us 48k.") });
-const guessed = entry(4, { kind: "roi", figures: [saving] });
+const entries = [
+  entryOf({ id: 1, on: "2026-10-01", title: "Portal is live" }),
+  entryOf({ id: 2, on: "2026-10-20", kind: "roi", title: "Fewer calls" }),
+];
+const nothing = { isHidden: false, isFeatured: false, place: null, title: null, text: null };
 
-/** `drafts` holds no quote, `client` each. */
-function said(entries: readonly LoggedEntry[], audience: "client" | "drafts" = "client") {
-  const links = entries.filter((one) => one.kind === "roi").map((one) => linkOf(1, one.id, "result"));
-  const visibility = audience === "drafts" ? ("draft" as const) : ("approved" as const);
-  const all = entries.map((one) => ({ ...one, visibility }));
-  const marker = composeFor(all, links, { audience })?.lanes[0]?.markers[0];
-  return [marker?.quote?.words ?? null, marker?.reportedOn ?? null];
+function markerWith(success: Partial<typeof nothing>, result: object) {
+  const choices = new Map([
+    [entries[0]!.id, { ...nothing, ...success }],
+    [entries[1]!.id, { ...nothing, ...result }],
+  ]);
+  const links = [linkOf(entries[0]!.id, entries[1]!.id, "result")];
+  const options = timelineOptions({ audience: "drafts" });
+  const timeline = composeTimeline(entries, links, options, { cleared: [], choices });
+  return timeline!.lanes[0]!.markers;
 }
 
-describe("beside a number", () => {
-  test("thanks without one have no day: the estimate is ours", () => {
-    expect(said([ours, thanks], "drafts")).toEqual([null, null]);
-    expect(said([ours, thanks])).toEqual(["Thank you, the dock people like it.", null]);
-  });
-
-  test("the day is that of the mail which says it, and words of another mail go without it", () => {
-    expect(said([ours, thanks, told], "drafts")).toEqual([null, "2026-10-05"]);
-    expect(said([ours, thanks, told])).toEqual(["It saves us 48k.", "2026-10-05"]);
-    const unquoted = { ...told, evidence: mailOf("2026-10-05", "") };
-    expect(said([ours, thanks, unquoted])).toEqual(["Thank you, the dock people like it.", null]);
-  });
-
-  test("of several numbers the client reported all, or none is said to be his", () => {
-    expect(said([ours, told, guessed], "drafts")).toEqual([null, null]);
+test("its words stand where the success has none, and a featured one lets its success stand out", () => {
+  const [marker, ...others] = markerWith(
+    {},
+    { title: "Calls", text: "Half as many as in May.", isFeatured: true },
+  );
+  expect(others).toEqual([]);
+  expect(marker).toMatchObject({
+    title: "Portal is live",
+    text: "Half as many as in May.",
+    isFeatured: true,
   });
 });
 
-test("without a number the day is that of what he wrote", () => {
-  expect(said([{ ...ours, figures: [] }, thanks])).toEqual([
-    "Thank you, the dock people like it.",
-    "2026-09-18",
-  ]);
+test("the success's own words go first; nothing chosen, nothing said", () => {
+  const own = { title: "Portal", text: "For every dealer." } as unknown as Partial<typeof nothing>;
+  expect(markerWith(own, { text: "Half as many." })[0]).toMatchObject({ text: "For every dealer." });
+  expect(markerWith({}, {})[0]).toMatchObject({ text: null, isFeatured: false });
 });
