@@ -182,13 +182,8 @@ describe("the letter", () => {
     const asked: string[] = [];
     const paint: DigestDeps["paint"] = async (_tx, request) => {
       asked.push(`${request.format} ${request.clientId} ${request.audience} ${request.from} ${request.to}`);
-      return {
-        bytes: Buffer.from(`painted ${request.clientId}`),
-        entries: 1,
-        leftOut: [],
-        losesWords: false,
-        holds: [],
-      };
+      const bytes = Buffer.from(`painted ${request.clientId}`);
+      return { bytes, entries: 1, leftOut: [], losesWords: false, holds: [] };
     };
     const ids: number[] = [];
     for (const [at, name] of ["Acme", "Birch", "Cobalt", "Delta / One"].entries()) {
