@@ -2,7 +2,8 @@
 import type { LoggedEntry } from "../core/entry/entry.ts";
 import type { Brand } from "../core/timeline/brand.ts";
 import type { Cleared } from "../core/timeline/cleared.ts";
-import type { Variant } from "../core/timeline/layout.ts";
+import { layoutTimeline, type Variant } from "../core/timeline/layout.ts";
+import { saidIn, textsOf } from "../core/timeline/said.ts";
 import {
   composeClientTimeline,
   composeTimeline,
@@ -11,6 +12,7 @@ import {
 } from "../core/timeline/timeline.ts";
 import type { Audience } from "../core/timeline/visible.ts";
 import { type TimelineWindow, timelineWindow } from "../core/timeline/window.ts";
+import { measureText } from "../painters/fonts.ts";
 import { paintJson } from "../painters/json.ts";
 import { paintMarkdown } from "../painters/markdown.ts";
 import type { ListOrder } from "../painters/order.ts";
@@ -55,9 +57,12 @@ export interface PaintedTimeline {
   entries: number;
   /** Numbers of entries kept from a client output because they speak of the agency's own money. */
   leftOut: number[];
-  /** What it shows, to be noted by whoever hands it on. */
+  /** What it can show, to be noted by whoever hands it on; `saidBy` tells what it does. */
   holds: HeldFigure[];
 }
+
+/** With the data it was painted of. */
+export type DrawnTimeline = PaintedTimeline & { drawn: Drawn };
 
 /** All data of a picture. */
 export interface Drawn {
@@ -77,7 +82,7 @@ export async function paintTimeline(
   tx: Tx,
   request: PaintRequest,
   through: Through = (_drawn, paint) => paint(),
-): Promise<PaintedTimeline | null> {
+): Promise<DrawnTimeline | null> {
   const timeline = await timelineOf(tx, request);
   if (!timeline) return null;
   const endedProjects = request.format === "pptx" ? await endedProjectsOf(tx, request.clientId) : [];
@@ -85,7 +90,16 @@ export async function paintTimeline(
   const bytes = await through(drawn, () => painted(drawn, request));
   if (!bytes) return null;
   const { successes, furtherResults, leftOut, holds } = timeline;
-  return { bytes, entries: successes + furtherResults, leftOut, holds };
+  return { bytes, entries: successes + furtherResults, leftOut, holds, drawn };
+}
+
+/** What the file says, to be noted as shown. A picture is laid out once more for it. */
+export function saidBy({ drawn, bytes }: DrawnTimeline, format: TimelineFormat): HeldFigure[] {
+  const { timeline, endedProjects } = drawn;
+  // A list as its reader sees it: without the marks that keep a title from being markup or a string from ending.
+  if (format === "md" || format === "json")
+    return saidIn(timeline, bytes.toString("utf8").replace(/\\(.)/g, "$1").split("\n"));
+  return saidIn(timeline, textsOf(layoutTimeline(timeline, variants[format], measureText, endedProjects)));
 }
 
 /** The data alone; null and RangeError as `paintTimeline`. */
@@ -96,7 +110,8 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
   if (!client) return null;
   const { window } = choice;
   const { audience, locale, brand, zone } = request;
-  const common = { client: { id: client.id, name: client.name }, brand, window, locale };
+  const { currency } = client;
+  const common = { client: { id: client.id, name: client.name }, currency, brand, window, locale };
   if (audience === "client") {
     const cleared = await clearedIn(tx, client.id, window);
     return composeClientTimeline(cleared, await entryLinks(tx, clearedIds(cleared)), common);
