@@ -6,7 +6,9 @@ import { layoutLeaveBehind } from "../core/review/leave-behind.ts";
 import { upwardsSentences } from "../core/review/pm-words.ts";
 import { appointmentWords, type Meeting, preRead, whenWords, withWords } from "../core/review/pre-read.ts";
 import { reviewWords } from "../core/review/words.ts";
-import type { Timeline } from "../core/timeline/timeline.ts";
+import { layoutTimeline } from "../core/timeline/layout.ts";
+import { saidIn, textsOf } from "../core/timeline/said.ts";
+import type { HeldFigure, Timeline } from "../core/timeline/timeline.ts";
 import { composeDraft } from "../letters/review-mail.ts";
 import { paintAgenda, paintPmAgenda } from "../painters/agenda.ts";
 import { measureText } from "../painters/fonts.ts";
@@ -40,7 +42,8 @@ const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.prese
 export interface ReviewFile {
   name: string;
   content: Buffer;
-  shows: "entries" | "totals";
+  /** What it says of entries and their numbers. */
+  shows: HeldFigure[];
 }
 
 export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: ReviewFile[]; advice: string[] }> {
@@ -78,7 +81,8 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: Revie
   });
   const author = timeline.brand.name;
   const endedProjects = projects.filter(({ isEnded }) => isEnded).map(({ id }) => id);
-  const deck = await paint({ timeline, variant: "slides", endedProjects, format: "pptx", author });
+  const deckLayout = layoutTimeline(timeline, "slides", measureText, endedProjects);
+  const deck = await paint({ layout: deckLayout, format: "pptx", author });
   const deckFile = {
     filename: `${name(words.files.deck)}.pptx`,
     contentType: PPTX,
@@ -108,24 +112,32 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<{ files: Revie
     last,
     unseen: agenda.unseen,
   });
-  const leaveBehind = await paint({
-    layout: layoutLeaveBehind(timeline, day, measureText),
-    format: "pdf",
-    author,
-  });
+  const onePage = layoutLeaveBehind(timeline, day, measureText);
+  const leaveBehind = await paint({ layout: onePage, format: "pdf", author });
+  const told = sections.flatMap(({ items }) => items.flatMap(({ strong, rest }) => [strong, rest]));
+  const deckTexts = textsOf(deckLayout);
+  const inAgenda = saidIn(timeline, told);
   return {
     advice,
     files: [
-      { name: deckFile.filename, content: deck, shows: "entries" },
-      { name: `${name(words.files.leaveBehind)}.pdf`, content: leaveBehind, shows: "entries" },
-      { name: `${name(words.files.agenda)}.md`, content: Buffer.from(paintAgenda(page)), shows: "totals" },
+      { name: deckFile.filename, content: deck, shows: saidIn(timeline, deckTexts) },
+      {
+        name: `${name(words.files.leaveBehind)}.pdf`,
+        content: leaveBehind,
+        shows: saidIn(timeline, textsOf(onePage)),
+      },
+      { name: `${name(words.files.agenda)}.md`, content: Buffer.from(paintAgenda(page)), shows: inAgenda },
       // The deck is attached to it.
-      { name: `${name(words.files.mail)}.eml`, content: mail, shows: "entries" },
-      { name: calendarFile.filename, content: calendarFile.content, shows: "totals" },
+      {
+        name: `${name(words.files.mail)}.eml`,
+        content: mail,
+        shows: saidIn(timeline, [...told, ...deckTexts]),
+      },
+      { name: calendarFile.filename, content: calendarFile.content, shows: inAgenda },
       {
         name: `${name(words.files.agenda, "NOT FOR THE CLIENT")}.md`,
         content: Buffer.from(pmAgenda),
-        shows: "totals",
+        shows: inAgenda,
       },
     ],
   };
