@@ -286,8 +286,8 @@ export const errorTable = {
   },
   LINK_SENSELESS: {
     exit: 1,
-    what: "Two results are not linked to one another.",
-    mend: "Link each to its win, or say --same when they are one; nothing was changed.",
+    what: "Such a link makes no sense: two results, or a success that led to what had led to it.",
+    mend: "Link each result to its win, or say --same when they are one; undo a wrong link with `lately entry unlink`. Nothing was changed.",
   },
   QUESTION_NONE: {
     exit: 1,

@@ -92,8 +92,15 @@ async function makePrivate(numbers: number[], context: CliContext): Promise<void
 async function link(numbers: number[], isSame: boolean, context: CliContext): Promise<void> {
   const [first, others] = firstAndOthers(numbers);
   await withStore(context, async ({ db }) => {
-    await db.transaction().execute((tx) => linkEntries(tx, first, others, isSame, new Date()));
+    const earlier = await db
+      .transaction()
+      .execute((tx) => linkEntries(tx, first, others, isSame, new Date()));
     printLine(context, `#${first} is linked to ${numbersInWords(others)} now.`);
+    if (earlier.length > 0)
+      printLine(
+        context,
+        `What is earlier led to what is later: ${numbersInWords(earlier)} led to #${first}.`,
+      );
   });
 }
 
