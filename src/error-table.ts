@@ -286,8 +286,8 @@ export const errorTable = {
   },
   LINK_SENSELESS: {
     exit: 1,
-    what: "These two are not linked like that.",
-    mend: "Two results go each to its win, or are --same when they are one; what is --same is one client's: `lately entry set client` corrects whose it is. Nothing was changed.",
+    what: "Such a link makes no sense: two results, successes of two clients, or a success that led to what had led to it.",
+    mend: "Link each result to its win, or say --same when they are one and of one client (`lately entry set client`); undo a wrong link with `lately entry unlink`. Nothing was changed.",
   },
   QUESTION_NONE: {
     exit: 1,

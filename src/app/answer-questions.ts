@@ -64,9 +64,11 @@ async function act(tx: Tx, question: AskedQuestion, done: Act, at: Date): Promis
       return;
     }
     case "result-of":
-      return linkEntries(tx, done.number, [number], false, at);
+      await linkEntries(tx, done.number, [number], false, at);
+      return;
     case "same-as":
-      return linkEntries(tx, done.number, [number], true, at);
+      await linkEntries(tx, done.number, [number], true, at);
+      return;
     case "another":
       await unlinkEntries(tx, number, [done.number], at);
       return;

@@ -4,7 +4,7 @@ import type { EntryLink } from "../core/entry/entry.ts";
 import type { Act } from "../core/entry/question.ts";
 import { LatelyError } from "../errors.ts";
 import type { Tx } from "../store/database.ts";
-import { putLink, type RewritableEntry, tellApart, undoLinks } from "../store/entry-changes.ts";
+import { leadsTo, putLink, type RewritableEntry, tellApart, undoLinks } from "../store/entry-changes.ts";
 import { markPossibleDuplicates } from "../store/likely-links.ts";
 import { entryIds, lockNumbered } from "./correct-entries.ts";
 import { keepInside } from "./keep-inside.ts";
@@ -13,8 +13,9 @@ import { settleQuestions, withdrawOffers } from "./settle-questions.ts";
 
 /**
  * From `first` to each of the others, by number: a win and an ROI are joined as result whichever is named first, a win
- * leads to another win. Two ROIs can only be the same; what is the same is one client's, and the later one is in no
- * total. Open questions about it are answered. Throws ENTRY_UNKNOWN, LINK_SENSELESS. Needs a transaction.
+ * leads to another win, the earlier to the later whichever is named first. Two ROIs can only be the same; what is the
+ * same is one client's, and the later one is in no total. Open questions about it are answered. Returns the numbers of
+ * the others that led to `first`. Throws ENTRY_UNKNOWN, LINK_SENSELESS. Needs a transaction.
  */
 export async function linkEntries(
   tx: Tx,
@@ -22,15 +23,19 @@ export async function linkEntries(
   others: readonly number[],
   isSame: boolean,
   at: Date,
-): Promise<void> {
+): Promise<number[]> {
   const entries = await lockNumbered(tx, [first, ...others]);
   const byNumber = new Map(entries.map((entry) => [entry.number, entry]));
   const one = byNumber.get(first);
+  const earlier: number[] = [];
   for (const number of others) {
     const other = byNumber.get(number);
     if (!one || !other) continue;
     const link = linkBetween(one, other, isSame);
+    if (link.kind === "led-to" && (await leadsTo(tx, link.toEntry, link.fromEntry)))
+      throw new LatelyError("LINK_SENSELESS", ringWords(one, other, link));
     await putLink(tx, link);
+    if (link.kind === "led-to" && link.toEntry === one.id) earlier.push(number);
     if (link.kind === "same") await joinSame(tx, one, other, at);
     if (link.kind === "result") {
       const [win, result] = link.fromEntry === one.id ? [one, other] : [other, one];
@@ -41,6 +46,12 @@ export async function linkEntries(
     tx,
     entries.map((entry) => entry.id),
   );
+  return earlier;
+}
+
+function ringWords(one: RewritableEntry, other: RewritableEntry, { fromEntry }: EntryLink): string {
+  const [from, to] = fromEntry === one.id ? [one, other] : [other, one];
+  return `#${to.number} led to #${from.number} already.`;
 }
 
 function linkBetween(one: RewritableEntry, other: RewritableEntry, isSame: boolean): EntryLink {
@@ -54,7 +65,8 @@ function linkBetween(one: RewritableEntry, other: RewritableEntry, isSame: boole
   if (one.kind === "roi" && other.kind === "roi") {
     throw new LatelyError("LINK_SENSELESS", `#${one.number} and #${other.number} are both results.`);
   }
-  const [from, to] = one.kind === "roi" ? [other, one] : [one, other];
+  const isTurned = one.kind === other.kind ? other.on < one.on : one.kind === "roi";
+  const [from, to] = isTurned ? [other, one] : [one, other];
   return { fromEntry: from.id, toEntry: to.id, kind: to.kind === "roi" ? "result" : "led-to", reason };
 }
 

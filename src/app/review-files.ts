@@ -7,7 +7,9 @@ import { hasName } from "../core/review/level.ts";
 import { upwardsSentences } from "../core/review/pm-words.ts";
 import { appointmentWords, type Meeting, preRead, whenWords, withWords } from "../core/review/pre-read.ts";
 import { reviewWords } from "../core/review/words.ts";
-import type { Timeline } from "../core/timeline/timeline.ts";
+import { layoutTimeline } from "../core/timeline/layout.ts";
+import { saidIn, textsOf } from "../core/timeline/said.ts";
+import type { HeldFigure, Timeline } from "../core/timeline/timeline.ts";
 import { composeDraft } from "../letters/review-mail.ts";
 import { paintAgenda, paintPmAgenda } from "../painters/agenda.ts";
 import { measureText } from "../painters/fonts.ts";
@@ -41,7 +43,8 @@ const PPTX = "application/vnd.openxmlformats-officedocument.presentationml.prese
 export interface ReviewFile {
   name: string;
   content: Buffer;
-  shows: "entries" | "totals";
+  /** What it says of entries and their numbers. */
+  shows: HeldFigure[];
 }
 
 export interface ReviewFiles {
@@ -85,7 +88,8 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<ReviewFiles> {
   });
   const author = timeline.brand.name;
   const { toDecide } = agenda;
-  const deck = await paint({ timeline, variant: "slides", toDecide, format: "pptx", author });
+  const deckLayout = layoutTimeline(timeline, "slides", measureText, toDecide);
+  const deck = await paint({ layout: deckLayout, format: "pptx", author });
   const deckFile = {
     filename: `${name(words.files.deck)}.pptx`,
     contentType: PPTX,
@@ -115,25 +119,33 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<ReviewFiles> {
     last,
     unseen: toDecide.unseen,
   });
-  const leaveBehind = await paint({
-    layout: layoutLeaveBehind(timeline, day, measureText),
-    format: "pdf",
-    author,
-  });
+  const onePage = layoutLeaveBehind(timeline, day, measureText);
+  const leaveBehind = await paint({ layout: onePage, format: "pdf", author });
+  const told = sections.flatMap(({ items }) => items.flatMap(({ strong, rest }) => [strong, rest]));
+  const deckTexts = textsOf(deckLayout);
+  const inAgenda = saidIn(timeline, told);
   return {
     advice,
     losesWords: leavesWordsOut(timeline, true),
     files: [
-      { name: deckFile.filename, content: deck, shows: "entries" },
-      { name: `${name(words.files.leaveBehind)}.pdf`, content: leaveBehind, shows: "entries" },
-      { name: `${name(words.files.agenda)}.md`, content: Buffer.from(paintAgenda(page)), shows: "totals" },
+      { name: deckFile.filename, content: deck, shows: saidIn(timeline, deckTexts) },
+      {
+        name: `${name(words.files.leaveBehind)}.pdf`,
+        content: leaveBehind,
+        shows: saidIn(timeline, textsOf(onePage)),
+      },
+      { name: `${name(words.files.agenda)}.md`, content: Buffer.from(paintAgenda(page)), shows: inAgenda },
       // The deck is attached to it.
-      { name: `${name(words.files.mail)}.eml`, content: mail, shows: "entries" },
-      { name: calendarFile.filename, content: calendarFile.content, shows: "totals" },
+      {
+        name: `${name(words.files.mail)}.eml`,
+        content: mail,
+        shows: saidIn(timeline, [...told, ...deckTexts]),
+      },
+      { name: calendarFile.filename, content: calendarFile.content, shows: inAgenda },
       {
         name: `${name(words.files.agenda, "NOT FOR THE CLIENT")}.md`,
         content: Buffer.from(pmAgenda),
-        shows: "totals",
+        shows: inAgenda,
       },
     ],
   };

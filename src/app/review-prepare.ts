@@ -2,7 +2,6 @@
 import type { Config } from "../config.ts";
 import { dayIn } from "../core/dates/day-in.ts";
 import { momentOf, proposedDay, reviewedMonths, windowEnd } from "../core/review/due.ts";
-import type { Timeline } from "../core/timeline/timeline.ts";
 import { timelineWindow } from "../core/timeline/window.ts";
 import { spanName } from "../core/timeline/words.ts";
 import { LatelyError } from "../errors.ts";
@@ -95,23 +94,12 @@ export async function prepareClientReview(
     uid: `review-${reviewId}@${config.mailFrom.email.split("@").pop()}`,
     sequence,
   });
-  await noteFiles(tx, timeline, made.files, now);
-  return { reviewId, startsAt, zone: lead.zone, dueOn: standing.dueOn, attendees, ...made };
-}
-
-/** A file with nothing but totals shows figures and names no entry. */
-async function noteFiles(
-  tx: Tx,
-  { holds }: Timeline,
-  files: readonly ReviewFile[],
-  now: Date,
-): Promise<void> {
-  const figures = holds.filter(({ figure }) => figure !== null);
   await noteShown(
     tx,
-    files.map(({ name, shows }) => ({ in: { file: name }, holds: shows === "entries" ? holds : figures })),
+    made.files.map(({ name, shows }) => ({ in: { file: name }, holds: shows })),
     now,
   );
+  return { reviewId, startsAt, zone: lead.zone, dueOn: standing.dueOn, attendees, ...made };
 }
 
 /** One month alone stands for the span that it begins or ends. */

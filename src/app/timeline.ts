@@ -3,7 +3,8 @@ import type { LoggedEntry } from "../core/entry/entry.ts";
 import type { ToDecide } from "../core/review/to-decide.ts";
 import type { Brand } from "../core/timeline/brand.ts";
 import type { Cleared } from "../core/timeline/cleared.ts";
-import type { Variant } from "../core/timeline/layout.ts";
+import { layoutTimeline, type Variant } from "../core/timeline/layout.ts";
+import { saidIn, textsOf } from "../core/timeline/said.ts";
 import {
   composeClientTimeline,
   composeTimeline,
@@ -12,6 +13,7 @@ import {
 } from "../core/timeline/timeline.ts";
 import type { Audience } from "../core/timeline/visible.ts";
 import { type TimelineWindow, timelineWindow } from "../core/timeline/window.ts";
+import { measureText } from "../painters/fonts.ts";
 import { paintJson } from "../painters/json.ts";
 import { paintMarkdown } from "../painters/markdown.ts";
 import type { ListOrder } from "../painters/order.ts";
@@ -59,9 +61,12 @@ export interface PaintedTimeline {
   leftOut: number[];
   /** Words in a script that none of our fonts has stand as "…" in it. */
   losesWords: boolean;
-  /** What it shows, to be noted by whoever hands it on. */
+  /** What it can show, to be noted by whoever hands it on; `saidBy` tells what it does. */
   holds: HeldFigure[];
 }
+
+/** With the data it was painted of. */
+export type DrawnTimeline = PaintedTimeline & { drawn: Drawn };
 
 /** All data of a picture. */
 export interface Drawn {
@@ -81,7 +86,7 @@ export async function paintTimeline(
   tx: Tx,
   request: PaintRequest,
   through: Through = (_drawn, paint) => paint(),
-): Promise<PaintedTimeline | null> {
+): Promise<DrawnTimeline | null> {
   const timeline = await timelineOf(tx, request);
   if (!timeline) return null;
   const toDecide = request.format === "pptx" ? await toDecideOf(tx, request.clientId, timeline.lanes) : null;
@@ -90,7 +95,19 @@ export async function paintTimeline(
   if (!bytes) return null;
   const { successes, furtherResults, leftOut, holds } = timeline;
   const losesWords = DRAWN_BY_US.has(request.format) && leavesWordsOut(timeline);
-  return { bytes, entries: successes + furtherResults, leftOut, losesWords, holds };
+  return { bytes, entries: successes + furtherResults, leftOut, losesWords, holds, drawn };
+}
+
+/** What the file says, to be noted as shown. A picture is laid out once more for it. */
+export function saidBy({ drawn, bytes }: DrawnTimeline, format: TimelineFormat): HeldFigure[] {
+  const { timeline, toDecide } = drawn;
+  // A list as its reader sees it: without the marks that keep a title from being markup or a string from ending.
+  if (format === "md" || format === "json")
+    return saidIn(timeline, bytes.toString("utf8").replace(/\\(.)/g, "$1").split("\n"));
+  return saidIn(
+    timeline,
+    textsOf(layoutTimeline(timeline, variants[format], measureText, toDecide ?? undefined)),
+  );
 }
 
 /** The data alone; null and RangeError as `paintTimeline`. */
@@ -101,7 +118,8 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
   if (!client) return null;
   const { window } = choice;
   const { audience, locale, brand, zone } = request;
-  const common = { client: { id: client.id, name: client.name }, brand, window, locale };
+  const { currency } = client;
+  const common = { client: { id: client.id, name: client.name }, currency, brand, window, locale };
   if (audience === "client") {
     const cleared = await clearedIn(tx, client.id, window);
     return composeClientTimeline(cleared, await entryLinks(tx, clearedIds(cleared)), common);

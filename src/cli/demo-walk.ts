@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { approveEntries } from "../app/approve-entries.ts";
 import { linkEntries } from "../app/link-entries.ts";
 import { prepareClientReview } from "../app/review-prepare.ts";
-import { paintTimeline } from "../app/timeline.ts";
+import { paintTimeline, saidBy } from "../app/timeline.ts";
 import type { Config } from "../config.ts";
 import { dayIn } from "../core/dates/day-in.ts";
 import { nameKey } from "../core/entry/names.ts";
@@ -74,7 +74,7 @@ export async function packForWalk(db: Database, config: Config, dir: string, clo
       format: "pdf",
     });
     if (!painted) throw new Error("the demo's client has nothing to see");
-    await noteShown(tx, [{ in: { file: name }, holds: painted.holds }], closedAt);
+    await noteShown(tx, [{ in: { file: name }, holds: saidBy(painted, "pdf") }], closedAt);
     await mkdir(dir, { recursive: true });
     for (const file of [...files, { name, content: painted.bytes }]) {
       await writeFile(join(dir, file.name), file.content);

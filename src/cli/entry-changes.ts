@@ -102,7 +102,14 @@ async function link(numbers: number[], isSame: boolean, context: CliContext): Pr
   await inTransaction(
     context,
     (tx) => linkEntries(tx, first, others, isSame, new Date()),
-    () => printLine(context, `#${first} is linked to ${numbersInWords(others)} now.`),
+    (earlier) => {
+      printLine(context, `#${first} is linked to ${numbersInWords(others)} now.`);
+      if (earlier.length > 0)
+        printLine(
+          context,
+          `What is earlier led to what is later: ${numbersInWords(earlier)} led to #${first}.`,
+        );
+    },
   );
 }
 

@@ -5,6 +5,7 @@ import type { Command } from "commander";
 import { closeClientReview } from "../app/review-close.ts";
 import { type PreparedReview, prepareClientReview } from "../app/review-prepare.ts";
 import { dueOnOf, reviewLead } from "../app/review-standing.ts";
+import type { Config } from "../config.ts";
 import { dayIn } from "../core/dates/day-in.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { closestName } from "../core/entry/typing-error.ts";
@@ -12,6 +13,7 @@ import { DECISIONS, readDecision } from "../core/review/outcome.ts";
 import { clockTime } from "../core/review/words.ts";
 import { timelineWindow } from "../core/timeline/window.ts";
 import { LatelyError } from "../errors.ts";
+import { clientById } from "../store/clients.ts";
 import { contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
 import { projectsOf } from "../store/merges.ts";
@@ -103,7 +105,7 @@ async function prepare(options: PrepareOptions, context: CliContext): Promise<vo
     const paths = files.map((file) => join(out, file.name));
     if (options.json)
       return printJson(context, { startsAt: startsAt.toISOString(), zone, dueOn, advice, files: paths });
-    printLine(context, `${dayIn(startsAt, zone)} ${clockTime(startsAt, zone, "en")} ${zone}`);
+    printLine(context, localTime(startsAt, zone));
     for (const path of paths) printLine(context, path);
     for (const sentence of advice) printLine(context, sentence);
     printLine(
@@ -199,8 +201,8 @@ async function contactIds(
 }
 
 async function list(options: { json?: true }, context: CliContext): Promise<void> {
-  await withStore(context, async ({ db }) => {
-    const rows = await listed(db);
+  await withStore(context, async ({ db }, config) => {
+    const rows = await listed(db, config);
     if (options.json) return printJson(context, rows);
     if (rows.length === 0)
       return printLine(
@@ -212,7 +214,7 @@ async function list(options: { json?: true }, context: CliContext): Promise<void
         row.state === "held"
           ? `held on ${row.heldOn}`
           : row.state === "prepared"
-            ? `planned for ${row.plannedAt}`
+            ? `planned for ${row.plannedAt === null ? "" : localTime(new Date(row.plannedAt), row.zone ?? "UTC")}`
             : "";
       const due = row.dueOn === null ? "" : `due on ${row.dueOn}`;
       printLine(
@@ -223,10 +225,19 @@ async function list(options: { json?: true }, context: CliContext): Promise<void
   });
 }
 
+function localTime(at: Date, zone: string): string {
+  return `${dayIn(at, zone)} ${clockTime(at, zone, "en")} ${zone}`;
+}
+
 /** By client: what is due or prepared first, then what was held, newest first. */
-async function listed(tx: Tx) {
+async function listed(tx: Tx, config: Config) {
   const clients = await dueRows(tx, null);
   const reviews = await allReviews(tx);
+  const zones = new Map<number, string>();
+  for (const { clientId, plannedAt } of reviews) {
+    const client = plannedAt && !zones.has(clientId) ? await clientById(tx, clientId) : null;
+    if (client) zones.set(clientId, (await reviewLead(tx, client, config)).zone);
+  }
   const came = await attendeesOf(
     tx,
     reviews.map((review) => review.id),
@@ -243,6 +254,7 @@ async function listed(tx: Tx) {
         state: review.state as string,
         dueOn: review.state === "prepared" ? dueOn : null,
         plannedAt: review.plannedAt?.toISOString() ?? null,
+        zone: review.plannedAt ? (zones.get(review.clientId) ?? null) : null,
         heldOn: review.heldOn,
         outcome: review.outcome,
         attendees: came
@@ -255,6 +267,8 @@ async function listed(tx: Tx) {
 
 const blank = {
   plannedAt: null as string | null,
+  /** Its lead's, IANA. */
+  zone: null as string | null,
   heldOn: null as string | null,
   outcome: null as string | null,
   attendees: [] as { name: string; email: string; level: string }[],

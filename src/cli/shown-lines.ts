@@ -10,5 +10,6 @@ export function printShownIn(
   zone: string,
 ): void {
   printLine(context, `  ${what} was shown ${places.length > 0 ? "in:" : "nowhere."}`);
-  for (const place of places) printLine(context, `    ${shownWords(place, "en", zone)}`);
+  const lines = new Set(places.map((place) => shownWords(place, "en", zone)));
+  for (const line of lines) printLine(context, `    ${line}`);
 }

@@ -3,7 +3,7 @@ import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { Command } from "commander";
 import { outOfSight } from "../app/out-of-sight.ts";
-import { paintTimeline, type TimelineFormat } from "../app/timeline.ts";
+import { paintTimeline, saidBy, type TimelineFormat } from "../app/timeline.ts";
 import type { Config } from "../config.ts";
 import { timelineWindow } from "../core/timeline/window.ts";
 import { spanName } from "../core/timeline/words.ts";
@@ -75,7 +75,7 @@ async function run(options: Options, context: CliContext): Promise<void> {
       throw nothingToShow(client.name, spanName(choice.window.months, "en"), options, hidden);
     }
     await db.transaction().execute(async (tx) => {
-      await noteShown(tx, [{ in: { file: basename(options.out) }, holds: painted.holds }], now);
+      await noteShown(tx, [{ in: { file: basename(options.out) }, holds: saidBy(painted, format) }], now);
       await writeOut(options.out, painted.bytes);
     });
     printLine(context, `${options.out}: ${painted.entries} ${painted.entries === 1 ? "entry" : "entries"}`);

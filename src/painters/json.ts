@@ -36,13 +36,15 @@ function entryValue({ marker, lane }: Listed, audience: Timeline["audience"]): o
     project: lane.name,
     on: marker.on,
     onPrecision: marker.onPrecision,
-    results: marker.results.map(({ words, caption, number, figureOrdinal, isAgency, reason }) => ({
-      words,
-      caption,
-      figure: `${number}.${figureOrdinal}`,
-      ...(forPm ? { agency: isAgency } : {}),
-      ...(audience === "internal" ? { reason } : {}),
-    })),
+    results: [...marker.results, ...marker.further].map(
+      ({ words, caption, number, figureOrdinal, isAgency, reason }) => ({
+        words,
+        caption,
+        figure: `${number}.${figureOrdinal}`,
+        ...(forPm ? { agency: isAgency } : {}),
+        ...(audience === "internal" ? { reason } : {}),
+      }),
+    ),
     remarks: marker.remarks,
     ledTo: marker.ledTo,
     quote: marker.quote,

@@ -46,7 +46,7 @@ function entryLines({ marker, lane }: Listed, { locale, client }: Timeline): str
   return [
     `- **${escaped(marker.title)}**${mark} (${where})`,
     ...(marker.text ? [`  ${escaped(marker.text)}`] : []),
-    ...marker.results.map((result) => {
+    ...[...marker.results, ...marker.further].map((result) => {
       const about = result.isAgency ? words.agency : result.caption;
       return `  - ${escaped(result.words)}${about ? `: ${escaped(about)}` : ""}`;
     }),

@@ -11,6 +11,8 @@ export interface RewritableEntry extends Pick<EntryRow, "kind" | "understood"> {
   id: number;
   number: number;
   clientId: number | null;
+  /** When it happened: `YYYY-MM-DD`. */
+  on: string;
   /** The author's, IANA. */
   zone: string;
 }
@@ -31,7 +33,7 @@ export async function lockEntries(
     select id from message where id in (select message_id from entry where entry.id = ${wanted})
     order by id for no key update`.execute(tx);
   const found = await sql<RewritableEntry>`
-    select entry.id, number, kind, client_id as "clientId", understood, person.zone
+    select entry.id, number, kind, client_id as "clientId", on_date as "on", understood, person.zone
     from entry join person on person.id = entry.person_id
     where entry.id = ${wanted} and (${includeWithdrawn} or withdrawn_at is null)
     order by entry.id for no key update of entry`.execute(tx);
@@ -84,6 +86,19 @@ export async function putLink(tx: Tx, link: EntryLink): Promise<void> {
     .values({ from_entry: fromEntry, to_entry: toEntry, ...set })
     .onConflict((conflict) => conflict.columns(["from_entry", "to_entry"]).doUpdateSet(set))
     .execute();
+}
+
+/** True when standing links of what led to what go from one entry to the other, over any number of others. */
+export async function leadsTo(tx: Tx, fromEntry: number, toEntry: number): Promise<boolean> {
+  const { rows } = await sql<{ leads: boolean }>`
+    with recursive after (id) as (
+      select ${fromEntry}::bigint
+      union
+      select link.to_entry from link join after on link.from_entry = after.id
+      where link.kind = 'led-to' and link.undone_at is null
+    )
+    select exists (select from after where id = ${toEntry}) as leads`.execute(tx);
+  return rows[0]?.leads ?? false;
 }
 
 /** Undoes what links the two in either direction; returns how many links that were. An undone link is not made again by rule. */

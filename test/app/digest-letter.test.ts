@@ -36,7 +36,9 @@ test("what a success led to, and what led to it, is noted with the number that s
   const portal = await told("Portal", "win", []);
   await linkResult(bench.db, portal.id, (await told("Fewer calls", "roi", [9000])).id);
   const audit = await told("Audit", "win", [700]);
-  const workshops = await addEntry(bench.db, { personId: pia, clientId: acme, title: "Workshops" });
+  // It is logged last, and came before what it led to.
+  const on = "2026-11-10";
+  const workshops = await addEntry(bench.db, { personId: pia, clientId: acme, title: "Workshops", on });
   for (const later of [scanners, portal]) await ledTo(workshops.id, later.id);
   await ledTo(audit.id, workshops.id);
 

@@ -168,3 +168,14 @@ test("successes of two clients are not the same, and nothing is changed", async 
   });
   expect(await shown(number)).toMatchObject({ possibleDuplicateOf: null, links: [] });
 });
+
+test("link joins the earlier success to the later one, whichever is named first, and makes no ring", async () => {
+  expect(await run("entry", "set", "date", "2026-01-05", "101")).toMatchObject({ code: 0 });
+  const turned = await run("entry", "link", "100", "101");
+  expect(turned.stdout).toBe(
+    "#100 is linked to #101 now.\nWhat is earlier led to what is later: #101 led to #100.\n",
+  );
+  const led = { kind: "led-to", direction: "to", number: 100 };
+  expect((await shown(101)).links).toContainEqual(expect.objectContaining(led));
+  expect(await run("entry", "link", "101", "100")).toMatchObject({ code: 0 });
+});

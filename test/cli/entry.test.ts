@@ -196,6 +196,11 @@ test("a win and its result are linked whichever comes first, a win leads to a wi
     code: 1,
     stderr: expect.stringMatching(/^LINK_SENSELESS/),
   });
+  expect(await entry("link", "102", "100")).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/^LINK_SENSELESS.*#100 led to #102 already/),
+  });
+  expect(await links(102)).toHaveLength(1);
   expect(await entry("link", "--same", "101", "103")).toMatchObject({ code: 0 });
   expect(await entry("unlink", "102", "100")).toMatchObject({ code: 0, stdout: "1 link undone.\n" });
   expect(await entry("unlink", "102", "100")).toMatchObject({ code: 0, stdout: "0 links undone.\n" });

@@ -124,7 +124,12 @@ describe("prepare", () => {
     ]);
     expect(held("Spedition Adler leave-behind 2030-12-03.pdf").length).toBe(deck.length);
     expect(held("Spedition Adler pre-read 2030-12-03.eml").length).toBe(deck.length);
-    expect(held("Spedition Adler agenda 2030-12-03.md")).toMatchObject([{ title: "Saves 48k" }]);
+    // Its totals name where the number comes from.
+    for (const file of ["agenda 2030-12-03.md", "invitation 2030-12-03.ics"])
+      expect(held(`Spedition Adler ${file}`)).toMatchObject([
+        { title: "Routes planned overnight", ordinal: null },
+        { title: "Saves 48k", ordinal: 1 },
+      ]);
   });
 
   test("again opens the same review: its appointment keeps its UID, and rises when it moves", async () => {
@@ -166,6 +171,7 @@ test("list and close: what was decided, and when the next one is due", async () 
       attendees: [{ level: "daily" }],
     },
   ]);
+  expect((await lately("review", "list")).stdout).toContain("planned for 2030-12-04 10:00 Europe/Berlin");
   const close = (...args: string[]) => lately("review", "close", "--client", ADLER, ...args);
   const closed = await close(
     "--held-on",

@@ -1,5 +1,6 @@
 // What counts of each entry: a success, what it brought and the same logged again have one number between them.
 import type { EntryLink, LoggedFigure } from "../entry/entry.ts";
+import type { Period } from "../figures/figure.ts";
 import { isSameSum } from "../figures/same-sum.ts";
 import { groupsOfSame } from "../timeline/same.ts";
 import { addend, isTotalled, type Totalled } from "./totals.ts";
@@ -59,6 +60,11 @@ function saysAgain(figure: LoggedFigure, told: LoggedFigure): boolean {
     addend(told) !== null &&
     (figure.direction === told.direction || figure.direction === null || told.direction === null) &&
     (figure.role === told.role || figure.role === "other" || told.role === "other") &&
-    (figure.period === told.period || figure.period === null || told.period === null)
+    isOneRate(figure.period, told.period)
   );
+}
+
+/** What a success was to bring a year is what its result brings a month; what came once is no rate. */
+function isOneRate(a: Period | null, b: Period | null): boolean {
+  return a === b || a === null || b === null || (a !== "once" && b !== "once");
 }

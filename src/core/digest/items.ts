@@ -1,5 +1,6 @@
 // The entries of a digest as it lists them: a success with its results, what it led to and what it says again.
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
+import { forwardLinks } from "../timeline/forward.ts";
 import { groupsOfSame } from "../timeline/same.ts";
 import { privateIds, speaksOfAgencyMoney } from "../timeline/visible.ts";
 import { countedOnce } from "./counted.ts";
@@ -109,7 +110,7 @@ export function countedIn(
 function endsOf({ entries, related, links }: Linked, hidden: ReadonlySet<number>) {
   const known = new Map([...related, ...entries].map((entry) => [entry.id, entry]));
   const [after, before] = [new Map<string, number[]>(), new Map<string, number[]>()];
-  for (const { kind, fromEntry, toEntry } of links) {
+  for (const { kind, fromEntry, toEntry } of forwardLinks(links, [...known.values()])) {
     put(after, `${kind} ${fromEntry}`, toEntry);
     put(before, `${kind} ${toEntry}`, fromEntry);
   }

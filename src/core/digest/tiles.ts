@@ -1,6 +1,6 @@
 // The numbers worth their own place at the top of a digest: at most three, each with the entries it comes from.
 import type { LoggedEntry, LoggedFigure } from "../entry/entry.ts";
-import { isClientFigure, isTotalled, type Total, totalsOf } from "./totals.ts";
+import { isClientFigure, isLoss, isTotalled, type Total, totalsOf } from "./totals.ts";
 
 /** One number worth its own place: a sum, or a figure that adds to nothing. */
 export type Tile =
@@ -8,6 +8,7 @@ export type Tile =
   | { kind: "figure"; figure: LoggedFigure; entry: LoggedEntry };
 
 const MAX_TILES = 3;
+const LAST = 6;
 
 /** Money, then time, then what went from → to, then the rest; a sum of one figure is that figure. */
 export function tilesOf(entries: readonly LoggedEntry[], totals = totalsOf(entries)): Tile[] {
@@ -41,7 +42,9 @@ export function tilesOf(entries: readonly LoggedEntry[], totals = totalsOf(entri
 }
 
 function tileRank(tile: Tile): number {
-  const { measure, direction } = tile.kind === "total" ? tile.total : tile.figure;
+  const value = tile.kind === "total" ? tile.total : tile.figure;
+  if (isLoss(value)) return LAST;
+  const { measure, direction } = value;
   const isPair = tile.kind === "figure" && tile.figure.from !== null && tile.figure.to !== null;
   if (tile.kind === "figure" && tile.figure.isLevel && direction) return 3;
   // Money that neither rose nor fell is often a price: it does not lead.

@@ -106,6 +106,12 @@ export function isClientFigure(figure: LoggedFigure): boolean {
   return figure.beneficiary === "client" && !figure.withdrawn && !figure.isSame;
 }
 
+/** Less revenue or more cost: no sum of what something was worth. */
+export function isLoss({ measure, role, direction }: Pick<Total, "measure" | "role" | "direction">): boolean {
+  if (measure !== "money") return false;
+  return (role === "revenue" && direction === "decrease") || (role === "cost" && direction === "increase");
+}
+
 function looser(sum: Total["hedge"], part: Hedge): Total["hedge"] {
   if (sum === "about" || part === "about" || part === "at-most") return "about";
   return part === "exact" ? sum : "at-least";

@@ -2,6 +2,7 @@
 import { chipShape } from "../timeline/block.ts";
 import type { Block, Measure, Shape } from "../timeline/shapes.ts";
 import { type SetText, setText, type Type } from "../timeline/text.ts";
+import { foremost } from "../timeline/tiles.ts";
 import type { Marker, Timeline } from "../timeline/timeline.ts";
 import { byTurn } from "../timeline/turn.ts";
 import { dayName, timelineWords, whenName } from "../timeline/words.ts";
@@ -92,7 +93,8 @@ export function fitted(
  * months in turn, so that all of the time is on the page. Shown in the order they happened.
  */
 function strongest(all: readonly Told[], timeline: Timeline, count: number): Told[] {
-  const totalled = new Set(timeline.tiles.flatMap((tile) => (tile.of.length <= MOST_NAMED ? tile.of : [])));
+  const { tiles } = foremost(timeline.tiles);
+  const totalled = new Set(tiles.flatMap((tile) => (tile.of.length <= MOST_NAMED ? tile.of : [])));
   const weightOf = ({ marker }: Told) => {
     const isTotal = [marker.number, ...marker.results.map((result) => result.number)].some((number) =>
       totalled.has(number),
@@ -131,7 +133,8 @@ function rowOf(told: Told, timeline: Timeline, size: Size, measure: Measure): Ro
     ...captionsOf(told).map((caption) => setText(caption, size.detail, "secondary", measure, TEXT_WIDTH, 1)),
     ...(size.lines.quote > 0 ? quoteOf(marker, timeline, size, measure) : []),
   ];
-  const chips = marker.results.slice(0, MOST_CHIPS).map((result) => {
+  const numbers = [...marker.results, ...marker.further];
+  const chips = numbers.slice(0, MOST_CHIPS).map((result) => {
     const set = setText(result.words, size.chip, "gold", measure, CHIP_WIDTH - 24, CHIP_LINES);
     return chipShape(
       set,
@@ -140,7 +143,7 @@ function rowOf(told: Told, timeline: Timeline, size: Size, measure: Measure): Ro
       { fill: "goldGround", edge: "goldLine", dashed: false },
     );
   });
-  const left = marker.results.length - chips.length;
+  const left = numbers.length - chips.length;
   if (left > 0) {
     const more = timelineWords(timeline.locale).more(left);
     chips.push(textAt(setText(more, size.detail, "gold", measure, CHIP_WIDTH - 24, 1), CHIP_X + 12, 0));
@@ -148,7 +151,7 @@ function rowOf(told: Told, timeline: Timeline, size: Size, measure: Measure): Ro
   const textHeight = texts.reduce((sum, set, index) => sum + set.height + (index > 0 ? 3 : 0), 0);
   const chipHeight = chips.reduce((sum, chip, index) => sum + chip.box.height + (index > 0 ? 6 : 0), 0);
   const height = Math.max(CHIP_PAD_PX + textHeight, chipHeight, CHIP_PAD_PX + day.height + 2);
-  const name = [marker.title, ...marker.results.map((result) => result.words)].join(" · ");
+  const name = [marker.title, ...numbers.map((result) => result.words)].join(" · ");
   return { height, at: (y) => blockAt(y, { name, height, day, texts, chips, size }) };
 }
 

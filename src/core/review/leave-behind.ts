@@ -1,8 +1,10 @@
 // The leave-behind: the forest on one A4 page, with which the client's own people can give the answer.
+import { deckWords } from "../timeline/deck-words.ts";
 import { agencyShape } from "../timeline/header.ts";
 import { paletteOf } from "../timeline/palette.ts";
 import type { Block, Layout, Measure, Page, Shape } from "../timeline/shapes.ts";
 import { setText } from "../timeline/text.ts";
+import { foremost } from "../timeline/tiles.ts";
 import type { Timeline } from "../timeline/timeline.ts";
 import { countsName, spanName } from "../timeline/words.ts";
 import {
@@ -110,7 +112,7 @@ function headOf(timeline: Timeline, title: string, measure: Measure): { shapes: 
 }
 
 function totalsOf(timeline: Timeline, top: number, measure: Measure): { shapes: Shape[]; bottom: number } {
-  const tiles = timeline.tiles.slice(0, 4);
+  const { tiles, left } = foremost(timeline.tiles);
   if (tiles.length === 0) return { shapes: [], bottom: top - 18 };
   const pad = 20;
   const perRow = tiles.length > 2 ? 2 : tiles.length;
@@ -128,6 +130,18 @@ function totalsOf(timeline: Timeline, top: number, measure: Measure): { shapes: 
       shapes.push(textAt(value, x, y), textAt(label, x, y + value.height + 2));
     });
     y += Math.max(...cells.map(({ value, label }) => value.height + 2 + label.height)) + 16;
+  }
+  if (left > 0) {
+    const more = setText(
+      deckWords(timeline.locale).andMore(left),
+      LABEL,
+      "secondary",
+      measure,
+      column - pad,
+      1,
+    );
+    shapes.push(textAt(more, MARGIN + pad, y - 8));
+    y += more.height;
   }
   const ground: Shape = {
     shape: "rect",

@@ -43,7 +43,7 @@ export function preRead(meeting: Meeting, agenda: Agenda, day: string): { subjec
   const { client, locale, theirs, unnamed, ours } = meeting;
   const { mail, agenda: heading } = reviewWords(locale);
   const [only] = theirs;
-  const [tile] = agenda.tiles;
+  const tile = agenda.tiles.find(({ isLoss }) => !isLoss);
   const first = [
     mail.invite(
       whenWords(meeting, day),

@@ -3,7 +3,7 @@ import type { ToDecide } from "../review/to-decide.ts";
 import type { Block, Box, Colour, Measure, Shape } from "./shapes.ts";
 import { moved } from "./shapes.ts";
 import type { Style } from "./style.ts";
-import { type SetText, setBalanced, setText, type Type } from "./text.ts";
+import { type SetText, setBalanced, setText, type Type, withNumber } from "./text.ts";
 import type { Marker, Result } from "./timeline.ts";
 import { type TimelineWords, whenName } from "./words.ts";
 
@@ -61,8 +61,10 @@ function newDraft(marker: Marker, setting: Setting, maxWidth: number): Draft {
     column.text(words.more(marker.results.length - CHIPS), style.detail, "gold", 1);
   if (marker.isPending) column.chip(words.pending, "secondary", "paper", "quietLine", true);
   for (const later of marker.ledTo.slice(0, setting.isBrief ? 1 : 2)) {
-    const fruit = later.words ? `${later.title}, ${unbroken(later.words)}` : later.title;
-    column.text(words.ledTo(fruit), style.detail, "green", setting.isBrief ? 2 : 3);
+    const lines = setting.isBrief ? 2 : 3;
+    const set = (value: string) => setText(value, style.detail, "green", setting.measure, maxWidth, lines);
+    const number = later.words && unbroken(later.words);
+    column.text(withNumber(later.title, number, words.ledTo, set), style.detail, "green", lines);
   }
   if (marker.sharesFigureWith.length > 0 && !setting.isBrief)
     column.text(words.sharesFigure(marker.sharesFigureWith), style.detail, "secondary", 2);

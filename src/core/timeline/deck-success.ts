@@ -12,7 +12,7 @@ import {
 } from "./deck-frame.ts";
 import { STRIP_TOP, stripShapes } from "./deck-strip.ts";
 import { type Colour, moved, type Page, type Shape } from "./shapes.ts";
-import { setText, type Type } from "./text.ts";
+import { setText, type Type, withNumber } from "./text.ts";
 import type { Marker, Result, Timeline } from "./timeline.ts";
 import { capitalised, timelineWords, whenName } from "./words.ts";
 
@@ -90,7 +90,7 @@ export function successSlide(told: Told, timeline: Timeline, setting: Setting): 
   const notes = [
     showsNumbers(timeline) ? `#${marker.number} · ${marker.title}` : marker.title,
     `${lane.name} · ${when}`,
-    ...marker.results.map((result) => result.words),
+    ...[...marker.results, ...marker.further].map((result) => result.words),
     ...(marker.quote ? [words.quoted(marker.quote.words)] : []),
   ];
   const scenery = [...bodyOf(told, eyebrow, timeline, setting), ...markShapes(timeline, [marker], setting)];
@@ -126,7 +126,7 @@ function stackOf(
   const { measure, words } = setting;
   const stack = new Stack(setting, top);
   stack.text(marker.title, fit.title, "ink", fit.titleLines);
-  const [first, ...others] = marker.results;
+  const [first, ...others] = [...marker.results, ...marker.further];
   if (first) {
     stack.space(fit.gap);
     stack.figure(first, fit.figures);
@@ -146,8 +146,9 @@ function stackOf(
   if (marker.text) stack.text(marker.text, fit.detail, "ink", fit.detailLines, fit.gap / 2);
   for (const remark of marker.remarks.slice(0, 1)) stack.text(remark, fit.detail, "secondary", 1, 8);
   for (const later of marker.ledTo.slice(0, 1)) {
-    const fruit = later.words ? `${later.title}, ${later.words}` : later.title;
-    stack.text(words.ledTo(fruit), fit.detail, "green", Math.min(2, fit.detailLines), 8);
+    const lines = Math.min(2, fit.detailLines);
+    const set = (value: string) => setText(value, fit.detail, "green", measure, TEXT_ROOM, lines);
+    stack.text(withNumber(later.title, later.words, words.ledTo, set), fit.detail, "green", lines, 8);
   }
   if (marker.sharesFigureWith.length > 0)
     stack.text(words.sharesFigure(marker.sharesFigureWith), fit.detail, "secondary", 1, 8);

@@ -49,7 +49,7 @@ export function furtherSlides(further: readonly Told[], timeline: Timeline, sett
       cells: [
         cell(0, dateOf(told, timeline), CELL, "secondary", 1),
         cell(1, told.marker.title, CELL, "ink", 1),
-        cell(2, told.marker.results.map((result) => result.words).join(" · "), NUMBER, "gold", 1),
+        cell(2, numbersOf(told.marker), NUMBER, "gold", 1),
       ],
     }));
     const table = tableOf(columns, [{ height: HEAD_HEIGHT, cells: head }, ...rows]);
@@ -74,6 +74,10 @@ function daysOf(part: readonly Told[], { locale }: Timeline, { words }: Setting)
     told ? whenName(told.marker.on, told.marker.onPrecision, locale) : "",
   );
   return first === last ? (first ?? "") : words.span(first ?? "", last ?? "");
+}
+
+function numbersOf({ results, further }: Told["marker"]): string {
+  return [...results, ...further].map((result) => result.words).join(" · ");
 }
 
 function dateOf({ marker }: Told, timeline: Timeline): string {

@@ -14,6 +14,7 @@ import { deckWords } from "./deck-words.ts";
 import { logoSize } from "./header.ts";
 import type { Page, Shape } from "./shapes.ts";
 import { setText } from "./text.ts";
+import { foremost } from "./tiles.ts";
 import type { Timeline } from "./timeline.ts";
 import { spanName } from "./words.ts";
 
@@ -70,12 +71,14 @@ export function titleSlide(timeline: Timeline, setting: Setting): Page {
 /** "9 successes · € 48,000 saved every year": how many, and the biggest number of all. */
 function summaryOf(timeline: Timeline): string {
   const words = deckWords(timeline.locale);
-  const [biggest] = timeline.tiles;
+  const worthTelling = timeline.tiles.filter((tile) => !tile.isLoss);
+  const [biggest] = worthTelling;
   const count =
     timeline.successes > 0 ? words.successes(timeline.successes) : words.results(timeline.furtherResults);
   if (!biggest) return count;
   const worth = biggest.effect ? `${biggest.words} ${biggest.effect}` : `${biggest.words} · ${biggest.label}`;
-  return `${count} · ${worth}`;
+  const { left } = foremost(worthTelling, 1);
+  return `${count} · ${worth}${left > 0 ? `, ${words.andMore(left)}` : ""}`;
 }
 
 const LOGO_HEIGHT = 52;

@@ -27,11 +27,19 @@ const PAD = 32;
 const MOST_HEIGHT = 190;
 const SINGLE_HEIGHT = 92;
 const LEFT = 430;
+const MOST_ON_SLIDE = 5;
 
-/** None when nothing adds up or stands out. */
+/** All of them, a few a slide; none when nothing adds up or stands out. */
 export function totalsSlides(timeline: Timeline, setting: Setting): Page[] {
-  const tiles = tilesShown(timeline, setting);
-  if (tiles.length === 0) return [];
+  const all = tilesShown(timeline, setting);
+  const pages = Math.ceil(all.length / MOST_ON_SLIDE);
+  const perPage = Math.ceil(all.length / pages);
+  return Array.from({ length: pages }, (_, page) =>
+    totalsSlide(all.slice(page * perPage, (page + 1) * perPage), timeline, setting),
+  );
+}
+
+function totalsSlide(tiles: readonly Tile[], timeline: Timeline, setting: Setting): Page {
   const { words } = setting;
   const markers = timeline.lanes.flatMap((lane) => lane.markers);
   const numbers = new Set(tiles.flatMap((tile) => tile.of));
@@ -47,7 +55,7 @@ export function totalsSlides(timeline: Timeline, setting: Setting): Page[] {
     const box = { x: DECK_MARGIN, y, width: DECK_INNER, height: heights[index]! };
     return tileShapes(tile, timeline, setting, box);
   });
-  return [slide(words.totals, [...headingShapes(words.totals, intro, mark, setting), ...rows])];
+  return slide(words.totals, [...headingShapes(words.totals, intro, mark, setting), ...rows]);
 }
 
 /** A sum of several gets what the others leave, as far as it has parts to show. */
@@ -61,8 +69,8 @@ function heightsOf(tiles: readonly Tile[]): number[] {
   return tiles.map((tile) => (tile.parts.length > 1 ? Math.min(left, wanted(tile)) : single));
 }
 
-function isAmong(marker: Marker, numbers: ReadonlySet<number>): boolean {
-  return numbers.has(marker.number) || marker.results.some((result) => numbers.has(result.number));
+function isAmong({ number, results, further }: Marker, numbers: ReadonlySet<number>): boolean {
+  return numbers.has(number) || [...results, ...further].some((result) => numbers.has(result.number));
 }
 
 function tileShapes(tile: Tile, timeline: Timeline, setting: Setting, box: Box): Shape[] {

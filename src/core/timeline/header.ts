@@ -86,13 +86,15 @@ export function logoSize(logo: Logo, maxWidth: number, maxHeight: number): { wid
   return { width: logo.width * scale, height: logo.height * scale };
 }
 
-/** The totals; for the PM also how many successes have a number. */
-export function tilesShown(timeline: Timeline, { words }: Setting): Tile[] {
-  if (timeline.withNumber === null || timeline.successes === 0) return timeline.tiles;
-  return [
-    ...timeline.tiles,
-    { ...words.withANumber(timeline.withNumber, timeline.successes), effect: "", of: [], parts: [] },
-  ];
+/** `tiles`, all totals unless given; for the PM also how many successes have a number. */
+export function tilesShown(
+  timeline: Timeline,
+  { words }: Setting,
+  tiles: readonly Tile[] = timeline.tiles,
+): readonly Tile[] {
+  if (timeline.withNumber === null || timeline.successes === 0) return tiles;
+  const withNumber = words.withANumber(timeline.withNumber, timeline.successes);
+  return [...tiles, { ...withNumber, effect: "", isLoss: false, of: [], refs: [], parts: [] }];
 }
 
 /** Null: it is the client's own. */

@@ -15,6 +15,8 @@ export interface Marker {
   on: string;
   onPrecision: DatePrecision;
   results: Result[];
+  /** Numbers that count in totals and stand in no `results`: "€ 9,000 a month, and 12 hours a week". */
+  further: Result[];
   /** Titles of linked results that have no number. */
   remarks: string[];
   /** A success without a number that may still get one; only ever true for the PM. */
@@ -62,6 +64,7 @@ export function markerOf(
     on: item.on,
     onPrecision: item.onPrecision,
     results,
+    further: [],
     remarks: rois
       .filter((roi) => ![roi, ...copiesOf(roi)].some((one) => numbered.has(one.number)))
       .map((roi) => roi.title)

@@ -1,4 +1,5 @@
 // Which number stands beside which success: that of its linked results, else its own.
+import { addend, isTotalled } from "../digest/totals.ts";
 import type { EntryLink, LoggedFigure } from "../entry/entry.ts";
 import { figureWords } from "../entry/figure-words.ts";
 import { nameKey } from "../entry/names.ts";
@@ -55,6 +56,31 @@ export function numbersOf(
   };
   const linked = beside.flatMap(({ item: roi, reason }) => numberOf(roi, reason));
   return linked.length > 0 ? linked : numberOf(item, null);
+}
+
+/**
+ * What counts of a success, its results and their copies (`counted`) beside the numbers `shown` already; what two of them
+ * say in the same words stands once.
+ */
+export function furtherOf(counted: readonly Item[], shown: readonly Result[], locale: string): Result[] {
+  const further: Result[] = [];
+  for (const { number, figures } of counted.filter(isTotalled))
+    for (const figure of figures) {
+      const words = figureWords(figure, locale);
+      const isTold = [...shown, ...further].some((one) =>
+        one.number === number ? one.figureOrdinal === figure.ordinal : one.words === words,
+      );
+      if (addend(figure) === null || words === "" || isTold) continue;
+      further.push({
+        words,
+        caption: null,
+        isAgency: false,
+        number,
+        figureOrdinal: figure.ordinal,
+        reason: null,
+      });
+    }
+  return further;
 }
 
 function resultOf(item: Item, reason: string | null, locale: string, told: string): Result[] {

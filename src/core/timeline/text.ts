@@ -69,6 +69,32 @@ export function setBalanced(
   return best;
 }
 
+/** `words` of a title and, where it has one, its number: of the title as much as leaves room for all of the number. */
+export function withNumber(
+  title: string,
+  number: string | null,
+  words: (value: string) => string,
+  set: (value: string) => SetText,
+): string {
+  const whole = words(number === null ? title : `${title}, ${number}`);
+  if (number === null || !isCut(set(whole))) return whole;
+  const letters = graphemesOf(title);
+  const shortened = (count: number) =>
+    words(`${letters.slice(0, count).join("").trimEnd()}${ELLIPSIS}, ${number}`);
+  let [fits, tooLong] = [0, letters.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (isCut(set(shortened(middle)))) tooLong = middle;
+    else fits = middle;
+  }
+  if (fits > 0) return shortened(fits);
+  return isCut(set(words(number))) ? number : words(number);
+}
+
+function isCut({ text }: SetText): boolean {
+  return text.lines.at(-1)?.endsWith(ELLIPSIS) ?? false;
+}
+
 /** Of a text of any length no more than one line over `most`. */
 function linesOf(value: string, maxWidth: number, width: (line: string) => number, most: number): Line[] {
   const lines: Line[] = [];

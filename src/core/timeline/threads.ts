@@ -76,17 +76,33 @@ function isClear(points: readonly Point[], walls: readonly Box[]): boolean {
   return segments(points).every((segment) => !walls.some((wall) => overlaps(segment, wall, CLEAR)));
 }
 
-/** Two threads may cross, but one must not hide the other. */
+/** Two threads may cross, and share the rise of a dot at which both end; else one must not hide the other. */
 function runsAlong(points: readonly Point[], taken: readonly ThreadLine[]): boolean {
   const mine = segments(points);
-  return taken.some((line) =>
-    segments(line.points).some((other) =>
+  return taken.some((line) => {
+    const theirs = segments(line.points);
+    return theirs.some((other, theirAt) =>
       mine.some(
-        (one) =>
-          overlaps(one, other, 2) && one.width > 8 === other.width > 8 && one.height > 8 === other.height > 8,
+        (one, at) =>
+          overlaps(one, other, 2) &&
+          one.width > 8 === other.width > 8 &&
+          one.height > 8 === other.height > 8 &&
+          !isSameRise(points, at, line.points, theirAt),
       ),
-    ),
-  );
+    );
+  });
+}
+
+/** Both segments, by their places, are the rise over one and the same dot. */
+function isSameRise(a: readonly Point[], at: number, b: readonly Point[], bAt: number): boolean {
+  const one = dotOf(a, at);
+  const other = dotOf(b, bAt);
+  return one !== null && other !== null && one.x === other.x && one.y === other.y;
+}
+
+function dotOf(points: readonly Point[], segment: number): Point | null {
+  if (segment === 0) return points[0] ?? null;
+  return segment === points.length - 2 ? (points.at(-1) ?? null) : null;
 }
 
 function segments(points: readonly Point[]): Box[] {

@@ -5,9 +5,10 @@ import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
 import type { LentTitle } from "./approval.ts";
 import type { Brand } from "./brand.ts";
 import type { Cleared, ClientChoice, Quote } from "./cleared.ts";
+import { forwardLinks } from "./forward.ts";
 import { type Item, itemOfCleared, itemOfEntry } from "./items.ts";
 import { draftAmong, type Marker, markerOf, noteShared } from "./marker.ts";
-import { endsOf, numbersOf, type Result } from "./pairing.ts";
+import { endsOf, furtherOf, numbersOf, type Result } from "./pairing.ts";
 import { joinSame } from "./same.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
 import { byTurn } from "./turn.ts";
@@ -48,8 +49,8 @@ export interface Timeline {
   withNumber: number | null;
   /** Numbers of entries kept from the client's deck because they speak of the agency's own money. */
   leftOut: number[];
-  /** Every entry and figure that an output of it can show: what is noted as shown. */
-  holds: HeldFigure[];
+  /** Every entry and figure that an output of it can show; `saidIn` finds what one does. */
+  holds: Holding[];
 }
 
 export interface HeldFigure {
@@ -58,9 +59,17 @@ export interface HeldFigure {
   figure: LoggedFigure | null;
 }
 
+/** One that can be shown, its entry's number, and the titles under which it stands. */
+export interface Holding extends HeldFigure {
+  number: number;
+  under: readonly string[];
+}
+
 export interface ClientTimelineOptions {
   client: { id: number; name: string };
   brand: Brand;
+  /** The client's own (ISO 4217): money in it leads. */
+  currency?: string | null;
   window: TimelineWindow;
   /** Of the words and numbers: the client's for a client output, the PM's for his own. */
   locale: string;
@@ -181,7 +190,7 @@ function composeItems(
   { leftOut, inside, ...options }: ItemOptions,
 ): Timeline | null {
   const { window, locale, audience, client, brand } = options;
-  const { items, links, copies } = joinSame(all, allLinks);
+  const { items, links, copies } = joinSame(all, forwardLinks(allLinks, all));
   const copiesOf = (item: Item) => copies.get(item.id) ?? [];
   const ends = endsOf(items, links);
   const wins = items.filter((item) => item.kind === "win" && isInWindow(item, window));
@@ -197,10 +206,20 @@ function composeItems(
   const counting = countedOnce(open, allLinks);
   const told = [...shown, ...results].flatMap((item) => [item, ...copiesOf(item)]);
   const counted = told.flatMap((item) => counting.get(item.id) ?? []);
-  const held = new Set(told);
+  const held = new Map<Item, Set<string>>();
+  const hold = (item: Item, title: string) => held.set(item, (held.get(item) ?? new Set()).add(title));
   const markers = new Map(
     shown.map((item) => [item, markerOf(item, ends(item, "result"), copiesOf, options)] as const),
   );
+  for (const [item, marker] of markers) {
+    const group = [item, ...ends(item, "result").map((end) => end.item)].flatMap((one) => [
+      one,
+      ...copiesOf(one),
+    ]);
+    for (const one of group) hold(one, marker.title);
+    const countedOfGroup = group.flatMap(({ id }) => counting.get(id) ?? []);
+    marker.further = furtherOf(countedOfGroup, marker.results, locale);
+  }
   const onTimeline = new Set(shown.map((item) => item.id));
   const threads: Timeline["threads"] = [];
   for (const [item, marker] of markers) {
@@ -208,7 +227,7 @@ function composeItems(
       const fruits = ends(later, "result");
       marker.mark ??= draftAmong([later, ...fruits.map((end) => end.item)]);
       const [fruit] = numbersOf(later, fruits, copiesOf, locale);
-      for (const one of [later, ...fruits.map((end) => end.item)]) held.add(one);
+      for (const one of [later, ...fruits.map((end) => end.item)]) hold(one, later.title);
       marker.ledTo.push({ number: later.number, title: later.title, words: fruit?.words ?? null });
       // What it led to has the number: nothing is pending here.
       if (fruit) marker.isPending = false;
@@ -217,8 +236,8 @@ function composeItems(
   }
   const forClient = isForClient(audience);
   if (!forClient) noteShared([...markers.values()], counted);
-  const numbers = [...markers.values()].flatMap((marker) =>
-    marker.results.map((one) => ({ ...one, title: marker.title })),
+  const numbers = [...markers].flatMap(([item, marker]) =>
+    marker.results.map((one) => ({ ...one, title: marker.title, place: item.project?.name ?? client.name })),
   );
   const withNumber = [...markers.values()].filter(
     (one) => one.kind === "win" && one.results.length > 0,
@@ -227,12 +246,12 @@ function composeItems(
     ...{ client, brand, audience, locale, window },
     lanes: lanesOf(markers, options),
     threads,
-    tiles: tilesOf(counted, numbers, locale),
+    tiles: tilesOf(counted, numbers, locale, options.currency),
     successes: wins.length,
     furtherResults: alone.length,
     withNumber: forClient ? null : withNumber,
     leftOut: [...leftOut],
-    holds: [...held].flatMap(heldOf),
+    holds: [...held].flatMap(([item, titles]) => heldOf(item, [...titles])),
   };
 }
 
@@ -240,9 +259,10 @@ function isInWindow({ on }: { on: string }, { fromDay, toDay }: TimelineWindow):
   return on >= fromDay && on < toDay;
 }
 
-function heldOf({ id, figures }: Item): HeldFigure[] {
-  if (figures.length === 0) return [{ entryId: id, figure: null }];
-  return figures.map((figure) => ({ entryId: id, figure }));
+function heldOf({ id, number, figures }: Item, under: readonly string[]): Holding[] {
+  const entry = { entryId: id, number, under };
+  if (figures.length === 0) return [{ ...entry, figure: null }];
+  return figures.map((figure) => ({ ...entry, figure }));
 }
 
 function lanesOf(markers: ReadonlyMap<Item, Marker>, options: ClientTimelineOptions): Lane[] {

@@ -49,6 +49,11 @@ describe("a success and its measured result", () => {
     expect(amounts([win(figure), measured], [link("result", 100, 101)])).toEqual(sums);
   });
 
+  test("count once where each tells a rate of another period", () => {
+    const monthly = loggedEntry(101, { kind: "roi" }, [{ amount: 7000, period: "month" }]);
+    expect(amounts([win({ amount: 48000 }), monthly], [link("result", 100, 101)])).toEqual([7000]);
+  });
+
   test("both count without a link, and the estimate alone while its result counts for nothing", () => {
     const estimate = win({ amount: 40000 });
     expect(amounts([estimate, measured], [])).toEqual([88000]);

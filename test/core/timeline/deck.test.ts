@@ -47,7 +47,7 @@ describe("the slides", () => {
     expect(wordsOf(client.pages[0]!)).toEqual([
       "Nordlicht Foods",
       "What we achieved together, June to November 2026",
-      "9 successes · €\u202f48,000 saved every year",
+      "9 successes · €\u202f48,000 saved every year, and 3 more",
       "Harbour Consulting",
     ]);
   });

@@ -1,6 +1,6 @@
 // Where lines break: between words, at syllables, where Chinese and Japanese allow it, and never much longer than the other.
 import { expect, test } from "vitest";
-import { setBalanced, setText } from "../../../src/core/timeline/text.ts";
+import { setBalanced, setText, withNumber } from "../../../src/core/timeline/text.ts";
 import { syllablesOf } from "../../../src/core/timeline/words-of-text.ts";
 
 const type = { sizePx: 10, lineHeightPx: 12, weight: 400 } as const;
@@ -60,4 +60,21 @@ test("a text of any length is set in a moment", () => {
   const start = lines("Wort ".repeat(200_000), 20, 3);
   expect(start).toHaveLength(3);
   expect(lines("Qualitätsmanagement".repeat(50_000), 20, 3)).toHaveLength(3);
+});
+
+test.each([
+  ["room for all", "New portal", "€ 5", 12, "led to: New portal, € 5"],
+  [
+    "the title gives way",
+    "A portal for all the dealers of the north",
+    "€ 120,000",
+    12,
+    "led to: A portal for…, € 120,000",
+  ],
+  ["no room for a letter of it", "Portal", "€ 120,000 a year", 8, "€ 120,000 a year"],
+])("a title and its number in 3 lines: %s", (_what, title, number, letters, expected) => {
+  const set = (value: string) => setText(value, type, "ink", measure, 10 * letters, 3);
+  const words = withNumber(title, number, (value) => `led to: ${value}`, set);
+  expect(words).toBe(expected);
+  expect(set(words).text.lines.join(" ")).toContain(number);
 });
