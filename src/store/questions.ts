@@ -75,6 +75,42 @@ export async function setChoices(tx: Tx, id: number, choices: readonly Choice[])
     where id = ${id} and answered_at is null`.execute(tx);
 }
 
+/** Of the clients those that no standing entry is of. */
+export async function withoutEntries(tx: Tx, clientIds: readonly number[]): Promise<number[]> {
+  if (clientIds.length === 0) return [];
+  const found = await sql<{ id: number }>`
+    select id from client where id = any(${[...clientIds]}::bigint[])
+      and not exists (select 1 from entry where client_id = client.id and withdrawn_at is null)`.execute(tx);
+  return found.rows.map(({ id }) => id);
+}
+
+/**
+ * Of the clients those provisional ones that were only named in private before the entries `since`: who they are stands
+ * in no letter yet.
+ */
+export async function namesUnasked(
+  tx: Tx,
+  clientIds: readonly number[],
+  since: readonly number[],
+): Promise<Set<number>> {
+  if (clientIds.length === 0) return new Set();
+  const found = await sql<{ id: number }>`
+    select client.id from client
+    where client.id = any(${[...clientIds]}::bigint[]) and status = 'provisional' and merged_into is null
+      and exists (select 1 from entry where client_id = client.id and visibility = 'private')
+      and not exists (
+        select 1 from entry
+        where client_id = client.id and visibility <> 'private' and id <> all(${[...since]}::bigint[]))
+      and not exists (
+        select 1 from question join entry on entry.id = question.entry_id
+        where question.kind = 'name' and entry.visibility <> 'private'
+          and choices @> jsonb_build_array(
+            jsonb_build_object('act', jsonb_build_object('do', 'confirm', 'client', client.id))))`.execute(
+    tx,
+  );
+  return new Set(found.rows.map(({ id }) => id));
+}
+
 /** Open questions of who the provisional client is. */
 export async function openNameQuestions(tx: Tx, clientId: number): Promise<AskedQuestion[]> {
   const found = await sql<AskedQuestion>`${selectQuestions}
@@ -90,7 +126,8 @@ export interface OpenQuestionRow extends AskedQuestion {
 }
 
 /**
- * What waits for each one's answer, oldest first; new when none of his digests of windows that ended before `before`
+ * What waits for each one's answer: first what a client said, which is a number that counts nowhere yet, then the oldest.
+ * New when none of his digests of windows that ended before `before`
  * asked it. A question about a private entry, or one that names a private entry, stands in no letter.
  */
 export async function openQuestions(
@@ -111,7 +148,7 @@ export async function openQuestions(
         join entry named on named.number = (choice -> 'act' ->> 'number')::bigint
         where named.visibility = 'private' or ${isInsideByLink(sql.ref("named.id"))})
     ) as open on open."personId" = reader."personId"
-    order by open.id`.execute(tx);
+    order by open.kind = 'proposal' desc, open.id`.execute(tx);
   return byPerson(found.rows);
 }
 
