@@ -10,7 +10,8 @@ import { endedAmong } from "../store/client-ends.ts";
 import { leadsOf } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import { peopleById } from "../store/people.ts";
-import { insertQuestions } from "../store/questions.ts";
+import { insertQuestions, namesUnasked } from "../store/questions.ts";
+import { akinTo } from "./known-names.ts";
 import { ownClients } from "./surroundings.ts";
 import { type Matter, named, type Written } from "./written.ts";
 
@@ -33,11 +34,13 @@ export async function askQuestions(
       )
     ).map((client) => [client.id, client]),
   );
+  const unasked = await firstInTheOpen(tx, written);
   const asking = written.filter((entry) => {
     const { key, columns, note, of } = entry;
     const isOpen =
       columns.clientId === null ||
       note.isNewClient ||
+      unasked.has(entry) ||
       matterOf(entry) !== null ||
       ended.has(columns.clientId);
     return isOpen && key.isNew && !of.mail.claim.backfilled && of.author !== null;
@@ -51,6 +54,10 @@ export async function askQuestions(
     tx,
     asking.flatMap(({ columns }) => columns.clientId ?? []),
   );
+  const akin = await akinTo(
+    tx,
+    asking.flatMap(({ note }) => note.resolution.client?.name ?? []),
+  );
   const asked = asking.flatMap((entry) => {
     const { key, columns, note, of } = entry;
     const authorId = of.author?.id as number;
@@ -61,13 +68,35 @@ export async function askQuestions(
       ? backQuestion(back, back.endedOn)
       : columns.clientId === null
         ? clientQuestion(named(entry), near.length > 0 ? near : mine)
-        : (matterOf(entry) ?? (client && note.isNewClient ? nameQuestion(client, near, mine) : null));
+        : (matterOf(entry) ??
+          (client && (note.isNewClient || unasked.has(entry))
+            ? nameQuestion(client, near, mine, akin.get(client.name))
+            : null));
     if (!question) return [];
     const isTeam = mine.some((one) => one.clientId === columns.clientId);
-    const lead = columns.clientId === null || isTeam ? null : (leads.get(columns.clientId) ?? null);
+    const lead =
+      columns.clientId === null || isTeam || unasked.has(entry)
+        ? null
+        : (leads.get(columns.clientId) ?? null);
     return [{ question, entryId: key.id, personId: lead ?? authorId }];
   });
   await insertQuestions(tx, await inWords(tx, asked));
+}
+
+/** Of each client that was named in private alone the first entry that is not. */
+async function firstInTheOpen(tx: Tx, written: readonly Written[]): Promise<Set<Written>> {
+  const open = written.filter(({ columns }) => columns.visibility !== "private");
+  const clientIds = open.flatMap(({ columns }) => columns.clientId ?? []);
+  const since = open.map(({ key }) => key.id);
+  const unasked = await namesUnasked(tx, clientIds, since);
+  return new Set(
+    [...unasked].flatMap(
+      (id) =>
+        open.find(({ columns, note }) => {
+          return columns.clientId === id && note.resolution.client?.id === id;
+        }) ?? [],
+    ),
+  );
 }
 
 /** Each in the language of whoever is asked. */

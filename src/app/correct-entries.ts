@@ -19,7 +19,7 @@ import { showingsOf } from "../store/shown.ts";
 import { withdrawalsOf } from "../store/withdrawals.ts";
 import { keepInside } from "./keep-inside.ts";
 import { rewriteEntries } from "./rewrite-entries.ts";
-import { settleQuestions } from "./settle-questions.ts";
+import { settleLeft, settleQuestions } from "./settle-questions.ts";
 import { placesOf } from "./shown-places.ts";
 
 export interface EntryCorrection {
@@ -84,6 +84,8 @@ export async function correctEntries(
   for (const { entryId, value } of given) {
     await settleQuestions(tx, [entryId], "client", (act) => act.do === "client" && act.client === value, at);
   }
+  const left = given.length > 0 ? before.flatMap(({ client }) => client?.id ?? []) : [];
+  await settleLeft(tx, [...new Set(left)], at);
   return { followers: followers.map((entry) => entry.number), seen: await seenBefore(tx, before) };
 }
 

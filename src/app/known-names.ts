@@ -6,11 +6,14 @@ import {
   type NamedClient,
   namesIn,
 } from "../core/entry/directory.ts";
+import { nameKey } from "../core/entry/names.ts";
 import { nearNames } from "../core/entry/typing-error.ts";
 import type { EntryDraft } from "../core/entry/understanding.ts";
+import { provisionalAmong } from "../store/clients.ts";
 import type { Tx } from "../store/database.ts";
 import {
   claimsOfDomains,
+  clientsAkin,
   clientsByAddress,
   clientsByKey,
   clientsLike,
@@ -26,6 +29,7 @@ export interface KnownNames extends Directory {
   projectsByKey: Map<string, NamedClient[]>;
   like: Map<string, NamedClient[]>;
   byAddress: Map<string, AddressClient | null>;
+  provisional: Set<number>;
 }
 
 /**
@@ -50,7 +54,8 @@ export async function knownNames(
   const projectsNear = await projectsLike(tx, misspelled, [...new Set([...around, ...found])]);
   const like = new Map<string, NamedClient[]>(misspelled.map((key) => [key, []]));
   for (const match of [...clientsNear, ...projectsNear]) like.get(match.like)?.push(match);
-  return { byKey, projectsByKey: projects, like, byAddress };
+  const provisional = await provisionalAmong(tx, found);
+  return { byKey, projectsByKey: projects, like, byAddress, provisional };
 }
 
 /**
@@ -70,6 +75,12 @@ export async function clientsOfAddresses(
   }
   for (const match of await clientsByAddress(tx, keys)) book.set(match.key, match);
   return book;
+}
+
+/** Clients that a name is the short or the long form of, by the name. */
+export async function akinTo(tx: Tx, names: readonly string[]): Promise<Map<string, NamedClient[]>> {
+  const found = groupBy(await clientsAkin(tx, unique(names.map(nameKey))), (match) => match.like);
+  return new Map(names.map((name) => [name, found.get(nameKey(name)) ?? []]));
 }
 
 /** A client or project that the batch made; the names that were asked for may misspell it. */

@@ -169,7 +169,10 @@ async function madeReal(
     client = { id: made.clientId, name: made.clientName };
     addName(names, made);
     isNewClient = made.isNew;
-    if (isNewClient) own.push(made);
+    if (isNewClient) {
+      own.push(made);
+      names.provisional.add(made.clientId);
+    }
   }
   if (newProject && client) {
     const made = await provisionalProject(tx, client.id, newProject);

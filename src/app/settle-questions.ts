@@ -8,6 +8,7 @@ import {
   openOffersOf,
   questionsOf,
   setChoices,
+  withoutEntries,
 } from "../store/questions.ts";
 
 /** Open questions of this kind about the entries are answered by the choice that `isDone`, else closed without one. */
@@ -40,6 +41,11 @@ export async function settleNames(
   at: Date,
 ): Promise<void> {
   for (const question of await openNameQuestions(tx, clientId)) await close(tx, question, isDone, at);
+}
+
+/** Who a client is matters to nobody once all that was said to be of it turned out to be another's. */
+export async function settleLeft(tx: Tx, clientIds: readonly number[], at: Date): Promise<void> {
+  for (const id of await withoutEntries(tx, clientIds)) await settleNames(tx, id, () => false, at);
 }
 
 async function close(

@@ -41,6 +41,15 @@ async function merge(from: string, into: string, context: CliContext): Promise<v
     async (tx) => {
       await holdClients(tx); // before the names are looked up: another merge may move them
       const [source, target] = [await knownPlace(tx, from), await placeNamed(tx, into)];
+      // A name without its client's was a client's own once.
+      if (
+        source.projectId !== null &&
+        nameKey(from) !== nameKey(placeWords(source)) &&
+        !labelParts(from)?.isSure
+      )
+        usage(
+          `"${from}" is a project by now, ${placeWords(source)}. \`lately client unmerge "${from}"\` makes it a client again.`,
+        );
       const moved = await mergePlaces(tx, source, target);
       return `${placeWords(source)} leads to ${placeWords(target)} now; ${entryWords(moved)} went over.`;
     },

@@ -164,7 +164,7 @@ export const de: Words = {
       "review-team": "Der Absender gehört nicht zum Team dieses Kunden.",
       "review-project": "Es wird über ein Projekt entschieden, das der Kunde nicht hat.",
       "review-decision":
-        "Zu einem Projekt steht da, was keine Entscheidung ist; fortführen, überarbeiten und beenden sind welche.",
+        "Eine Zeile nennt ein Projekt, aber keine Entscheidung (fortführen, überarbeiten oder beenden).",
       "review-date":
         "Der Tag ist unklar, liegt in der Zukunft oder vor einem Gang, der seitdem festgehalten wurde.",
       "review-empty": "Es steht nichts darin, was dabei herauskam: kein Wort und keine Entscheidung.",
@@ -182,7 +182,7 @@ export const de: Words = {
       "digit-unknown": "Die Frage dieses Briefes bietet keine Antwort mit dieser Ziffer.",
       "digit-late": "Die Frage dieses Briefes braucht keine Antwort mehr.",
       "near-miss": "Der Betreff sieht nach einem Kürzel aus und ist keines; war WIN: oder ROI: gemeint?",
-      "empty-note": "Ein Kürzel ohne Text: Was war der Erfolg?",
+      "empty-note": "Ein Kürzel ohne Titel für den Erfolg.",
       "reply-from-other": "Jemand anderes als der Verfasser hat auf diese Notiz geantwortet.",
       "not-the-owner": "Der Absender ist nicht der Inhaber dieses Postfachs.",
       "too-large": "Die Mail ist größer als erlaubt.",
@@ -212,7 +212,8 @@ export const de: Words = {
       "review-empty":
         "Senden Sie sie noch einmal mit dem, was dabei herauskam, oder mit einer Zeile je Projekt: fortführen, überarbeiten oder beenden.",
       "near-miss": "Bitte noch einmal senden, mit WIN: oder ROI: am Anfang des Betreffs.",
-      "empty-note": "Bitte noch einmal senden, mit dem Erfolg im Betreff: WIN:[Kunde] was erreicht wurde.",
+      "empty-note":
+        "Bitte noch einmal senden, mit dem Erfolg hinter der Klammer: WIN:[Kunde] was erreicht wurde; ein Ergebnis darf folgen: ROI:[was es brachte].",
       "reply-from-other": "Nennt sie ein Ergebnis, leiten Sie sie mit ROI: am Anfang des Betreffs weiter.",
       "not-the-owner": "Bitte an das gemeinsame Postfach senden.",
       "too-large": "Bitte ohne Anhänge noch einmal senden.",

@@ -174,7 +174,8 @@ export const en: Words = {
       "review-empty":
         "Send it again with what came of it, or with a line for each project: continue, revise or stop.",
       "near-miss": "Send it again with WIN: or ROI: at the start of the subject.",
-      "empty-note": "Send it again with the success in the subject, as WIN:[Client] what was achieved.",
+      "empty-note":
+        "Send it again with what was achieved behind the bracket, as WIN:[Client] what was achieved; a result may follow, as ROI:[what it brought].",
       "reply-from-other": "If it tells a result, forward it with ROI: at the start of the subject.",
       "not-the-owner": "Send it to the shared mailbox instead.",
       "too-large": "Send it again without its attachments.",

@@ -51,6 +51,16 @@ export async function clientByName(tx: Tx, name: string): Promise<KnownClient | 
   return rows.length === 1 && rows[0] ? knownClient(rows[0]) : null;
 }
 
+/** Those that nobody has confirmed yet. */
+export async function provisionalAmong(tx: Tx, ids: readonly number[]): Promise<Set<number>> {
+  if (ids.length === 0) return new Set();
+  const { rows } = await sql<{ id: number }>`
+    select id from client where id = any(${[...new Set(ids)]}::bigint[]) and status = 'provisional'`.execute(
+    tx,
+  );
+  return new Set(rows.map((row) => row.id));
+}
+
 /** BCP 47, by id; a merged client has that of where it leads. */
 export async function localesOf(tx: Tx, ids: readonly number[]): Promise<Map<number, string>> {
   if (ids.length === 0) return new Map();

@@ -99,6 +99,23 @@ export async function nearestClients(tx: Tx, key: string): Promise<string[]> {
   return found.rows.map((row) => row.name);
 }
 
+/** Clients whose words begin with those of a folded key, or the other way round: Acme, Acme Foods. `like`: that key. */
+export async function clientsAkin(tx: Tx, keys: readonly string[]): Promise<LikeMatch[]> {
+  if (keys.length === 0) return [];
+  const found = await sql<LikeMatch>`
+    select known."like", known.key, ${PLACE}
+    from unnest(${textArray(keys)}) as wanted (key)
+    cross join lateral (
+      select wanted.key as "like", key, id as client_id, null::bigint as project_id
+      from client
+      where starts_with(key, wanted.key || ' ') or starts_with(wanted.key, key || ' ')
+      order by length(key), id limit ${MOST_ALIKE}
+    ) as known ${JOIN_PLACE}
+    where project.id is null
+    order by known."like", length(known.key), target.id`.execute(tx);
+  return found.rows;
+}
+
 export type AddressMatch = ClientMatch & { by: "contact" | "domain" };
 
 /** Clients whose contact has one of the addresses, or whose domain is one of `keys`; `key` says which. */

@@ -76,6 +76,42 @@ export async function setChoices(tx: Tx, id: number, choices: readonly Choice[])
     where id = ${id} and answered_at is null`.execute(tx);
 }
 
+/** Of the clients those that no standing entry is of. */
+export async function withoutEntries(tx: Tx, clientIds: readonly number[]): Promise<number[]> {
+  if (clientIds.length === 0) return [];
+  const found = await sql<{ id: number }>`
+    select id from client where id = any(${[...clientIds]}::bigint[])
+      and not exists (select 1 from entry where client_id = client.id and withdrawn_at is null)`.execute(tx);
+  return found.rows.map(({ id }) => id);
+}
+
+/**
+ * Of the clients those provisional ones that were only named in private before the entries `since`: who they are stands
+ * in no letter yet.
+ */
+export async function namesUnasked(
+  tx: Tx,
+  clientIds: readonly number[],
+  since: readonly number[],
+): Promise<Set<number>> {
+  if (clientIds.length === 0) return new Set();
+  const found = await sql<{ id: number }>`
+    select client.id from client
+    where client.id = any(${[...clientIds]}::bigint[]) and status = 'provisional' and merged_into is null
+      and exists (select 1 from entry where client_id = client.id and visibility = 'private')
+      and not exists (
+        select 1 from entry
+        where client_id = client.id and visibility <> 'private' and id <> all(${[...since]}::bigint[]))
+      and not exists (
+        select 1 from question join entry on entry.id = question.entry_id
+        where question.kind = 'name' and entry.visibility <> 'private'
+          and choices @> jsonb_build_array(
+            jsonb_build_object('act', jsonb_build_object('do', 'confirm', 'client', client.id))))`.execute(
+    tx,
+  );
+  return new Set(found.rows.map(({ id }) => id));
+}
+
 /** Open questions of who the provisional client is. */
 export async function openNameQuestions(tx: Tx, clientId: number): Promise<AskedQuestion[]> {
   const found = await sql<AskedQuestion>`${selectQuestions}
@@ -98,9 +134,10 @@ export interface QuestionReader {
 }
 
 /**
- * What waits for each one's answer, oldest first, about what came before his window closed: what is asked of him, and of
- * those he covers about the clients that they lead. New when none of his digests of earlier windows asked it. A question
- * about a private entry, or one that names a private entry, stands in no letter.
+ * What waits for each one's answer, about what came before his window closed: first what a client said, which is a number
+ * that counts nowhere yet, then the oldest. It is what is asked of him, and of those he covers about the clients that they
+ * lead. New when none of his digests of earlier windows asked it. A question about a private entry, or one that names a
+ * private entry, stands in no letter.
  */
 export async function openQuestions(
   tx: Tx,
@@ -129,7 +166,7 @@ export async function openQuestions(
       and ${isAskedOf(sql`reader."personId"`, sql`about.client_id`, sql`reader.day`)}
       and about.logged_at < reader.before
       and coalesce(least(answer.sent_at, answer.received_at), '-infinity') < reader.before
-    order by open.id`.execute(tx);
+    order by open.kind = 'proposal' desc, open.id`.execute(tx);
   return byPerson(found.rows);
 }
 

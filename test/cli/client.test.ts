@@ -238,6 +238,15 @@ test("a provisional client becomes a project of a known one, goes on leading the
   ]);
 });
 
+test("a client that is a project by now is said to be one, and not merged again", async () => {
+  for (const name of ["Dove", "Elm"]) await client("add", name);
+  await client("merge", "Dove", "Elm / Dove");
+  const refused = await client("merge", "Dove", "Elm");
+  expect(refused.code).toBe(2);
+  expect(refused.stderr).toContain('"Dove" is a project by now, Elm / Dove.');
+  expect(refused.stderr).toContain('lately client unmerge "Dove"');
+});
+
 test("two projects of a client are merged, taken apart, and confirmed", async () => {
   await fileMails(database.url, [
     noteMail("WIN:[Acme / Intranet] one", { from: PIA }),

@@ -21,7 +21,9 @@ const ACME_FOODS = client(4, "Acme Foods");
 const SHOP = client(1, "Acme", [11, "Webshop"]);
 const APP = client(1, "Acme", [12, "App"]);
 const APP_TOO = client(2, "Birch & Sons", [21, "App"]);
-const ALL = [ACME, BIRCH, NORTHWIND, ACME_FOODS];
+/** Named once, confirmed by nobody. */
+const PROVISIONAL = client(8, "Pavlova");
+const ALL = [ACME, BIRCH, NORTHWIND, ACME_FOODS, PROVISIONAL];
 const at = (one: NamedClient, by: AddressClient["by"]): AddressClient => ({ ...one, by });
 
 const directory: Directory = {
@@ -43,6 +45,7 @@ const directory: Directory = {
     ["north.example", at(NORTHWIND, "learned")],
     ["shared.example", null],
   ]),
+  provisional: new Set([PROVISIONAL.clientId]),
 };
 const nothing: ClientClues = {
   sibling: null,

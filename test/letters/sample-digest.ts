@@ -151,7 +151,7 @@ export const sampleSource: DigestSource = {
       subject: "WIN:[]",
       sentAt: at("2026-11-20T15:00:00Z"),
       reasonCode: "empty-note",
-      reason: "There is a code but no text; what was the success?",
+      reason: "There is a code but no title for the success.",
     },
   ],
   uncertain: [],

@@ -100,7 +100,7 @@ describe("mail", () => {
     const [id] = await log(mail, noteMail("WIN:[Acme] live"));
     const { payload } = await get(site, "/messages", piaCookie);
     expect(payload).toMatch(/class="state needs-you"/);
-    expect(payload).toContain("There is a code but no text");
+    expect(payload).toContain("There is a code but no title");
     const story = (await get(site, `/messages/${id}`, piaCookie)).payload;
     expect(story).toContain("taken by the inlet");
     expect(story).toContain("Stored as it came");

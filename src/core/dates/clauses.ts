@@ -71,13 +71,16 @@ export class Clauses {
   }
 
   /** A phrase of the list begins at `at`. */
-  has(list: "next" | "live" | "none" | "subjects" | "conjunctions" | "begun", at: number): boolean {
+  has(
+    list: "next" | "live" | "none" | "subjects" | "presents" | "conjunctions" | "begun",
+    at: number,
+  ): boolean {
     return this.#grammars.some(({ lists, begun }) =>
       list === "begun" ? begun.length(this.#tokens, at) > 0 : lists[list].longest(this.#tokens, at) !== null,
     );
   }
 
-  hasAny(list: "live" | "none" | "subjects" | "begun", [start, end]: Span): boolean {
+  hasAny(list: "live" | "none" | "subjects" | "presents" | "begun", [start, end]: Span): boolean {
     for (let at = start; at < end; at++) if (this.has(list, at)) return true;
     return false;
   }
@@ -107,8 +110,10 @@ function markersOf(
       const plan = none > 0 ? 0 : plans.length(tokens, at);
       if (plan > 0) markers[at] ??= "plan";
       else if (none === 0 && past.length(tokens, at) > 0) markers[at] ??= "past";
-      else if (none === 0 && done.length(tokens, at) > 0) markers[at] ??= "done";
-      else if (none === 0 && aims.length(tokens, at) > 0) markers[at] ??= "aim";
+      else if (none === 0 && done.length(tokens, at) > 0) {
+        // `verlässt` is written like a participle.
+        if (lists.presents.longest(tokens, at) === null) markers[at] ??= "done";
+      } else if (none === 0 && aims.length(tokens, at) > 0) markers[at] ??= "aim";
       at += Math.max(0, none - 1, plan - 1);
     }
   }

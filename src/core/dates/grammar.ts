@@ -54,6 +54,7 @@ const LISTS = [
   "into",
   "notPlans",
   "subjects",
+  "presents",
   "conjunctions",
   "identifiers",
   "never",

@@ -39,6 +39,7 @@ export class Judge {
     const isSince = !phrase.isRange && this.#isBehind("since", phrase);
     const isOwner = this.#isOwner(phrase);
     if (isSince && !isOwner && !this.#isSwitch(phrase)) return null;
+    if (!phrase.isOver && this.#isToBe(phrase)) return null;
     const said = this.#tense(phrase);
     const tense = isSince && said === "unknown" ? "past" : said;
     if (!phrase.isOver && (tense === "plan" || (tense === "unknown" && this.#isPresent(phrase)))) return null;
@@ -74,7 +75,7 @@ export class Judge {
 
   /** A phrase of the list stands before the date, at most small words between. */
   #isBehind(
-    list: "next" | "limit" | "unlessPast" | "every" | "compared" | "likened" | "since" | "after",
+    list: "next" | "limit" | "unlessPast" | "every" | "compared" | "likened" | "since" | "after" | "subjects",
     { from }: Phrase,
   ): boolean {
     return this.#grammars.some(({ lists }) => {
@@ -128,14 +129,38 @@ export class Judge {
     return token?.kind === "number" || (token?.kind === "mark" && next?.kind === "number");
   }
 
-  /** Without a verb of the past: opening hours, a date that is rather still to come, `on Monday we present`. */
+  /**
+   * Without a verb of the past: opening hours, a date that is rather still to come, `on Monday we present`,
+   * `Dana leaves in December`.
+   */
   #isPresent(phrase: Phrase): boolean {
     if (phrase.again !== undefined && phrase.again <= SOON_DAYS) return true;
     const isWeekday = phrase.kind === "weekday";
     if (isWeekday && (phrase.isRange || this.#isBeforeHours(phrase))) return true;
     const isOpen =
       isWeekday || phrase.kind === "day-of-month" || (phrase.kind === "date" && phrase.again !== undefined);
-    return isOpen && !phrase.isRange && this.#clauses.hasAny("subjects", this.#clauses.around(phrase));
+    const clause = this.#clauses.around(phrase);
+    if (isOpen && !phrase.isRange && this.#clauses.hasAny("subjects", clause)) return true;
+    if (!isOpen && !this.#isOfAnyYear(phrase)) return false;
+    return this.#clauses.hasAny("presents", clause);
+  }
+
+  /** `Go-live is in March`; not `is in March moved`, as others than the English say it. */
+  #isToBe(phrase: Phrase): boolean {
+    if (!this.#isOfAnyYear(phrase) || !this.#isBehind("subjects", phrase)) return false;
+    const [start, end] = this.#clauses.around(phrase);
+    const [before, behind] = [
+      [start, phrase.from - 1],
+      [phrase.to, end],
+    ] as const;
+    // The verb itself begins what has happened elsewhere: `è stato`.
+    const isPast = [before, behind].some((span) => this.#clauses.hasMarker("past", span));
+    return !isPast && !this.#clauses.hasMarker("done", behind);
+  }
+
+  /** A month or quarter of which nobody said the year. */
+  #isOfAnyYear({ kind, from, to }: Phrase): boolean {
+    return kind === "period" && !this.#tokens.slice(from, to).some(({ word }) => /^\d{4}$/.test(word));
   }
 
   /** `Sat 9-12`. */

@@ -53,7 +53,7 @@ export function proofOf(draft: EntryDraft, directory: Directory, clues: ClientCl
 }
 
 /** The forwarded mail's sender decides before any recipient; two clients among the recipients decide nothing. */
-function byAddress({ sender, recipients }: ClientClues, directory: Directory): Found | null {
+export function byAddress({ sender, recipients }: ClientClues, directory: Directory): Found | null {
   const from = sender === null ? null : clientOfAddress(sender, directory);
   if (from) return { client: from, by: "address", reason: `sender's ${thing(from)}` };
   const hits = recipients.flatMap((address) => clientOfAddress(address, directory) ?? []);

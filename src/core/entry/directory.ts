@@ -29,6 +29,8 @@ export interface Directory {
   like: ReadonlyMap<string, readonly NamedClient[]>;
   /** By whole address or domain; null for a domain that entries of two clients claim. */
   byAddress: ReadonlyMap<string, AddressClient | null>;
+  /** Of those the rows of clients that nobody has confirmed. */
+  provisional: ReadonlySet<number>;
 }
 
 export interface AskedNames {

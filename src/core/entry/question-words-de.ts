@@ -7,6 +7,7 @@ export const de: QuestionWords = {
   whoIs: (name) => `Wer ist ${name}?`,
   newClient: "ein neuer Kunde",
   respelt: (client) => `${client}, anders geschrieben`,
+  sameAs: (client) => `derselbe Kunde wie ${client}`,
   projectOf: (client) => `ein Projekt von ${client}`,
   isBack: (client, on) => `${client} ist ${on === null ? "" : `am ${on} `}ausgeschieden. Wieder Kunde?`,
   goesOn: "ja, es geht weiter",

@@ -7,6 +7,7 @@ export const en: QuestionWords = {
   whoIs: (name) => `Who is ${name}?`,
   newClient: "a new client",
   respelt: (client) => `${client}, in another spelling`,
+  sameAs: (client) => `the same as ${client}`,
   projectOf: (client) => `a project of ${client}`,
   isBack: (client, on) => `${client} ended${on === null ? "" : ` on ${on}`}. Is it back?`,
   goesOn: "yes, it goes on",

@@ -11,6 +11,7 @@ export interface QuestionWords {
   newClient: string;
   /** The new name is this client's, written in another way. */
   respelt: (client: string) => string;
+  sameAs: (client: string) => string;
   projectOf: (client: string) => string;
   /** `on`: a day in words; null when nobody knows it. */
   isBack: (client: string, on: string | null) => string;

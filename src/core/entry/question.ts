@@ -80,21 +80,33 @@ export function clientQuestion(entry: NamedEntry, clients: readonly NamedClient[
 
 const MOST_NEAR = 3;
 
-/** A name that was not known: new, or an older client's in another spelling, or a project of one. Null for the first. */
+/**
+ * A name that was not known: an older client's in short or in full (`akin`), new, one in another spelling (`near`), or a
+ * project of one. Null for the first.
+ */
 export function nameQuestion(
   made: { id: number; name: string },
   near: readonly NamedClient[],
   own: readonly NamedClient[],
+  akin: readonly NamedClient[] = [],
 ): Asking | null {
-  const known = firstOfEach([...near, ...own]).filter((one) => one.clientId < made.id);
+  const known = firstOfEach([...akin, ...near, ...own]).filter((one) => one.clientId < made.id);
   if (known.length === 0) return null;
-  const meant = firstOfEach(near).slice(0, MOST_NEAR);
+  const same = known.filter((one) => akin.includes(one)).slice(0, MOST_NEAR);
+  const isSame = new Set(same.map((one) => one.clientId));
+  const meant = firstOfEach(near)
+    .filter((one) => !isSame.has(one.clientId))
+    .slice(0, MOST_NEAR);
   return (locale) => {
     const words = questionWords(locale);
     return {
       kind: "name",
       text: words.whoIs(made.name),
       choices: [
+        ...same.map((one): Choice => {
+          const act: Act = { do: "merge", client: made.id, into: one.clientId };
+          return { text: words.sameAs(one.clientName), act };
+        }),
         { text: words.newClient, act: { do: "confirm", client: made.id } },
         ...meant.map((one): Choice => {
           const act: Act = { do: "merge", client: made.id, into: one.clientId };

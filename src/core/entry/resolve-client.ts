@@ -1,12 +1,12 @@
 // Whose success it is: the client and project of one entry, by what the mail says and what is known.
 
 import { withBracketAsLabel } from "./bracket-label.ts";
-import { type ClientBy, type ClientClues, type Found, proofOf, silence } from "./client-proof.ts";
+import { byAddress, type ClientBy, type ClientClues, type Found, proofOf, silence } from "./client-proof.ts";
 import type { Directory, NamedClient } from "./directory.ts";
 import { labelParts, type NewName, newName } from "./label-parts.ts";
 import { nameKey } from "./names.ts";
 import { edgeKeys } from "./subject-edges.ts";
-import { closestName, nearNames } from "./typing-error.ts";
+import { closestName, isAkin, nearNames } from "./typing-error.ts";
 import type { EntryDraft } from "./understanding.ts";
 
 export interface Resolution {
@@ -33,7 +33,7 @@ export interface Resolution {
  */
 export function resolveClient(draft: EntryDraft, directory: Directory, clues: ClientClues): Resolution {
   const stated = byStatement(draft, directory, clues.own);
-  if (stated) return stated;
+  if (stated) return againstAddress(stated, directory, clues) ?? stated;
   const written = draft.clientField ?? (draft.bracketOnly ? null : draft.label);
   const { client, project, isClient } = wordsOf(written ?? "", draft.clientField !== null);
   const near = nearNames(nameKey(client), directory.like.get(nameKey(client)) ?? []);
@@ -55,6 +55,19 @@ export function resolveClient(draft: EntryDraft, directory: Directory, clues: Cl
     return { ...nobody(draft), reason, near: shared };
   }
   return { ...nobody(draft), reason: silence(draft, directory, clues) };
+}
+
+/** Somebody's name for a client that nobody has confirmed says less than the address of one that was. */
+function againstAddress(stated: Resolution, directory: Directory, clues: ClientClues): Resolution | null {
+  const { client, project, newProject, draft } = stated;
+  if (!client || !directory.provisional.has(client.id)) return null;
+  const proof = byAddress(clues, directory);
+  if (!proof || proof.client.clientId === client.id || directory.provisional.has(proof.client.clientId))
+    return null;
+  // `[Nordlicht]` is Nordlicht Energie in short, and no project of it.
+  const isShort = isAkin(nameKey(client.name), nameKey(proof.client.clientName));
+  const label = project?.name ?? newProject?.name ?? (isShort ? null : client.name);
+  return known(draft, proof, label, directory);
 }
 
 /** A bracket or field says whose it is, as a known name or a new one. */

@@ -31,6 +31,11 @@ export function nearNames<T extends Spelled>(key: string, candidates: readonly T
     .map(({ candidate }) => candidate);
 }
 
+/** `acme` and `acme foods`: the words of one are the first words of the other. */
+export function isAkin(a: string, b: string): boolean {
+  return a !== b && a !== "" && b !== "" && (a.startsWith(`${b} `) || b.startsWith(`${a} `));
+}
+
 /** False for a key that is too short to be anybody's name in another spelling. */
 export function mayBeMisspelled(key: string): boolean {
   return key.replaceAll(" ", "").length >= SHORTEST_RESPELLED;

@@ -48,6 +48,24 @@ describe.each<[string, Asking | null, string[], string[]]>([
     ],
   ],
   [
+    "who a name is that begins a known one",
+    nameQuestion({ id: 9, name: "Acme" }, [], [client(2, "Birch")], [client(1, "Acme Foods")]),
+    [
+      "Who is Acme?",
+      "the same as Acme Foods",
+      "a new client",
+      "a project of Acme Foods",
+      "a project of Birch",
+    ],
+    [
+      "Wer ist Acme?",
+      "derselbe Kunde wie Acme Foods",
+      "ein neuer Kunde",
+      "ein Projekt von Acme Foods",
+      "ein Projekt von Birch",
+    ],
+  ],
+  [
     "whether a client is back",
     backQuestion(acme, "2026-11-18"),
     ["Acme ended on 18 November 2026. Is it back?", "yes, it goes on", "no, a late note"],

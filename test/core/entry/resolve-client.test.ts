@@ -29,6 +29,13 @@ describe("a label or field", () => {
     expect(resolve({ label: "Acme", clientField: "Birch & Sons" }, clues).client).toBe("Birch & Sons");
   });
 
+  it("that names a client nobody confirmed yields to the address of one that was", () => {
+    expect(resolve({ label: "Pavlova" })).toEqual({ ...none, client: "Pavlova" });
+    const told = { ...none, client: "Acme", newProject: "Pavlova" };
+    expect(resolve({ label: "Pavlova" }, { sender: "dana@acme.example" })).toEqual(told);
+    expect(resolve({ clientField: "Pavlova" }, { recipients: ["dana@acme.example"] })).toEqual(told);
+  });
+
   it("with a slash holds client and project, known or new", () => {
     expect(resolve({ label: "Acme / Webshop" })).toEqual({ ...none, client: "Acme", project: "Webshop" });
     expect(resolve({ label: "Acme/Portal" })).toEqual({ ...none, client: "Acme", newProject: "Portal" });

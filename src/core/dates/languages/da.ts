@@ -129,6 +129,8 @@ export const da: DateLanguage = {
   begun: `kick-off | kickoff | opstart | startede | startet | påbegyndt | bestilt | bestilte | lovet | lovede
     | første kontakt | anmeldt`,
   subjects: "er | vi",
+  presents:
+    "slutter | stopper | går | forlader | åbner | lukker | flytter | tiltræder | træder | ophører | kommer",
   conjunctions: "og | men | som | at | fordi | mens | så | hvilket | hvor | da | når | selvom | hvorefter",
   identifiers: `faktura | fakturanr | nr | nummer | sag | ticket | ordre | version | ver | v | release | ref
     | kapitel | afsnit | tlf | telefon | fax | side | artikel | standard | rum | karakter | konto | fase

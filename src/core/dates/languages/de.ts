@@ -213,6 +213,8 @@ export const de: DateLanguage = {
     | angefragt | gemeldet | versprochen | ging es los | losgelegt | erstkontakt | erstgespräch
     | angekündigt | zugesagt`,
   subjects: "wir | sie | ich | er | ist | sind",
+  presents: `verlässt | verlassen uns | wechselt | wechseln | öffnet | öffnen | schließt | schließen | zieht um | ziehen um | umzieht
+    | tritt | hört | scheidet | übernimmt | steigt aus | kündigt | läuft aus | laufen aus | zieht | ziehen`,
   conjunctions: `und | aber | sondern | weil | da wir | während | nachdem | sodass | so dass | dass | was | welche
     | welcher | welches | damit | denn | obwohl | wodurch | womit | danach | woraufhin`,
   identifiers: `rechnung | rechnungsnummer | rechnungsnr | nr | nummer | ticket | auftrag | bestellung | version

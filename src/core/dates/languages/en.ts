@@ -190,6 +190,12 @@ export const en: DateLanguage = {
     | commissioned | promised | proposed | first contact | first call | asked for | tendered | quoted
     | briefed | escalated`,
   subjects: "we | they | i | he | she | you | is | are | isn't",
+  presents: `leaves | joins | rejoins | ends | retires | quits | resigns | departs | moves | relocates | opens | reopens | follows
+    | comes | goes | becomes | returns to | takes over | takes up | runs out | lapses | finishes | wraps up | stops
+    | steps down | steps up | falls due | switches | migrates | hands over | renews | we move | we leave | we open
+    | we switch | we migrate | we finish | we hand over | they move | they leave | they join | they open | they switch
+    | is leaving | are leaving | is joining | are joining | is retiring | is moving | are moving | is ending
+    | is coming | are coming | is starting | are starting | is opening | are opening | is closing | are closing`,
   conjunctions: `and | but | so | which | who | that | what | when | where | while | because | although | whereas | then
     | since then | so that | after which | whether | if only | how | why`,
   identifiers: `invoice | invoices | no | nr | number | ref | reference | ticket | tickets | order | po | version

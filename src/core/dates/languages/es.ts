@@ -156,6 +156,8 @@ export const es: DateLanguage = {
   begun: `lanzamiento del proyecto | kick-off | kickoff | empezó | comenzó | inició | arrancó el proyecto
     | pedido | encargado | solicitado | solicitó | prometido | prometió | primer contacto`,
   subjects: "es | son",
+  presents: `se va | se van | deja | dejan | entra | entran | termina | terminan | acaba | acaban | sale | salen | se jubila
+    | se incorpora | cierra | cierran | abre | abren | llega | llegan | se muda`,
   conjunctions: `y | pero | que | porque | mientras | aunque | donde | cuando | así que | por lo que | lo que
     | ya que | pues | luego`,
   identifiers: `factura | n º | núm | num | número | ticket | pedido | versión | v | ref | referencia | capítulo

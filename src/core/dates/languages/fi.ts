@@ -129,6 +129,8 @@ export const fi: DateLanguage = {
     | nolla | ennätys | paras | ok`,
   begun: "kick-off | kickoff | aloitettiin | alkoi | tilattiin | luvattiin",
   subjects: "",
+  presents:
+    "lähtee | lähtevät | liittyy | päättyy | loppuu | jää | avautuu | sulkeutuu | muuttaa | muutamme | siirtyy | eroaa",
   conjunctions: "ja | mutta | että | joka | koska | kun | vaikka | joten | jolloin | missä",
   identifiers: `lasku | nro | numero | tiketti | tilaus | versio | v | viite | luku | puh | puhelin | sivu | artikla
     | standardi | huone | arvosana | tili | vaihe | klo`,

@@ -152,6 +152,8 @@ export const fr: DateLanguage = {
   begun: `lancement du projet | kick-off | kickoff | démarré | commencé | débuté | commandé | commandée
     | demandé | promis | premier contact | réunion de lancement | signalé`,
   subjects: "est | sont | c'est | on | nous | je | ils | elles | il | elle",
+  presents: `part en | nous quitte | quitte | quittent | rejoint | rejoignent | s'en va | s'arrête | prend | ouvre | ouvrent
+    | ferme | ferment | déménage | déménageons | arrive | arrivent | passe | cesse`,
   conjunctions: `et | mais | car | qui | que | dont | où | donc | tandis que | alors que | puisque | parce que | puis
     | ce qui`,
   identifiers: `facture | n º | n | num | numéro | ticket | commande | bon | version | v | ref | réf | référence

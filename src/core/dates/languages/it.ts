@@ -154,6 +154,8 @@ export const it: DateLanguage = {
   begun: `avvio del progetto | kick-off | kickoff | iniziato | iniziata | cominciato | avviato | ordinato
     | ordinata | richiesto | richiesta | promesso | primo contatto | commissionato`,
   subjects: "è | sono",
+  presents: `entra | entrano | lascia | lasciano | esce | escono | termina | terminano | chiude | chiudono | apre | aprono
+    | arriva | arrivano | passa | passano | va in pensione | subentra`,
   conjunctions: `e | ed | ma | che | perché | mentre | anche se | dove | quando | quindi | così | poi | il che
     | poiché`,
   identifiers: `fattura | n º | n | nr | num | numero | ticket | ordine | versione | v | rif | riferimento

@@ -102,6 +102,7 @@ export const ja: DateLanguage = {
   done: "",
   begun: "キックオフ",
   subjects: "",
+  presents: "",
   conjunctions: "",
   identifiers: "番号 | 第 | バージョン",
   never: "今日的 | 日曜大工 | ここ数 | 過去",

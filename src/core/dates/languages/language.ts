@@ -129,6 +129,8 @@ export interface DateLanguage {
   begun: Patterns;
   /** Beside a verb that is none of these they make a plan of a present tense: `on Monday we present`. */
   subjects: Phrases;
+  /** Verbs of the present that tell of what comes, beside a date without a year: `leaves in December`. */
+  presents: Phrases;
   /** They begin a new clause. */
   conjunctions: Phrases;
   /** Right before digits: no date. `invoice`, `version` */

@@ -132,6 +132,7 @@ export const nb: DateLanguage = {
   begun: `kick-off | kickoff | oppstart | startet | påbegynt | bestilt | bestilte | lovet | lovte
     | første kontakt | meldt`,
   subjects: "er | vi",
+  presents: "slutter | går | forlater | åpner | stenger | flytter | tiltrer | opphører | kommer",
   conjunctions: `og | men | som | at | fordi | mens | så | noe som | hvor | da | når | selv om | hvoretter`,
   identifiers: `faktura | fakturanr | nr | nummer | sak | ticket | ordre | versjon | ver | v | release | ref
     | kapittel | avsnitt | tlf | telefon | faks | side | artikkel | standard | rom | karakter | konto

@@ -149,6 +149,8 @@ export const nl: DateLanguage = {
   begun: `kick-off | kickoff | gestart | begonnen | begon | startte | besteld | aangevraagd | beloofd
     | eerste contact | eerste gesprek | gemeld | opdracht gegeven`,
   subjects: "is | zijn | we | ze | wij",
+  presents: `vertrekt | vertrekken | verlaat | verlaten ons | stopt | stoppen | treedt | treden | loopt | lopen | opent | openen
+    | sluit | sluiten | verhuist | verhuizen | stapt | stappen`,
   conjunctions: `en | maar | dat | die | wat | waar | omdat | terwijl | zodat | want | hoewel | waarna | daarna | wie`,
   identifiers: `factuur | factuurnr | nr | nummer | ticket | order | bestelling | versie | v | release | ref
     | referentie | hoofdstuk | paragraaf | tel | telefoon | fax | pagina | artikel | norm | dossier

@@ -175,6 +175,8 @@ export const pl: DateLanguage = {
   begun: `kick-off | kickoff | rozpoczęto | rozpoczęły | rozpoczęła | rozpoczął | zaczęli | zaczęliśmy
     | zaczęło | zamówiono | zamówili | zlecono | zgłoszono | obiecano | pierwszy kontakt`,
   subjects: "jest | są",
+  presents: `odchodzi | odchodzą | wchodzi | wchodzą | dołącza | dołączają | opuszcza | kończy | kończą | otwiera | zamyka
+    | przechodzi | przechodzą | wygasa | przenosi`,
   conjunctions: `i | oraz | ale | a | że | który | która | które | którego | ponieważ | bo | gdzie | gdy | kiedy
     | więc | dlatego | choć | podczas gdy | po czym | natomiast | co`,
   identifiers: `faktura | fakturę | fv | nr | numer | zgłoszenie | zamówienie | wersja | wersji | v | ref | rozdział

@@ -158,6 +158,8 @@ export const pt: DateLanguage = {
     | encomendado | encomendada | pedido | solicitado | solicitada | prometido | primeiro contacto
     | primeiro contato`,
   subjects: "é | são",
+  presents: `sai | saem | entra | entram | deixa | deixam | termina | terminam | acaba | acabam | chega | chegam | abre | abrem
+    | fecha | fecham | muda | mudam | reforma-se | aposenta-se`,
   conjunctions: `e | mas | que | porque | enquanto | embora | onde | quando | por isso | então | pois | já que
     | o que | depois`,
   identifiers: `fatura | factura | n º | núm | num | número | ticket | pedido | versão | v | ref | referência

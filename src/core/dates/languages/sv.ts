@@ -154,6 +154,7 @@ export const sv: DateLanguage = {
   begun: `kick-off | kickoff | uppstart | startade | startat | påbörjades | påbörjat | beställdes | beställt
     | beställde | utlovat | lovade | första kontakten | anmäldes`,
   subjects: "är | vi",
+  presents: "slutar | går | lämnar | öppnar | stänger | flyttar | tillträder | avgår | upphör",
   conjunctions: `och | men | som | att | eftersom | medan | så att | därför | vilket | vilken | där | när | fast
     | varefter | då`,
   identifiers: `faktura | fakturanr | nr | nummer | ärende | biljett | order | version | ver | v | release | ref

@@ -89,6 +89,7 @@ export const zh: DateLanguage = {
   done: "",
   begun: "启动会",
   subjects: "",
+  presents: "到期",
   conjunctions: "",
   identifiers: "编号 | 版本 | 发票",
   never: "天天 | 周到 | 过去 | 最近",
