@@ -158,6 +158,7 @@ function sameRef(a: FigureRef | undefined, b: FigureRef | undefined): boolean {
  */
 function markSame(source: DigestSource): readonly LoggedEntry[] {
   const { entries, related, links, window } = source;
+  if (!links.some((link) => link.kind === "same")) return entries;
   const { firstOf, membersOf } = groupsOfSame(links);
   const sections = sectionsOf(source);
   const isCounted = (entry: LoggedEntry) => isFresh(entry, sections.get(entry.id), window);
@@ -168,8 +169,12 @@ function markSame(source: DigestSource): readonly LoggedEntry[] {
     const ofGroup = (all: readonly LoggedEntry[]) => all.filter(({ id }) => ids.includes(id)).sort(byNumber);
     const own = ofGroup(entries);
     const counts = ofGroup(toldBefore)[0] ?? own.find(isCounted) ?? own[0]!;
-    const possibleDuplicateOf = counts.id === entry.id ? null : counts.number;
-    return { ...entry, possibleDuplicateOf };
+    if (counts.id !== entry.id) return { ...entry, possibleDuplicateOf: counts.number };
+    // What may be a copy of yet another one stays so.
+    const isOfGroup = ofGroup([...entries, ...related]).some(
+      (one) => one.number === entry.possibleDuplicateOf,
+    );
+    return isOfGroup ? { ...entry, possibleDuplicateOf: null } : entry;
   });
 }
 

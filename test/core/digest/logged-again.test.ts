@@ -29,4 +29,7 @@ test("counts a success that was logged again in this week where its first was fo
   const later = loggedEntry(104, { loggedAt: WINDOW.to });
   const sameLater: EntryLink[] = [{ fromEntry: 103, toEntry: 104, kind: "same", reason: "person" }];
   expect(compose([loggedEntry(103)], sameLater, [later]).successes).toBe(1);
+  // One that may be a copy of yet another one is so all the same.
+  const doubtful = loggedEntry(103, { possibleDuplicateOf: 90 });
+  expect(compose([doubtful], sameLater, [later]).successes).toBe(0);
 });
