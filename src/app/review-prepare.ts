@@ -11,7 +11,7 @@ import type { Tx } from "../store/database.ts";
 import { lockReviewsOf, prepareReview, setAttendees } from "../store/reviews.ts";
 import { noteShown } from "../store/shown.ts";
 import { outOfSight } from "./out-of-sight.ts";
-import { filesOf, type ReviewFile, type ReviewFiles } from "./review-files.ts";
+import { filesOf, type ReviewFiles } from "./review-files.ts";
 import { type ReviewStanding, reviewLead, reviewStanding } from "./review-standing.ts";
 import { timelineOf } from "./timeline.ts";
 

@@ -74,7 +74,9 @@ test("what a client answered is asked about before the rest", async () => {
     .insertInto("question")
     .values({ ...proposal, entry_id: second!.id, person_id: second!.person_id })
     .execute();
-  const readers = [{ personId: second!.person_id, before: new Date("2026-11-23T07:00:00Z") }];
+  const readers = [
+    { personId: second!.person_id, day: "2026-11-23", before: new Date("2026-11-23T07:00:00Z") },
+  ];
   const open = (await openQuestions(here.db, readers)).get(second!.person_id);
   expect(open?.map(({ kind }) => kind)).toEqual(["proposal", "name"]);
 });
