@@ -1,14 +1,13 @@
 // What a PM clears for the client: approval as a snapshot, the client's wording, what is hidden and what stands out.
-import type { Correction } from "../core/entry/corrections.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { type Approvable, approvable, type QuoteChoice, type Refusal } from "../core/timeline/approval.ts";
+import { titleBeside } from "../core/timeline/visible.ts";
 import { LatelyError } from "../errors.ts";
 import { approve, clientChoices, reword, setFeatured, setHidden } from "../store/approvals.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { insertCorrections, type NewCorrection } from "../store/entry-changes.ts";
-import { correctionsOf } from "../store/entry-rows.ts";
 import { holdAddresses } from "../store/people.ts";
 import { fromColleagues } from "./colleagues.ts";
 import { lockNumbered } from "./correct-entries.ts";
@@ -54,7 +53,6 @@ export async function approveEntries(
   const colleagues = await fromColleagues(tx, ids, choice.agencyDomains);
   const titles = await titlesBeside(tx, ids);
   const typed = await typedTitles(tx, entries);
-  const corrections = await correctionsOf(tx, ids);
   const found = entries.map((entry) => {
     const { id, number } = entry;
     const view = {
@@ -63,8 +61,7 @@ export async function approveEntries(
       beside: titles.get(id) ?? null,
       isTyped: typed.has(id),
     };
-    const corrected = correctedOrdinals(corrections.get(id) ?? []);
-    return { number, ...approvable(entry, choices.get(id), choice.quote, view, corrected) };
+    return { number, ...approvable(entry, choices.get(id), choice.quote, view) };
   });
   const refused = found.flatMap((one) => (one.ok ? [] : [one]));
   if (refused.length > 0) {
@@ -95,19 +92,10 @@ async function titlesBeside(tx: Tx, ids: readonly number[]): Promise<Map<number,
   const choices = await clientChoices(tx, winIds);
   return new Map(
     links.toReversed().flatMap(({ fromEntry, toEntry }) => {
-      const title = choices.get(fromEntry)?.title ?? wins.get(fromEntry)?.title;
-      return title === undefined ? [] : [[toEntry, title] as const];
+      const win = wins.get(fromEntry);
+      const title = win ? titleBeside(win, choices.get(fromEntry)) : null;
+      return title === null ? [] : [[toEntry, title] as const];
     }),
-  );
-}
-
-const NUMBERS: ReadonlySet<Correction["field"]> = new Set(["amount", "amountMax", "from", "to"]);
-
-function correctedOrdinals(corrections: readonly Correction[]): Set<number> {
-  return new Set(
-    corrections.flatMap(({ figureOrdinal, field }) =>
-      figureOrdinal !== null && NUMBERS.has(field) ? [figureOrdinal] : [],
-    ),
   );
 }
 
@@ -122,8 +110,10 @@ async function openResultsOf(tx: Tx, ids: readonly number[]): Promise<Map<number
 const REFUSALS: Record<Refusal, string> = {
   private: "is private, or a result of a private success",
   "no-client": "has no client yet",
-  "agency-money": "speaks of your own money",
-  "retracted-words": "still says a number that was withdrawn",
+  "agency-money":
+    "speaks of your own money (in its title, its words for the client, its project's name or all its numbers; `lately entry reword` gives it other words, `lately entry set project` another project)",
+  "retracted-words":
+    "still says a number that was withdrawn or corrected (give it other words with `lately entry reword` or `lately entry set title`)",
   "colleagues-words": "holds the words of a colleague, who is no client's person",
   "clients-title":
     "has words of the client's mail as its title (give it others with `lately entry reword`, or approve it with --quote)",

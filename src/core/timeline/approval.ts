@@ -4,7 +4,14 @@ import { quoteRound, type Span } from "../digest/quote.ts";
 import type { LoggedEntry, LoggedEvidence, LoggedFigure } from "../entry/entry.ts";
 import type { ApprovedContent, ClientChoice, Quote } from "./cleared.ts";
 import { bearsClientsWords, holdsWords } from "./clients-words.ts";
-import { isClientsOwn, saysRetracted, speaksOfAgencyMoney, unconfirmed } from "./visible.ts";
+import {
+  isClientsOwn,
+  saysFigure,
+  saysOldNumber,
+  saysRetracted,
+  speaksOfAgencyMoney,
+  unconfirmed,
+} from "./visible.ts";
 
 /** `words`: what the client wrote. `named`: that, and the name of who wrote it. An address is never cleared. */
 export type QuoteChoice = "none" | "words" | "named";
@@ -46,22 +53,20 @@ export interface EvidenceView {
   isTyped: boolean;
 }
 
-/** `corrected`: ordinals of the figures whose number somebody set by hand. */
 export function approvable(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   quote: QuoteChoice,
   { zone, isColleagues, beside, isTyped }: EvidenceView,
-  corrected: ReadonlySet<number> = new Set(),
 ): Approvable {
   const title = choice?.title ?? entry.title;
   const text = choice?.text ?? null;
   const why = refusalOf(entry, title, text) ?? (isColleagues && quote !== "none" ? "colleagues-words" : null);
   if (why) return { ok: false, why };
   const own = entry.figures.filter(isClientsOwn);
-  const figures = own.filter((figure) => unconfirmed(figure).length === 0);
+  const confirmed = own.filter((figure) => unconfirmed(figure).length === 0);
   const { evidence } = entry;
-  const quoted = quote === "none" ? null : quoteOf(entry, quote === "named", corrected);
+  const quoted = quote === "none" ? null : quoteOf(entry, quote === "named");
   const isCleared = typeof quoted === "object" && quoted !== null && holdsWords(quoted.words, title);
   const isOurs = Boolean(choice?.title) || isColleagues || isTyped || isCleared;
   const isTheirs = !isOurs && bearsClientsWords(entry);
@@ -76,12 +81,12 @@ export function approvable(
       on: entry.on,
       onPrecision: entry.onPrecision,
       project: entry.project?.name ?? null,
-      figures,
+      figures: confirmed.map(({ wasRead, ...figure }) => figure),
       reportedOn: evidence?.sentAt && !isColleagues ? dayIn(evidence.sentAt, zone) : null,
       quote: typeof quoted === "object" ? quoted : null,
     },
     unconfirmed: own
-      .filter((figure) => !figures.includes(figure))
+      .filter((figure) => !confirmed.includes(figure))
       .map((figure) => ({ ordinal: figure.ordinal, text: figure.text, properties: unconfirmed(figure) })),
     quoteRefused: typeof quoted === "string" ? quoted : null,
   };
@@ -90,18 +95,14 @@ export function approvable(
 function refusalOf(entry: LoggedEntry, title: string, text: string | null): Refusal | null {
   if (entry.visibility === "private") return "private";
   if (entry.client === null) return "no-client";
-  const standing = entry.figures.filter((figure) => !figure.withdrawn);
-  if (speaksOfAgencyMoney({ ...entry, title, figures: standing }, text)) return "agency-money";
-  const retracted = [title, text ?? ""].some((words) => saysRetracted(words, entry.figures));
+  if (speaksOfAgencyMoney({ ...entry, title }, text)) return "agency-money";
+  const told = [title, text ?? "", entry.project?.name ?? ""];
+  const retracted = told.some((words) => saysRetracted(words, entry.figures));
   return retracted ? "retracted-words" : null;
 }
 
 /** The sentence round the figure; the first that says anything when the figure stands elsewhere. */
-function quoteOf(
-  { evidence, figures }: LoggedEntry,
-  isNamed: boolean,
-  corrected: ReadonlySet<number>,
-): Quote | QuoteRefusal {
+function quoteOf({ evidence, figures }: LoggedEntry, isNamed: boolean): Quote | QuoteRefusal {
   if (!evidence || evidence.text.trim() === "") return "no-words";
   const shown = figures.filter((figure) => isClientsOwn(figure) && figure.source === "evidence");
   const first = shown.find((figure) => figure.headline) ?? shown[0];
@@ -114,9 +115,7 @@ function quoteOf(
   if (/\S@\S/.test(words)) return "holds-address";
   if (!isNamed && holdsName(words, evidence)) return "holds-name";
   if (figures.some((figure) => !isClientsOwn(figure) && holds(words, figure))) return "holds-other-figure";
-  const changed = figures.filter((figure) => corrected.has(figure.ordinal) && !saysNumbers(figure));
-  if (changed.some((figure) => saysRetracted(words, [{ ...figure, isRetracted: true }])))
-    return "holds-corrected-figure";
+  if (figures.some((figure) => saysOldNumber(words, figure))) return "holds-corrected-figure";
   return { words, by: isNamed ? evidence.fromName : null };
 }
 
@@ -138,17 +137,8 @@ function openingOf(text: string): Span {
 
 /** Agency money, and what was taken back; a figure that merely was none is as harmless as any other word. */
 function holds(words: string, figure: LoggedFigure): boolean {
-  if (figure.beneficiary === "agency" && !figure.withdrawn) return words.includes(figure.text);
+  if (figure.beneficiary === "agency" && !figure.withdrawn) return saysFigure(words, figure);
   return saysRetracted(words, [figure]);
-}
-
-/** What was merely misread and set right is in its own words: the client said just that. */
-function saysNumbers({ text, amount, amountMax, from, to }: LoggedFigure): boolean {
-  const said = (text.match(/\d(?:[\d.,'’\s]*\d)?/gu) ?? []).map((number) => number.replace(/\D/g, ""));
-  const digits = (number: string) => number.replace(".", "");
-  return [amount, amountMax, from, to]
-    .filter((number) => number !== null)
-    .every((number) => said.includes(digits(String(number))) || said.includes(digits(number.toFixed(2))));
 }
 
 /** Two letters at least: an initial names nobody, and "A" and "I" are words of most sentences. */

@@ -15,6 +15,7 @@ import {
   allowedEntries,
   isForClient,
   privateIds,
+  titleBeside,
   wordingWithoutRetracted,
 } from "./visible.ts";
 import type { TimelineWindow } from "./window.ts";
@@ -106,7 +107,6 @@ export function composeTimeline(
   };
   const own = entries.filter((entry) => entry.client?.id === client.id && !isHidden(entry.id));
   const open = own.filter((entry) => !isApproved.has(entry.id));
-  const { entries: allowed, leftOut } = allowedEntries(open, audience, inside);
   const inWindow = open.filter((entry) => isInWindow(entry, options.window)).map((entry) => entry.number);
   const whole = new Map(open.map((entry) => [entry.id, entry]));
   const chosen = (id: number): ClientChoice | undefined => {
@@ -114,10 +114,11 @@ export function composeTimeline(
     const wording = (words: string | null) => wordingWithoutRetracted(words, whole.get(id)?.figures ?? []);
     return choice && { ...choice, title: wording(choice.title), text: wording(choice.text) };
   };
+  const { entries: allowed, leftOut } = allowedEntries(open, audience, inside, chosen);
   const { untitled } = timelineWords(options.locale);
   const besideOf = ({ id }: LoggedEntry) => {
     const win = successes.get(id)?.find((one) => !one.withdrawn);
-    return win ? (chosen(win.id)?.title ?? win.title) : null;
+    return win ? titleBeside(win, choices.get(win.id)) : null;
   };
   const items = [
     ...approved
