@@ -2,9 +2,11 @@
 import type { LoggedEntry } from "../core/entry/entry.ts";
 import { nameKey } from "../core/entry/names.ts";
 import { type Approvable, approvable, type QuoteChoice, type Refusal } from "../core/timeline/approval.ts";
+import type { Person } from "../core/timeline/personal.ts";
 import { titleBeside } from "../core/timeline/visible.ts";
 import { LatelyError } from "../errors.ts";
 import { approve, clientChoices, reword, setFeatured, setHidden } from "../store/approvals.ts";
+import { contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { insertCorrections, type NewCorrection } from "../store/entry-changes.ts";
@@ -53,6 +55,10 @@ export async function approveEntries(
   const colleagues = await fromColleagues(tx, ids, choice.agencyDomains);
   const titles = await titlesBeside(tx, ids);
   const typed = await typedTitles(tx, entries);
+  const contacts = await contactsAt(
+    tx,
+    entries.flatMap(({ client }) => client?.id ?? []),
+  );
   const found = entries.map((entry) => {
     const { id, number } = entry;
     const view = {
@@ -60,6 +66,7 @@ export async function approveEntries(
       isColleagues: colleagues.has(id),
       beside: titles.get(id) ?? null,
       isTyped: typed.has(id),
+      contacts: contacts.get(entry.client?.id ?? 0) ?? [],
     };
     return { number, ...approvable(entry, choices.get(id), choice.quote, view) };
   });
@@ -80,6 +87,13 @@ export async function approveEntries(
   return cleared
     .map((one) => ({ ...one, openResults: open.get(one.content.entryId) ?? [] }))
     .sort((a, b) => numbers.indexOf(a.number) - numbers.indexOf(b.number));
+}
+
+/** By client. */
+async function contactsAt(tx: Tx, clientIds: readonly number[]): Promise<Map<number, Person[]>> {
+  const contacts = new Map<number, Person[]>();
+  for (const id of new Set(clientIds)) contacts.set(id, await contactsOf(tx, id));
+  return contacts;
 }
 
 /** By result: the client's title of the first success that it belongs to. */
@@ -114,6 +128,10 @@ const REFUSALS: Record<Refusal, string> = {
     "speaks of your own money (in its title, its words for the client, its project's name or all its numbers; `lately entry reword` gives it other words, `lately entry set project` another project)",
   "retracted-words":
     "still says a number that was withdrawn or corrected (give it other words with `lately entry reword` or `lately entry set title`)",
+  "holds-address":
+    "holds a mail address in its title, its words for the client or its project's name (`lately entry reword` gives it other words, `lately entry set project` another project)",
+  "holds-name":
+    "names a person of the client in its title or its project (`lately entry reword` gives it words for the client, the same ones if they are meant; `lately entry set project` another project)",
   "colleagues-words": "holds the words of a colleague, who is no client's person",
   "clients-title":
     "has words of the client's mail as its title (give it others with `lately entry reword`, or approve it with --quote)",

@@ -17,6 +17,7 @@ import type { ListOrder } from "../painters/order.ts";
 import { type PictureFormat, paint } from "../painters/painter.ts";
 import { clearedEntries, clientChoices } from "../store/approvals.ts";
 import { clientById } from "../store/clients.ts";
+import { contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { projectsOf } from "../store/merges.ts";
@@ -116,6 +117,7 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
     choices: await clientChoices(tx, ids),
     fromColleagues: await fromColleagues(tx, told, request.agencyDomains),
     typedTitles: await typedTitles(tx, entries),
+    contacts: audience === "drafts" ? await contactsOf(tx, client.id) : [],
   };
   return composeTimeline(entries, await entryLinks(tx, ids), { ...common, audience, zone }, forClient);
 }

@@ -87,13 +87,15 @@ async function approve(numbers: number[], options: ApproveOptions, context: CliC
   for (const one of approved) for (const line of approvedLines(one)) printLine(context, line);
 }
 
-function approvedLines({ number, content, unconfirmed, quoteRefused, openResults }: Approved): string[] {
+function approvedLines(approved: Approved): string[] {
+  const { number, content, unconfirmed, quoteRefused, isNameMissing, openResults } = approved;
   const { title, quote } = content;
   // Asked for with `--quote`, a success seldom has words of its own: they stand in its result.
   const isElsewhere = quoteRefused === "no-words" && openResults.length > 0;
   return [
     `#${number}: approved as "${title}".`,
     ...(quote ? [`  Its quote: "${quote.words}"${quote.by ? ` (${quote.by})` : ""}`] : []),
+    ...(isNameMissing ? ["  Without the name of who wrote it: the mail gives none."] : []),
     ...(quoteRefused && !isElsewhere
       ? [`  Without the client's words: ${QUOTE_REFUSALS[quoteRefused]}.`]
       : []),
@@ -111,7 +113,10 @@ function approvedLines({ number, content, unconfirmed, quoteRefused, openResults
 const QUOTE_REFUSALS: Record<QuoteRefusal, string> = {
   "no-words": "it has none",
   "holds-address": "they hold a mail address",
+  "holds-phone": "they hold a phone number",
+  "holds-link": "they hold a link",
   "holds-name": "they hold the name of who wrote them; --named clears both",
+  "holds-contact": "they hold the name of another person of the client",
   "holds-other-figure": "they hold a number that the client must not see there",
   "holds-corrected-figure": "they say another number than the one it was corrected to",
 };

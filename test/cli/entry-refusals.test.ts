@@ -1,4 +1,4 @@
-// What `lately entry approve` keeps from a client however it is spelt: the agency's money, numbers taken back or corrected.
+// What `lately entry approve` keeps from a client: the agency's money and numbers taken back however spelt, who is named.
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -23,6 +23,8 @@ beforeAll(async () => {
   env.DATABASE_URL = database.url;
   await knownPerson(database.db, PIA);
   const note = (subject: string, body = "") => noteMail(subject, { from: PIA, body });
+  const numbers = (who: string) =>
+    forwarded(who, "Hi Pia,\n- Orders rose by 12 %\n- Our CEO Hans Gruber is leaving\n- Budget is tight");
   const extension = "we extend your contract by 150k EUR. The new yard saved us 6k EUR a month.";
   await fileMails(database.url, [
     note("ROI:[Eta] We got 150.000 EUR more", forwarded(DANA, extension)),
@@ -30,6 +32,13 @@ beforeAll(async () => {
     note("ROI:[Rho / B] Dock planning", "It saves 48k EUR a year."),
     note("ROI:[Rho / C] Billing saves 48k EUR a year"),
     note("WIN:[Rho / 300k EUR extension] Portal opened", "They extended our contract by € 300,000."),
+    note(
+      "ROI:[Sigma / A] Fwd: Numbers from Dana Holt (dana@sigma.example): please keep confidential",
+      numbers(DANA),
+    ),
+    note("ROI:[Sigma / A] Fwd: Numbers from Tom", numbers(DANA)),
+    note("ROI:[Sigma / A] Fwd: orders", numbers("sales@sigma.example")),
+    note("ROI:[Sigma / A] night shift", "Value: 48k EUR a year\n\nIt runs."),
   ]);
 });
 afterAll(async () => {
@@ -41,9 +50,11 @@ function entry(...args: string[]): Promise<CliResult> {
   return runHere(["entry", ...args], { env });
 }
 
-async function deck(...more: string[]): Promise<string> {
-  const out = join(dir, "rho.md");
-  const months = ["--from", "2026-06", "--to", "2026-11", "--client", "Rho"];
+const deck = (...more: string[]) => deckOf("Rho", ...more);
+
+async function deckOf(client: string, ...more: string[]): Promise<string> {
+  const out = join(dir, `${client}.md`);
+  const months = ["--from", "2026-06", "--to", "2026-11", "--client", client];
   const { code } = await runHere(["timeline", ...months, "--format", "md", "--out", out, ...more], { env });
   return code === 0 ? readFileSync(out, "utf8") : "";
 }
@@ -83,4 +94,31 @@ test("a corrected number's old one in the title, too", async () => {
   await entry("set", "title", "Billing saves € 38,000 a year", "103");
   expect(await entry("approve", "103")).toMatchObject({ code: 0 });
   expect(await deck()).toMatch(/Billing saves € 38,000 a year/);
+});
+
+test("a person named in a forwarded subject is refused, until the title is given by hand; an address always", async () => {
+  await runHere(["client", "contact", "Sigma", "--add", "tom@sigma.example", "--name", "Tom Baker"], { env });
+  for (const quote of [[], ["--quote"], ["--named"]])
+    expect((await entry("approve", "105", ...quote)).stderr).toMatch(
+      /#105 holds a mail address.*entry reword/,
+    );
+  expect((await entry("approve", "106")).stderr).toMatch(/#106 names a person of the client.*entry reword/);
+  await entry("reword", "106", "Tom's numbers");
+  expect(await entry("approve", "106")).toMatchObject({ code: 0 });
+  await entry("reword", "106", "Ask tom@sigma.example");
+  expect((await entry("approve", "106")).stderr).toMatch(/#106 holds a mail address/);
+});
+
+test("a quote is the item alone; one without a name says so", async () => {
+  const { stdout } = await entry("approve", "107", "--named");
+  expect(stdout).toContain('Its quote: "Orders rose by 12 %"\n');
+  expect(stdout).toContain("Without the name of who wrote it: the mail gives none.");
+});
+
+test("a role that nobody stated is not told to the client", async () => {
+  expect((await entry("show", "108")).stdout).toMatch(/a year revenue; headline; inferred: role/);
+  expect(await entry("approve", "108")).toMatchObject({ code: 0 });
+  const sigma = await deckOf("Sigma");
+  expect(sigma).toMatch(/48,000 a year/);
+  expect(sigma).not.toMatch(/revenue/);
 });

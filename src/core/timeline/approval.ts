@@ -4,7 +4,9 @@ import { quoteRound, type Span } from "../digest/quote.ts";
 import type { LoggedEntry, LoggedEvidence, LoggedFigure } from "../entry/entry.ts";
 import type { ApprovedContent, ClientChoice, Quote } from "./cleared.ts";
 import { bearsClientsWords, holdsWords } from "./clients-words.ts";
+import { holdsAddress, holdsLink, holdsName, holdsPerson, holdsPhone, type Person } from "./personal.ts";
 import {
+  asClientReads,
   isClientsOwn,
   saysFigure,
   saysOldNumber,
@@ -21,13 +23,18 @@ export type Refusal =
   | "no-client"
   | "agency-money"
   | "retracted-words"
+  | "holds-address"
+  | "holds-name"
   | "colleagues-words"
   | "clients-title";
 
 export type QuoteRefusal =
   | "no-words"
   | "holds-address"
+  | "holds-phone"
+  | "holds-link"
   | "holds-name"
+  | "holds-contact"
   | "holds-other-figure"
   | "holds-corrected-figure";
 
@@ -40,6 +47,8 @@ export type Approvable =
       unconfirmed: { ordinal: number; text: string; properties: string[] }[];
       /** Asked for and not cleared. */
       quoteRefused: QuoteRefusal | null;
+      /** The words are cleared, and the name that was asked for is not: the mail tells none. */
+      isNameMissing: boolean;
     };
 
 export interface EvidenceView {
@@ -51,14 +60,17 @@ export interface EvidenceView {
   beside: string | null;
   /** The title stands in the subject of the PM's mail. */
   isTyped: boolean;
+  /** Whom we know at the client, those who have left among them. */
+  contacts: readonly Person[];
 }
 
 export function approvable(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   quote: QuoteChoice,
-  { zone, isColleagues, beside, isTyped }: EvidenceView,
+  view: EvidenceView,
 ): Approvable {
+  const { zone, isColleagues, beside, isTyped, contacts } = view;
   const title = choice?.title ?? entry.title;
   const text = choice?.text ?? null;
   const why = refusalOf(entry, title, text) ?? (isColleagues && quote !== "none" ? "colleagues-words" : null);
@@ -66,29 +78,35 @@ export function approvable(
   const own = entry.figures.filter(isClientsOwn);
   const confirmed = own.filter((figure) => unconfirmed(figure).length === 0);
   const { evidence } = entry;
-  const quoted = quote === "none" ? null : quoteOf(entry, quote === "named");
+  const quoted = quote === "none" ? null : quoteOf(entry, quote === "named", contacts);
   const isCleared = typeof quoted === "object" && quoted !== null && holdsWords(quoted.words, title);
   const isOurs = Boolean(choice?.title) || isColleagues || isTyped || isCleared;
   const isTheirs = !isOurs && bearsClientsWords(entry);
   if (isTheirs && beside === null) return { ok: false, why: "clients-title" };
+  const told = isTheirs && beside !== null ? beside : title;
+  const place = entry.project?.name ?? "";
+  const named = namedIn(entry, { title: told, text: text ?? "", place }, choice, view);
+  if (named) return { ok: false, why: named };
+  const cleared = typeof quoted === "object" ? quoted : null;
   return {
     ok: true,
     content: {
       entryId: entry.id,
       kind: entry.kind,
-      title: isTheirs && beside !== null ? beside : title,
+      title: told,
       text,
       on: entry.on,
       onPrecision: entry.onPrecision,
       project: entry.project?.name ?? null,
-      figures: confirmed.map(({ wasRead, ...figure }) => figure),
+      figures: confirmed.map(asClientReads),
       reportedOn: evidence?.sentAt && !isColleagues ? dayIn(evidence.sentAt, zone) : null,
-      quote: typeof quoted === "object" ? quoted : null,
+      quote: cleared,
     },
     unconfirmed: own
       .filter((figure) => !confirmed.includes(figure))
       .map((figure) => ({ ordinal: figure.ordinal, text: figure.text, properties: unconfirmed(figure) })),
     quoteRefused: typeof quoted === "string" ? quoted : null,
+    isNameMissing: quote === "named" && cleared !== null && cleared.by === null,
   };
 }
 
@@ -101,8 +119,28 @@ function refusalOf(entry: LoggedEntry, title: string, text: string | null): Refu
   return retracted ? "retracted-words" : null;
 }
 
+/** Words that the PM gave by hand may name somebody; a mail address is in no words for a client. */
+export function namedIn(
+  { client, evidence }: LoggedEntry,
+  { title, text, place }: Record<"title" | "text" | "place", string>,
+  choice: ClientChoice | undefined,
+  { isColleagues, contacts }: Pick<EvidenceView, "isColleagues" | "contacts">,
+): "holds-address" | "holds-name" | null {
+  if ([title, text, place].some(holdsAddress)) return "holds-address";
+  const sender = evidence && !isColleagues ? [{ name: evidence.fromName, email: evidence.fromEmail }] : [];
+  const words = [...(choice?.title ? [] : [title]), place];
+  const isNamed = [...sender, ...contacts].some((person) =>
+    words.some((one) => holdsPerson(one, person, client?.name ?? "")),
+  );
+  return isNamed ? "holds-name" : null;
+}
+
 /** The sentence round the figure; the first that says anything when the figure stands elsewhere. */
-function quoteOf({ evidence, figures }: LoggedEntry, isNamed: boolean): Quote | QuoteRefusal {
+function quoteOf(
+  { client, evidence, figures }: LoggedEntry,
+  isNamed: boolean,
+  contacts: readonly Person[],
+): Quote | QuoteRefusal {
   if (!evidence || evidence.text.trim() === "") return "no-words";
   const shown = figures.filter((figure) => isClientsOwn(figure) && figure.source === "evidence");
   const first = shown.find((figure) => figure.headline) ?? shown[0];
@@ -112,11 +150,28 @@ function quoteOf({ evidence, figures }: LoggedEntry, isNamed: boolean): Quote | 
     .join("")
     .trim();
   if (words === "") return "no-words";
-  if (/\S@\S/.test(words)) return "holds-address";
-  if (!isNamed && holdsName(words, evidence)) return "holds-name";
+  if (holdsAddress(words)) return "holds-address";
+  if (holdsPhone(words)) return "holds-phone";
+  if (holdsLink(words)) return "holds-link";
+  const sender = { name: evidence.fromName, email: evidence.fromEmail };
+  if (!isNamed && holdsName(words, sender)) return "holds-name";
+  const others = contacts.filter((contact) => !isSamePerson(contact, sender));
+  if (others.some((contact) => holdsPerson(words, contact, client?.name ?? ""))) return "holds-contact";
   if (figures.some((figure) => !isClientsOwn(figure) && holds(words, figure))) return "holds-other-figure";
   if (figures.some((figure) => saysOldNumber(words, figure))) return "holds-corrected-figure";
-  return { words, by: isNamed ? evidence.fromName : null };
+  return { words, by: isNamed ? nameOf(evidence) : null };
+}
+
+/** Mail programs set an address where there is no name. */
+function nameOf({ fromName }: LoggedEvidence): string | null {
+  const name = fromName?.trim() ?? "";
+  return /\p{L}/u.test(name) && !name.includes("@") ? name : null;
+}
+
+function isSamePerson(a: Person, b: Person): boolean {
+  const isEqual = (one: string | null, other: string | null) =>
+    one !== null && one !== "" && one.toLowerCase() === other?.toLowerCase();
+  return isEqual(a.email, b.email) || isEqual(a.name, b.name);
 }
 
 /** A greeting stands in a paragraph of its own and says nothing. */
@@ -139,43 +194,4 @@ function openingOf(text: string): Span {
 function holds(words: string, figure: LoggedFigure): boolean {
   if (figure.beneficiary === "agency" && !figure.withdrawn) return saysFigure(words, figure);
   return saysRetracted(words, [figure]);
-}
-
-/** Two letters at least: an initial names nobody, and "A" and "I" are words of most sentences. */
-const LEAST_LETTERS = 2;
-/** Of an address beside a name, where two letters may be anything: `de.admin`. */
-const LEAST_LETTERS_OF_ADDRESS = 3;
-/** Written small they belong to a surname, and to every sentence of its language. */
-const PARTICLES = new Set(
-  "af al av bin da das de del della dem den der des di do dos du el het ibn la le ten ter und van von zu zum zur".split(
-    " ",
-  ),
-);
-/** Scripts that set no blank between words, or (Korean) write endings onto a name. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-
-/** One word of who wrote it is enough; accents and case tell no names apart. */
-function holdsName(words: string, { fromName, fromEmail }: LoggedEvidence): boolean {
-  const name = nameWords(fromName ?? "").filter((word) => !PARTICLES.has(word));
-  const least = name.length > 0 ? LEAST_LETTERS_OF_ADDRESS : LEAST_LETTERS;
-  const address = nameWords(fromEmail?.split("@")[0] ?? "").filter((word) => word.length >= least);
-  const said = folded(words).toLowerCase();
-  const saidWords = new Set([...nameWords(said), ...nameWords(said.replace(UNSPACED, " "))]);
-  return [...name, ...address]
-    .map((word) => word.toLowerCase())
-    .some((word) =>
-      word.search(UNSPACED) >= 0 ? said.includes(word) : word.length >= LEAST_LETTERS && saidWords.has(word),
-    );
-}
-
-function nameWords(text: string): string[] {
-  return folded(text).match(/[\p{L}\p{M}]+/gu) ?? [];
-}
-
-function folded(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/gu, "")
-    .normalize("NFC");
 }

@@ -7,6 +7,7 @@ import type { Cleared, ClientChoice, Quote } from "./cleared.ts";
 import { type Item, itemOfCleared, itemOfEntry } from "./items.ts";
 import { draftAmong, type Marker, markerOf, noteShared } from "./marker.ts";
 import { endsOf, numbersOf, type Result } from "./pairing.ts";
+import type { Person } from "./personal.ts";
 import { joinSame } from "./same.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
 import { byTurn } from "./turn.ts";
@@ -81,6 +82,8 @@ export interface ForClient {
   fromColleagues?: ReadonlySet<number>;
   /** Ids of those whose title stands in the subject of the PM's mail. */
   typedTitles?: ReadonlySet<number>;
+  /** Whom we know at the client. */
+  contacts?: readonly Person[];
 }
 
 const NOTHING_CHOSEN: ForClient = { cleared: [], choices: new Map() };
@@ -90,7 +93,7 @@ export function composeTimeline(
   entries: readonly LoggedEntry[],
   links: readonly EntryLink[],
   options: TimelineOptions,
-  { cleared, choices, fromColleagues, typedTitles }: ForClient = NOTHING_CHOSEN,
+  { cleared, choices, fromColleagues, typedTitles, contacts = [] }: ForClient = NOTHING_CHOSEN,
 ): Timeline | null {
   const { audience, client, zone } = options;
   // Of all entries: the success that makes a result private may be another client's.
@@ -127,7 +130,7 @@ export function composeTimeline(
     ...allowed.map((entry) => {
       const isColleagues = fromColleagues?.has(entry.id) ?? false;
       const isTyped = typedTitles?.has(entry.id) ?? false;
-      const view = { zone, isColleagues, beside: besideOf(entry), isTyped, untitled };
+      const view = { zone, isColleagues, beside: besideOf(entry), isTyped, contacts, untitled };
       return itemOfEntry(entry, chosen(entry.id), audience, view);
     }),
   ];

@@ -42,7 +42,10 @@ export function allowedEntries(
   return {
     entries: allowed
       .filter((entry) => !leftOut.includes(entry))
-      .map((entry) => ({ ...entry, figures: entry.figures.filter((figure) => isShown(figure, audience)) })),
+      .map((entry) => {
+        const figures = entry.figures.filter((figure) => isShown(figure, audience));
+        return { ...entry, figures: audience === "drafts" ? figures.map(asClientReads) : figures };
+      }),
     leftOut: leftOut.map((entry) => entry.number).sort((a, b) => a - b),
   };
 }
@@ -95,6 +98,11 @@ const CLIENT_VISIBLE: ReadonlySet<string> = new Set(["unit", "direction", "perio
 /** The properties of a figure that somebody has to confirm before a client reads it. */
 export function unconfirmed(figure: LoggedFigure): string[] {
   return figure.inferred.filter((property) => CLIENT_VISIBLE.has(property));
+}
+
+/** A role that nobody stated is no word of the client's chip, and what a number had been is nobody's but the PM's. */
+export function asClientReads({ wasRead, ...figure }: LoggedFigure): LoggedFigure {
+  return figure.inferred.includes("role") ? { ...figure, role: "other" } : figure;
 }
 
 /** True for a figure that a client may be told of, once it is confirmed. */

@@ -50,7 +50,13 @@ export function composeFor(
 }
 
 /** Evidence as most tests have it: a client sent it, the success stands alone. */
-export const VIEW = { zone: "Europe/Berlin", isColleagues: false, beside: null, isTyped: false };
+export const VIEW = {
+  zone: "Europe/Berlin",
+  isColleagues: false,
+  beside: null,
+  isTyped: false,
+  contacts: [],
+};
 
 export function clearedOf(entry: LoggedEntry): Cleared[] {
   const found = approvable(entry, undefined, "named", VIEW);
