@@ -1,5 +1,4 @@
 // What a PM clears for the client: approval as a snapshot, the client's wording, what is hidden and what stands out.
-import type { Correction } from "../core/entry/corrections.ts";
 import type { EntryLink, LoggedEntry } from "../core/entry/entry.ts";
 import { nameKey } from "../core/entry/names.ts";
 import {
@@ -10,12 +9,13 @@ import {
   type QuoteChoice,
   type Refusal,
 } from "../core/timeline/approval.ts";
+import type { Person } from "../core/timeline/personal.ts";
 import { LatelyError } from "../errors.ts";
 import { approve, clientChoices, reword, setFeatured, setHidden } from "../store/approvals.ts";
+import { contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { insertCorrections, lockEntries, type NewCorrection } from "../store/entry-changes.ts";
-import { correctionsOf } from "../store/entry-rows.ts";
 import { holdAddresses } from "../store/people.ts";
 import { fromColleagues, fromOutsiders } from "./colleagues.ts";
 import { entryIds, lockNumbered } from "./correct-entries.ts";
@@ -70,21 +70,26 @@ export async function approveEntries(
   const colleagues = await fromColleagues(tx, [...ids, ...winIds], choice.agencyDomains);
   const outsiders = await fromOutsiders(tx, entries);
   const typed = await typedTitles(tx, [...entries, ...wins]);
-  const corrections = await correctionsOf(tx, ids);
-  const viewOf = ({ id }: LoggedEntry, beside: LentTitle | null) => {
-    const [isColleagues, isOutsiders] = [colleagues.has(id), outsiders.has(id)];
-    return { zone: zones.get(id) ?? "UTC", isColleagues, isOutsiders, beside, isTyped: typed.has(id) };
-  };
+  const contacts = await contactsAt(
+    tx,
+    entries.flatMap(({ client }) => client?.id ?? []),
+  );
+  const viewOf = ({ id, client }: LoggedEntry, beside: LentTitle | null) => ({
+    zone: zones.get(id) ?? "UTC",
+    isColleagues: colleagues.has(id),
+    isOutsiders: outsiders.has(id),
+    beside,
+    isTyped: typed.has(id),
+    contacts: contacts.get(client?.id ?? 0) ?? [],
+  });
   const besideOf = (result: LoggedEntry): LentTitle | null => {
     const own = lenders.flatMap(({ fromEntry, toEntry }) => (toEntry === result.id ? [fromEntry] : []));
     const near = own.flatMap((id) => wins.find((win) => win.id === id) ?? []);
     return lentTitle(result, near, choices, (win) => viewOf(win, null));
   };
   const found = entries.map((entry) => {
-    const { id, number } = entry;
-    const corrected = correctedOrdinals(corrections.get(id) ?? []);
     const view = viewOf(entry, besideOf(entry));
-    return { number, ...approvable(entry, choices.get(id), choice.quote, view, corrected) };
+    return { number: entry.number, ...approvable(entry, choices.get(entry.id), choice.quote, view) };
   });
   const refused = found.flatMap((one) => (one.ok ? [] : [one]));
   if (refused.length > 0) {
@@ -116,14 +121,11 @@ async function lendersOf(tx: Tx, ids: readonly number[]): Promise<EntryLink[]> {
   );
 }
 
-const NUMBERS: ReadonlySet<Correction["field"]> = new Set(["amount", "amountMax", "from", "to"]);
-
-function correctedOrdinals(corrections: readonly Correction[]): Set<number> {
-  return new Set(
-    corrections.flatMap(({ figureOrdinal, field }) =>
-      figureOrdinal !== null && NUMBERS.has(field) ? [figureOrdinal] : [],
-    ),
-  );
+/** By client. */
+async function contactsAt(tx: Tx, clientIds: readonly number[]): Promise<Map<number, Person[]>> {
+  const contacts = new Map<number, Person[]>();
+  for (const id of new Set(clientIds)) contacts.set(id, await contactsOf(tx, id));
+  return contacts;
 }
 
 /** By success: numbers of its results that are drafts still; a success is shown without the number of such a one. */
@@ -137,8 +139,14 @@ async function openResultsOf(tx: Tx, wins: readonly LoggedEntry[]): Promise<Map<
 const REFUSALS: Record<Refusal, string> = {
   private: "is private, or a result of a private success",
   "no-client": "has no client yet",
-  "agency-money": "speaks of your own money",
-  "retracted-words": "still says a number that was withdrawn",
+  "agency-money":
+    "speaks of your own money (in its title, its words for the client, its project's name or all its numbers; `lately entry reword` gives it other words, `lately entry set project` another project)",
+  "retracted-words":
+    "still says a number that was withdrawn or corrected (give it other words with `lately entry reword` or `lately entry set title`)",
+  "holds-address":
+    "holds a mail address in its title, its words for the client or its project's name (`lately entry reword` gives it other words, `lately entry set project` another project)",
+  "holds-name":
+    "names a person of the client in its title or its project (`lately entry reword` gives it words for the client, the same ones if they are meant; `lately entry set project` another project)",
   "colleagues-words": "holds the words of a colleague, who is no client's person",
   "clients-title":
     "has words of the client's mail as its title (give it others with `lately entry reword`, or approve it with --quote)",

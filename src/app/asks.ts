@@ -6,7 +6,7 @@ import { agencyDomains } from "../core/delivery/addressee.ts";
 import type { Ask } from "../core/digest/nudges.ts";
 import type { LoggedEntry } from "../core/entry/entry.ts";
 import { daysBefore } from "../core/entry/find-win.ts";
-import { withoutRetracted } from "../core/timeline/visible.ts";
+import { speaksOfAgencyMoney, withoutRetracted } from "../core/timeline/visible.ts";
 import { clientChoices } from "../store/approvals.ts";
 import {
   type AskableWin,
@@ -40,11 +40,8 @@ export async function asksFor(
     agencyDomains: configured,
   }: { readAt: ReadonlyMap<number, string>; agencyDomains: readonly string[] },
 ): Promise<Map<number, Ask[]>> {
-  const askable = await askableWins(tx, readings.map(askReader), {
-    mostTimes: MOST_TIMES,
-    quietMs: QUIET_MS,
-    most: MOST,
-  });
+  const limits = { mostTimes: MOST_TIMES, quietMs: QUIET_MS, most: MOST };
+  const askable = await withoutOurMoney(tx, await askableWins(tx, readings.map(askReader), limits));
   if (askable.size === 0) return new Map();
   const wins = await toldWins(tx, askable);
   const domains = agencyDomains(configured, configured.length > 0 ? [] : await knownDomains(tx));
@@ -75,6 +72,30 @@ function askReader({ person, window }: Reading): AskReader {
     onTo: daysBefore(today, DAYS_AFTER),
     at: window.to,
   };
+}
+
+/** The first of each person, without those whose words for the client speak of the agency's own money. */
+async function withoutOurMoney(
+  tx: Tx,
+  wins: ReadonlyMap<number, readonly AskableWin[]>,
+): Promise<Map<number, AskableWin[]>> {
+  const doubtful = [...wins.values()].flat().filter((win) => win.hasAgencyMoney);
+  const ids = doubtful.map((win) => win.entryId);
+  const choices = ids.length > 0 ? await clientChoices(tx, ids) : new Map();
+  const ours = new Set(
+    (await loggedEntries(tx, { ids }))
+      .filter((entry) => {
+        const { title, text = null } = choices.get(entry.id) ?? {};
+        return speaksOfAgencyMoney({ ...entry, title: title ?? entry.title }, text);
+      })
+      .map((entry) => entry.id),
+  );
+  return new Map(
+    [...wins].map(([personId, own]) => [
+      personId,
+      own.filter((win) => !ours.has(win.entryId)).slice(0, MOST),
+    ]),
+  );
 }
 
 /** A success as it is asked about. */

@@ -80,7 +80,7 @@ function entryRow(entry: LoggedEntry): ExportRow {
 }
 
 function figureRows({ number, figures }: LoggedEntry): ExportRow[] {
-  return figures.map(({ ordinal, start, end, ...figure }) => ({ number, ordinal, ...figure }));
+  return figures.map(({ ordinal, start, end, wasRead, ...figure }) => ({ number, ordinal, ...figure }));
 }
 
 function evidenceRows({ number, evidence }: LoggedEntry): ExportRow[] {

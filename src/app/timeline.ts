@@ -20,6 +20,7 @@ import type { ListOrder } from "../painters/order.ts";
 import { type PictureFormat, paint } from "../painters/painter.ts";
 import { clearedEntries, clientChoices } from "../store/approvals.ts";
 import { clientById } from "../store/clients.ts";
+import { contactsOf } from "../store/contacts.ts";
 import type { Tx } from "../store/database.ts";
 import { entryLinks, loggedEntries } from "../store/entries.ts";
 import { fromColleagues, fromOutsiders } from "./colleagues.ts";
@@ -140,6 +141,7 @@ export async function timelineOf(tx: Tx, request: TimelineRequest): Promise<Time
     fromColleagues: await fromColleagues(tx, told, request.agencyDomains),
     fromOutsiders: await fromOutsiders(tx, entries),
     typedTitles: await typedTitles(tx, entries),
+    contacts: audience === "drafts" ? await contactsOf(tx, client.id) : [],
   };
   return composeTimeline(entries, await entryLinks(tx, ids), { ...common, audience, zone }, forClient);
 }

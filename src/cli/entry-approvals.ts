@@ -90,7 +90,7 @@ async function approve(numbers: number[], options: ApproveOptions, context: CliC
 }
 
 function approvedLines(approved: Approved): string[] {
-  const { number, content, unconfirmed, quoteRefused, openResults, isHidden } = approved;
+  const { number, content, unconfirmed, quoteRefused, isNameMissing, openResults, isHidden } = approved;
   const { title, quote } = content;
   // Asked for with `--quote`, a success seldom has words of its own: they stand in its result.
   const isElsewhere = quoteRefused === "no-words" && openResults.length > 0;
@@ -98,6 +98,7 @@ function approvedLines(approved: Approved): string[] {
     `#${number}: approved as "${title}".`,
     ...(isHidden ? [`  It stays hidden from clients: \`lately entry hide ${number} --undo\` shows it.`] : []),
     ...(quote ? [`  Its quote: "${quote.words}"${quote.by ? ` (${quote.by})` : ""}`] : []),
+    ...(isNameMissing ? ["  Without the name of who wrote it: the mail gives none."] : []),
     ...(quoteRefused && !isElsewhere
       ? [`  Without the client's words: ${QUOTE_REFUSALS[quoteRefused]}.`]
       : []),
@@ -117,7 +118,10 @@ const QUOTE_REFUSALS: Record<QuoteRefusal, string> = {
   "not-the-clients":
     "whoever wrote them is at no address known as this client's (`lately client set … domains …` and `lately client contact … --add …` say whose one is)",
   "holds-address": "they hold a mail address",
+  "holds-phone": "they hold a phone number",
+  "holds-link": "they hold a link",
   "holds-name": "they hold the name of who wrote them; --named clears both",
+  "holds-contact": "they hold the name of another person of the client",
   "holds-other-figure": "they hold a number that the client must not see there",
   "holds-corrected-figure": "they say another number than the one it was corrected to",
 };

@@ -36,12 +36,35 @@ export async function figuresOf(tx: Tx, entryIds: readonly number[]): Promise<Ma
     .orderBy("entry_id")
     .orderBy("ordinal")
     .execute();
+  const wasRead = rows.length > 0 ? await numbersAsRead(tx, entryIds) : new Map();
   for (const row of rows) {
     const figures = byEntry.get(row.entry_id) ?? [];
-    figures.push(loggedFigure(row));
+    const read = wasRead.get(`${row.entry_id} ${row.ordinal}`);
+    figures.push({ ...loggedFigure(row), ...(read ? { wasRead: read } : {}) });
     byEntry.set(row.entry_id, figures);
   }
   return byEntry;
+}
+
+/** Of figures with a number set by hand: what the mail had been read as, by `<entry> <ordinal>`. */
+async function numbersAsRead(tx: Tx, entryIds: readonly number[]): Promise<Map<string, number[]>> {
+  const { rows } = await sql<{ place: string; numbers: number[] }>`
+    select corrected.entry_id || ' ' || corrected.figure_ordinal as place, array(
+      select distinct number::float8
+      from jsonb_array_elements(entry.understood -> 'draft' -> 'figures') as read,
+           unnest(array[read ->> 'amount', read ->> 'amountMax', read ->> 'from', read ->> 'to']) as number
+      where read ->> 'text' = figure.text and number is not null
+    ) as numbers
+    from (
+      select distinct entry_id, figure_ordinal from correction
+      where entry_id = any(${[...entryIds]}::bigint[]) and undone_at is null
+        and field in ('amount', 'amountMax', 'from', 'to')
+    ) as corrected
+    join entry on entry.id = corrected.entry_id
+    join figure on figure.entry_id = corrected.entry_id and figure.ordinal = corrected.figure_ordinal`.execute(
+    tx,
+  );
+  return new Map(rows.map(({ place, numbers }) => [place, numbers]));
 }
 
 function loggedFigure(row: Selectable<FigureRow>): LoggedFigure {

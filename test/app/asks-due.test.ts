@@ -117,8 +117,8 @@ describe("a success is asked for", () => {
   });
 
   test("in the client's wording, without what was taken back; not when that speaks of the agency's own money", async () => {
-    const ours = { text: "90k EUR", beneficiary: "agency" } as const;
-    const contract = await win("Our contract is extended, 90k EUR", "2026-11-02", { figures: [ours] });
+    const ours = { text: "90k EUR", amount: 90_000, beneficiary: "agency" } as const;
+    const contract = await win("Our contract is extended, € 90,000", "2026-11-02", { figures: [ours] });
     const gone = await win("Checkout saves 48k a year", "2026-11-03", { figures: [{}] });
     await db
       .updateTable("figure")
@@ -135,7 +135,7 @@ describe("a success is asked for", () => {
     await reword(contract.id, "We go on together");
     expect((await asks()).map(({ title, subject }) => [title, subject])).toEqual([
       ["Checkout saves …", `What has “Your checkout is live, …” brought? (#${gone.number})`],
-      ["Our contract is extended, 90k EUR", `What has “We go on together” brought? (#${contract.number})`],
+      ["Our contract is extended, € 90,000", `What has “We go on together” brought? (#${contract.number})`],
     ]);
   });
 

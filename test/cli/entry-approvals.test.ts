@@ -248,6 +248,8 @@ test.each([
 
 test("withdrawn is out of everything at once and for good, with where it was shown and what still says it", async () => {
   await entry("reword", "101", "The desk saves $30,000 a year");
+  expect((await entry("approve", "101", "--confirm")).stderr).toMatch(/#101 still says.*lately entry reword/);
+  await entry("reword", "101", "The desk saves 31 000 US dollars a year");
   await approve("100", "101", "--confirm");
   expect(await client()).toMatch(/31,000/);
   const { stdout, code } = await entry("withdraw", "101.1", "--reason", "Wrong base year");
@@ -258,7 +260,7 @@ test("withdrawn is out of everything at once and for good, with where it was sho
   expect(stdout).toMatch(/words for the client still say it.*`lately entry reword 101 …`/);
   await replayAll();
   for (const audience of [[], ["--drafts"], ["--internal"]]) {
-    expect((await client(...audience)) ?? "").not.toMatch(/31,000|30,000/);
+    expect((await client(...audience)) ?? "").not.toMatch(/31[, ]000|30,000/);
   }
   expect((await entry("withdraw", "102", "--reason", "Not ours")).stdout).toMatch(
     /#102 "portal opened": withdrawn/,

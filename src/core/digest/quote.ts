@@ -1,4 +1,5 @@
 // The client's own words round a number: the sentence it stands in, with the numbers marked.
+import { behindItemMark, sentenceEnds } from "./sentence.ts";
 
 export interface QuotePart {
   text: string;
@@ -12,7 +13,8 @@ export interface Span {
 
 /** About three lines of a letter; a longer sentence is cut at a word. */
 const MOST_CHARACTERS = 240;
-const SENTENCE_END = /[.!?…]["”’»)]?\s+|\n\s*\n/g;
+/** No further back is looked for where the sentence begins: of a longer one the beginning is cut anyway. */
+const FARTHEST = 4000;
 
 /**
  * The sentence of `text` that holds the first of `spans` (the first sentence without any), white space folded, cut to
@@ -41,15 +43,16 @@ export function quoteRound(text: string, spans: readonly Span[]): QuotePart[] {
 }
 
 function sentenceAt(text: string, anchor: Span): Span {
-  let [start, end] = [0, text.length];
-  for (const match of text.matchAll(SENTENCE_END)) {
-    const after = match.index + match[0].length;
-    if (after <= anchor.start) start = after;
-    else if (match.index + 1 >= anchor.end) {
-      end = match.index + match[0].trimEnd().length;
+  const from = Math.max(0, anchor.start - FARTHEST);
+  let [start, end] = [from, text.length];
+  for (const { at, next } of sentenceEnds(text.slice(from))) {
+    if (from + next <= anchor.start) start = from + next;
+    else if (from + at >= anchor.end) {
+      end = from + at;
       break;
     }
   }
+  start = Math.min(behindItemMark(text, start), anchor.start);
   while (start < end && /\s/.test(text[start]!)) start += 1;
   while (end > start && /\s/.test(text[end - 1]!)) end -= 1;
   return { start, end };

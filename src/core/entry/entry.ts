@@ -12,6 +12,8 @@ export interface LoggedFigure extends Figure {
   withdrawn: boolean;
   /** Withdrawn because it was wrong, not because it was no figure: its words are shown nowhere any more. */
   isRetracted?: boolean;
+  /** Its numbers as they were read, when a person has set one of them by hand; absent otherwise. */
+  wasRead?: readonly number[];
   /** A person says that an equal number of another entry is not this one: both count. */
   isApart?: boolean;
 }

@@ -55,8 +55,13 @@ export function isHoped(reading: Reading, at: number): boolean {
   return markBefore(reading, "planned", hedgedFrom(reading, at), HOPED_WITHIN)?.value === true;
 }
 
-/** True when nothing but hedges, articles and small adverbs stands in [first, last]. */
-export function isThin({ tokens, marks }: Reading, first: number, last: number): boolean {
+/** True when nothing but hedges, articles and at most `most` other small words stands in [first, last]. */
+export function isThin(
+  { tokens, marks }: Reading,
+  first: number,
+  last: number,
+  most = MOST_BETWEEN,
+): boolean {
   let words = 0;
   for (let at = first; at <= last; ) {
     const skip =
@@ -69,7 +74,7 @@ export function isThin({ tokens, marks }: Reading, first: number, last: number):
       continue;
     }
     const token = tokens[at];
-    if (token?.kind !== "word" || ++words > MOST_BETWEEN || marks.from("clauseEnd", at)) return false;
+    if (token?.kind !== "word" || ++words > most || marks.from("clauseEnd", at)) return false;
     at++;
   }
   return true;

@@ -4,7 +4,16 @@ import { quoteRound, type Span } from "../digest/quote.ts";
 import type { LoggedEntry, LoggedEvidence, LoggedFigure } from "../entry/entry.ts";
 import type { ApprovedContent, ClientChoice, Quote } from "./cleared.ts";
 import { bearsClientsWords, holdsWords } from "./clients-words.ts";
-import { isClientsOwn, saysRetracted, speaksOfAgencyMoney, unconfirmed } from "./visible.ts";
+import { holdsAddress, holdsLink, holdsName, holdsPerson, holdsPhone, type Person } from "./personal.ts";
+import {
+  asClientReads,
+  isClientsOwn,
+  saysFigure,
+  saysOldNumber,
+  saysRetracted,
+  speaksOfAgencyMoney,
+  unconfirmed,
+} from "./visible.ts";
 
 /** `words`: what the client wrote. `named`: that, and the name of who wrote it. An address is never cleared. */
 export type QuoteChoice = "none" | "words" | "named";
@@ -14,6 +23,8 @@ export type Refusal =
   | "no-client"
   | "agency-money"
   | "retracted-words"
+  | "holds-address"
+  | "holds-name"
   | "colleagues-words"
   | "clients-title";
 
@@ -21,7 +32,10 @@ export type QuoteRefusal =
   | "no-words"
   | "not-the-clients"
   | "holds-address"
+  | "holds-phone"
+  | "holds-link"
   | "holds-name"
+  | "holds-contact"
   | "holds-other-figure"
   | "holds-corrected-figure";
 
@@ -34,6 +48,8 @@ export type Approvable =
       unconfirmed: { ordinal: number; text: string; properties: string[] }[];
       /** Asked for and not cleared. */
       quoteRefused: QuoteRefusal | null;
+      /** The words are cleared, and the name that was asked for is not: the mail tells none. */
+      isNameMissing: boolean;
     };
 
 /** The title of a success as its client may read it, for a result whose own is in words that nobody cleared. */
@@ -53,49 +69,56 @@ export interface EvidenceView {
   beside: LentTitle | null;
   /** The title stands in the subject of the PM's mail. */
   isTyped: boolean;
+  /** Whom we know at the client, those who have left among them. */
+  contacts: readonly Person[];
 }
 
-/** `corrected`: ordinals of the figures whose number somebody set by hand. */
 export function approvable(
   entry: LoggedEntry,
   choice: ClientChoice | undefined,
   quote: QuoteChoice,
-  { zone, isColleagues, isOutsiders, beside, isTyped }: EvidenceView,
-  corrected: ReadonlySet<number> = new Set(),
+  view: EvidenceView,
 ): Approvable {
+  const { zone, isColleagues, isOutsiders, beside, isTyped, contacts } = view;
   const title = choice?.title ?? entry.title;
   const text = choice?.text ?? null;
   const why = refusalOf(entry, title, text) ?? (isColleagues && quote !== "none" ? "colleagues-words" : null);
   if (why) return { ok: false, why };
   const own = entry.figures.filter(isClientsOwn);
-  const figures = own.filter((figure) => unconfirmed(figure).length === 0);
+  const confirmed = own.filter((figure) => unconfirmed(figure).length === 0);
   const { evidence } = entry;
   const quoted =
-    quote === "none" ? null : isOutsiders ? "not-the-clients" : quoteOf(entry, quote === "named", corrected);
+    quote === "none" ? null : isOutsiders ? "not-the-clients" : quoteOf(entry, quote === "named", contacts);
   const isCleared = typeof quoted === "object" && quoted !== null && holdsWords(quoted.words, title);
   const isOurs = Boolean(choice?.title) || isColleagues || isTyped || isCleared;
   const isTheirs = !isOurs && bearsClientsWords(entry);
   if (isTheirs && beside === null) return { ok: false, why: "clients-title" };
   const lent = isTheirs ? beside : null;
+  const told = lent?.title ?? title;
+  const place = entry.project?.name ?? "";
+  const named = namedIn(entry, { title: told, text: text ?? "", place }, choice, view);
+  if (named) return { ok: false, why: named };
+  const cleared = typeof quoted === "object" ? quoted : null;
   return {
     ok: true,
     content: {
       entryId: entry.id,
       kind: entry.kind,
-      title: lent?.title ?? title,
+      title: told,
       titleOf: lent?.entryId ?? null,
       text,
       on: entry.on,
       onPrecision: entry.onPrecision,
       project: entry.project?.name ?? null,
-      figures,
+      figures: confirmed.map(asClientReads),
       reportedOn: evidence?.sentAt && !isColleagues && !isOutsiders ? dayIn(evidence.sentAt, zone) : null,
-      quote: typeof quoted === "object" ? quoted : null,
+      quote: cleared,
     },
     unconfirmed: own
-      .filter((figure) => !figures.includes(figure))
+      .filter((figure) => !confirmed.includes(figure))
       .map((figure) => ({ ordinal: figure.ordinal, text: figure.text, properties: unconfirmed(figure) })),
     quoteRefused: typeof quoted === "string" ? quoted : null,
+    isNameMissing: quote === "named" && cleared !== null && cleared.by === null,
   };
 }
 
@@ -118,17 +141,33 @@ export function lentTitle(
 function refusalOf(entry: LoggedEntry, title: string, text: string | null): Refusal | null {
   if (entry.visibility === "private") return "private";
   if (entry.client === null) return "no-client";
-  const standing = entry.figures.filter((figure) => !figure.withdrawn);
-  if (speaksOfAgencyMoney({ ...entry, title, figures: standing }, text)) return "agency-money";
-  const retracted = [title, text ?? ""].some((words) => saysRetracted(words, entry.figures));
+  if (speaksOfAgencyMoney({ ...entry, title }, text)) return "agency-money";
+  const told = [title, text ?? "", entry.project?.name ?? ""];
+  const retracted = told.some((words) => saysRetracted(words, entry.figures));
   return retracted ? "retracted-words" : null;
+}
+
+/** Words that the PM gave by hand may name somebody; a mail address is in no words for a client. */
+export function namedIn(
+  { client, evidence }: LoggedEntry,
+  { title, text, place }: Record<"title" | "text" | "place", string>,
+  choice: ClientChoice | undefined,
+  { isColleagues, contacts }: Pick<EvidenceView, "isColleagues" | "contacts">,
+): "holds-address" | "holds-name" | null {
+  if ([title, text, place].some(holdsAddress)) return "holds-address";
+  const sender = evidence && !isColleagues ? [{ name: evidence.fromName, email: evidence.fromEmail }] : [];
+  const words = [...(choice?.title ? [] : [title]), place];
+  const isNamed = [...sender, ...contacts].some((person) =>
+    words.some((one) => holdsPerson(one, person, client?.name ?? "")),
+  );
+  return isNamed ? "holds-name" : null;
 }
 
 /** The sentence round the figure; the first that says anything when the figure stands elsewhere. */
 function quoteOf(
-  { evidence, figures }: LoggedEntry,
+  { client, evidence, figures }: LoggedEntry,
   isNamed: boolean,
-  corrected: ReadonlySet<number>,
+  contacts: readonly Person[],
 ): Quote | QuoteRefusal {
   if (!evidence || evidence.text.trim() === "") return "no-words";
   const shown = figures.filter((figure) => isClientsOwn(figure) && figure.source === "evidence");
@@ -139,13 +178,28 @@ function quoteOf(
     .join("")
     .trim();
   if (words === "") return "no-words";
-  if (/\S@\S/.test(words)) return "holds-address";
-  if (!isNamed && holdsName(words, evidence)) return "holds-name";
+  if (holdsAddress(words)) return "holds-address";
+  if (holdsPhone(words)) return "holds-phone";
+  if (holdsLink(words)) return "holds-link";
+  const sender = { name: evidence.fromName, email: evidence.fromEmail };
+  if (!isNamed && holdsName(words, sender)) return "holds-name";
+  const others = contacts.filter((contact) => !isSamePerson(contact, sender));
+  if (others.some((contact) => holdsPerson(words, contact, client?.name ?? ""))) return "holds-contact";
   if (figures.some((figure) => !isClientsOwn(figure) && holds(words, figure))) return "holds-other-figure";
-  const changed = figures.filter((figure) => corrected.has(figure.ordinal) && !saysNumbers(figure));
-  if (changed.some((figure) => saysRetracted(words, [{ ...figure, isRetracted: true }])))
-    return "holds-corrected-figure";
-  return { words, by: isNamed ? evidence.fromName : null };
+  if (figures.some((figure) => saysOldNumber(words, figure))) return "holds-corrected-figure";
+  return { words, by: isNamed ? nameOf(evidence) : null };
+}
+
+/** Mail programs set an address where there is no name. */
+function nameOf({ fromName }: LoggedEvidence): string | null {
+  const name = fromName?.trim() ?? "";
+  return /\p{L}/u.test(name) && !name.includes("@") ? name : null;
+}
+
+function isSamePerson(a: Person, b: Person): boolean {
+  const isEqual = (one: string | null, other: string | null) =>
+    one !== null && one !== "" && one.toLowerCase() === other?.toLowerCase();
+  return isEqual(a.email, b.email) || isEqual(a.name, b.name);
 }
 
 /** A greeting stands in a paragraph of its own and says nothing. */
@@ -166,54 +220,6 @@ function openingOf(text: string): Span {
 
 /** Agency money, and what was taken back; a figure that merely was none is as harmless as any other word. */
 function holds(words: string, figure: LoggedFigure): boolean {
-  if (figure.beneficiary === "agency" && !figure.withdrawn) return words.includes(figure.text);
+  if (figure.beneficiary === "agency" && !figure.withdrawn) return saysFigure(words, figure);
   return saysRetracted(words, [figure]);
-}
-
-/** What was merely misread and set right is in its own words: the client said just that. */
-function saysNumbers({ text, amount, amountMax, from, to }: LoggedFigure): boolean {
-  const said = (text.match(/\d(?:[\d.,'’\s]*\d)?/gu) ?? []).map((number) => number.replace(/\D/g, ""));
-  const digits = (number: string) => number.replace(".", "");
-  return [amount, amountMax, from, to]
-    .filter((number) => number !== null)
-    .every((number) => said.includes(digits(String(number))) || said.includes(digits(number.toFixed(2))));
-}
-
-/** Two letters at least: an initial names nobody, and "A" and "I" are words of most sentences. */
-const LEAST_LETTERS = 2;
-/** Of an address beside a name, where two letters may be anything: `de.admin`. */
-const LEAST_LETTERS_OF_ADDRESS = 3;
-/** Written small they belong to a surname, and to every sentence of its language. */
-const PARTICLES = new Set(
-  "af al av bin da das de del della dem den der des di do dos du el het ibn la le ten ter und van von zu zum zur".split(
-    " ",
-  ),
-);
-/** Scripts that set no blank between words, or (Korean) write endings onto a name. */
-const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/gu;
-
-/** One word of who wrote it is enough; accents and case tell no names apart. */
-function holdsName(words: string, { fromName, fromEmail }: LoggedEvidence): boolean {
-  const name = nameWords(fromName ?? "").filter((word) => !PARTICLES.has(word));
-  const least = name.length > 0 ? LEAST_LETTERS_OF_ADDRESS : LEAST_LETTERS;
-  const address = nameWords(fromEmail?.split("@")[0] ?? "").filter((word) => word.length >= least);
-  const said = folded(words).toLowerCase();
-  const saidWords = new Set([...nameWords(said), ...nameWords(said.replace(UNSPACED, " "))]);
-  return [...name, ...address]
-    .map((word) => word.toLowerCase())
-    .some((word) =>
-      word.search(UNSPACED) >= 0 ? said.includes(word) : word.length >= LEAST_LETTERS && saidWords.has(word),
-    );
-}
-
-function nameWords(text: string): string[] {
-  return folded(text).match(/[\p{L}\p{M}]+/gu) ?? [];
-}
-
-function folded(text: string): string {
-  return text
-    .normalize("NFKD")
-    .replace(/[\u0300-\u036f]/gu, "")
-    .normalize("NFC");
 }

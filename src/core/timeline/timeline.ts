@@ -9,6 +9,7 @@ import { forwardLinks } from "./forward.ts";
 import { type Item, itemOfCleared, itemOfEntry } from "./items.ts";
 import { draftAmong, type Marker, markerOf, noteShared } from "./marker.ts";
 import { endsOf, furtherOf, numbersOf, type Result } from "./pairing.ts";
+import type { Person } from "./personal.ts";
 import { joinSame } from "./same.ts";
 import { type Tile, tilesOf } from "./tiles.ts";
 import { byTurn } from "./turn.ts";
@@ -92,6 +93,8 @@ export interface ForClient {
   fromOutsiders?: ReadonlySet<number>;
   /** Ids of those whose title stands in the subject of the PM's mail. */
   typedTitles?: ReadonlySet<number>;
+  /** Whom we know at the client. */
+  contacts?: readonly Person[];
 }
 
 const NOTHING_CHOSEN: ForClient = { cleared: [], choices: new Map() };
@@ -101,7 +104,7 @@ export function composeTimeline(
   entries: readonly LoggedEntry[],
   links: readonly EntryLink[],
   options: TimelineOptions,
-  { cleared, choices, fromColleagues, fromOutsiders, typedTitles }: ForClient = NOTHING_CHOSEN,
+  { cleared, choices, fromColleagues, fromOutsiders, typedTitles, contacts = [] }: ForClient = NOTHING_CHOSEN,
 ): Timeline | null {
   const { audience, client, zone } = options;
   // Of all entries: the success that makes a result private may be another client's.
@@ -119,7 +122,6 @@ export function composeTimeline(
   };
   const own = entries.filter((entry) => entry.client?.id === client.id && !isHidden(entry.id));
   const open = own.filter((entry) => !isApproved.has(entry.id));
-  const { entries: allowed, leftOut } = allowedEntries(open, audience, inside);
   const inWindow = open.filter((entry) => isInWindow(entry, options.window)).map((entry) => entry.number);
   const whole = new Map(open.map((entry) => [entry.id, entry]));
   const chosen = (id: number): ClientChoice | undefined => {
@@ -127,12 +129,13 @@ export function composeTimeline(
     const wording = (words: string | null) => wordingWithoutRetracted(words, whole.get(id)?.figures ?? []);
     return choice && { ...choice, title: wording(choice.title), text: wording(choice.text) };
   };
+  const { entries: allowed, leftOut } = allowedEntries(open, audience, inside, chosen);
   const { untitled } = timelineWords(options.locale);
   const itemOf = (entry: LoggedEntry, beside: LentTitle | null) => {
     const isColleagues = fromColleagues?.has(entry.id) ?? false;
     const isTyped = typedTitles?.has(entry.id) ?? false;
     const isOutsiders = fromOutsiders?.has(entry.id) ?? false;
-    const view = { zone, isColleagues, isOutsiders, beside, isTyped, untitled };
+    const view = { zone, isColleagues, isOutsiders, beside, isTyped, contacts, untitled };
     return itemOfEntry(entry, chosen(entry.id), audience, view);
   };
   const standing = approved

@@ -1,5 +1,8 @@
 // Which entries and figures an audience may see: private never leaves, agency money stays with the PM.
 import type { EntryLink, LoggedEntry, LoggedFigure } from "../entry/entry.ts";
+import { amountsOf } from "../figures/said.ts";
+import type { ClientChoice } from "./cleared.ts";
+import { type Place, placesOfFigure, placesOfOldNumber, without } from "./says-figure.ts";
 
 /**
  * `internal`: everything, for the PM's own eyes. `pm`: the PM's own picture, which travels in a letter and so holds
@@ -18,20 +21,31 @@ export function isForClient(audience: Audience): boolean {
   return audience === "drafts" || audience === "client";
 }
 
-/** `inside`: what `privateIds` finds. The client's own outputs ask nobody here: they hold snapshots. */
+/**
+ * `inside`: what `privateIds` finds; `chosen`: the PM's words for the client, by entry id. The client's own outputs ask
+ * nobody here: they hold snapshots.
+ */
 export function allowedEntries(
   entries: readonly LoggedEntry[],
   audience: Exclude<Audience, "client">,
   inside: ReadonlySet<number>,
+  chosen: (id: number) => Pick<ClientChoice, "title" | "text"> | undefined = () => undefined,
 ): AllowedEntries {
+  const isLeftOut = (entry: LoggedEntry) => {
+    const { title, text = null } = chosen(entry.id) ?? {};
+    return speaksOfAgencyMoney({ ...entry, title: title ?? entry.title }, text);
+  };
   const allowed = entries
     .filter((entry) => !entry.withdrawn && (audience === "internal" || !inside.has(entry.id)))
     .map((entry) => (audience === "internal" ? entry : withoutRetracted(entry)));
-  const leftOut = audience === "drafts" ? allowed.filter((entry) => speaksOfAgencyMoney(entry)) : [];
+  const leftOut = audience === "drafts" ? allowed.filter(isLeftOut) : [];
   return {
     entries: allowed
       .filter((entry) => !leftOut.includes(entry))
-      .map((entry) => ({ ...entry, figures: entry.figures.filter((figure) => isShown(figure, audience)) })),
+      .map((entry) => {
+        const figures = entry.figures.filter((figure) => isShown(figure, audience));
+        return { ...entry, figures: audience === "drafts" ? figures.map(asClientReads) : figures };
+      }),
     leftOut: leftOut.map((entry) => entry.number).sort((a, b) => a - b),
   };
 }
@@ -50,14 +64,23 @@ export function privateIds(entries: readonly LoggedEntry[], links: readonly Entr
   return ids;
 }
 
-/** A title that holds the agency's figure, or a result that is nothing else, cannot be cut: it stays inside. */
+/**
+ * A title, wording or project that says an amount of the agency's, and a result that is nothing else, cannot be cut: it
+ * stays inside.
+ */
 export function speaksOfAgencyMoney(
-  { kind, title, figures }: Pick<LoggedEntry, "kind" | "title" | "figures">,
+  { kind, title, project, figures }: Pick<LoggedEntry, "kind" | "title" | "project" | "figures">,
   text: string | null = null,
 ): boolean {
-  const agency = figures.filter((figure) => figure.beneficiary === "agency");
-  if (agency.some((figure) => title.includes(figure.text) || text?.includes(figure.text))) return true;
-  return kind === "roi" && agency.length > 0 && agency.length === figures.length;
+  const standing = figures.filter((figure) => !figure.withdrawn);
+  const agency = standing.filter((figure) => figure.beneficiary === "agency");
+  const words = [title, text ?? "", project?.name ?? ""];
+  if (agency.some((figure) => words.some((one) => saysFigure(one, figure)))) return true;
+  return kind === "roi" && agency.length > 0 && agency.length === standing.length;
+}
+
+export function saysFigure(text: string, figure: LoggedFigure): boolean {
+  return placesOfFigure(text, figure).length > 0;
 }
 
 /** What a client reads in a chip; inferred, it must be confirmed first. */
@@ -66,6 +89,11 @@ const CLIENT_VISIBLE: ReadonlySet<string> = new Set(["unit", "direction", "perio
 /** The properties of a figure that somebody has to confirm before a client reads it. */
 export function unconfirmed(figure: LoggedFigure): string[] {
   return figure.inferred.filter((property) => CLIENT_VISIBLE.has(property));
+}
+
+/** A role that nobody stated is no word of the client's chip, and what a number had been is nobody's but the PM's. */
+export function asClientReads({ wasRead, ...figure }: LoggedFigure): LoggedFigure {
+  return figure.inferred.includes("role") ? { ...figure, role: "other" } : figure;
 }
 
 /** True for a figure that a client may be told of, once it is confirmed. */
@@ -78,48 +106,54 @@ function isShown(figure: LoggedFigure, audience: Audience): boolean {
 }
 
 /**
- * Mails and titles go on saying what was taken back: those words are cut wherever they stand. In body and evidence "…"
- * takes as much room as they did, so that the spans of other figures hold.
+ * Mails and titles go on saying what was taken back: it is cut wherever it stands, and in a title the old number of a
+ * corrected figure, too. In body and evidence "…" takes as much room as the words did, so that the spans of other figures
+ * hold.
  */
 export function withoutRetracted(entry: LoggedEntry): LoggedEntry {
-  const gone = entry.figures.filter((figure) => figure.isRetracted).map((figure) => figure.text);
-  if (gone.length === 0) return entry;
-  const cut = (text: string) => gone.reduce((rest, words) => cutOut(rest, words), text);
+  const { title, body, evidence, figures } = entry;
+  if (!figures.some((figure) => figure.isRetracted || figure.wasRead)) return entry;
   const blanked = (text: string) =>
-    gone.reduce((rest, words) => cutOut(rest, words, "…".padEnd(words.length)), text);
-  const { title, body, evidence } = entry;
+    without(text, retractedIn(text, figures), (words) => "…".padEnd(words.length));
   return {
     ...entry,
-    title: cut(title),
+    title: without(title, untrueIn(title, figures)),
     body: blanked(body),
     evidence: evidence && { ...evidence, text: blanked(evidence.text) },
   };
 }
 
-/** What the PM put into words for the client, without what was taken back since; null: he did not. */
+/** What the PM put into words for the client, without what was taken back or corrected since; null: he did not. */
 export function wordingWithoutRetracted(
   words: string | null,
   figures: readonly LoggedFigure[],
 ): string | null {
-  const gone = figures.filter((figure) => figure.isRetracted);
-  return words && gone.reduce((rest, figure) => cutOut(rest, figure.text), words);
+  return words && without(words, untrueIn(words, figures));
 }
 
-/** True when the words of a figure that was taken back are still in `text`. */
+/** True when a figure that was taken back, or the old number of a corrected one, is still in `text`. */
 export function saysRetracted(text: string, figures: readonly LoggedFigure[]): boolean {
-  return figures.some((figure) => figure.isRetracted && cutOut(text, figure.text) !== text);
+  return untrueIn(text, figures).length > 0;
 }
 
-/** As words of their own: an "8" is not cut out of 2018. */
-function cutOut(text: string, words: string, instead = "…"): string {
-  const isInside = (at: number) => /[\p{L}\p{N}]/u.test(text.charAt(at));
-  let cut = "";
-  let from = 0;
-  for (let at = text.indexOf(words); at >= 0 && words !== ""; at = text.indexOf(words, from)) {
-    const end = at + words.length;
-    const isWhole = !(isInside(at - 1) && isInside(at)) && !(isInside(end - 1) && isInside(end));
-    cut += text.slice(from, at) + (isWhole ? instead : words);
-    from = end;
-  }
-  return cut + text.slice(from);
+/** True when `text` says what a figure was before a person corrected its number. */
+export function saysOldNumber(text: string, figure: LoggedFigure): boolean {
+  return placesOfOldNumber(text, figure).length > 0;
+}
+
+function untrueIn(text: string, figures: readonly LoggedFigure[]): Place[] {
+  const standing = figures.filter((figure) => !figure.withdrawn);
+  return [...retractedIn(text, figures), ...standing.flatMap((one) => placesOfOldNumber(text, one))];
+}
+
+function retractedIn(text: string, figures: readonly LoggedFigure[]): Place[] {
+  const gone = figures.filter((figure) => figure.isRetracted);
+  if (gone.length === 0) return [];
+  // Another figure of the entry may say the same number, and stand.
+  const kept = new Set(
+    figures
+      .filter((one) => !one.withdrawn && !one.isRetracted && one.beneficiary === "client")
+      .flatMap(amountsOf),
+  );
+  return gone.flatMap((figure) => placesOfFigure(text, figure, kept));
 }

@@ -1,5 +1,6 @@
 // Whether words that are cleared for the client hold a name all the same, or another number than the one beside them.
 import { expect, test } from "vitest";
+import type { LoggedFigure } from "../../../src/core/entry/entry.ts";
 import { approvable } from "../../../src/core/timeline/approval.ts";
 import { entryOf, figureOf, VIEW } from "./sample.ts";
 
@@ -23,15 +24,15 @@ test.each([
 });
 
 test.each([
-  ["20 hours a week", 22, true],
-  ["45.000,50 EUR", 4500, true],
-  ["45.000 EUR", 4500, true],
-  ["twenty hours", 22, true],
+  ["20 hours a week", [20], 22, true],
+  ["45.000,50 EUR", [45000.5], 4500, true],
+  ["45.000 EUR", [45000], 4500, true],
+  ["twenty hours", [20], 22, true],
   // Misread before, and right in the client's own words.
-  ["20 hours a week", 20, false],
-  ["45.000,50 EUR", 45000.5, false],
-  ["$1,250", 1250, false],
-])("%s, corrected to %d (%s)", (text, amount, isRefused) => {
+  ["20 hours a week", [2], 20, false],
+  ["45.000,50 EUR", [45], 45000.5, false],
+  ["$1,250", [1.25], 1250, false],
+] as const)("%s, read as %j and corrected to %d (%s)", (text, wasRead, amount, isRefused) => {
   const evidence = {
     fromName: "Bo Li",
     fromEmail: "bo@nordlicht.example",
@@ -39,12 +40,16 @@ test.each([
     subject: null,
     text: `Sales admin saves ${text} with it.`,
   };
-  const figures = [figureOf({ text, amount, ordinal: 2 })];
-  const entry = entryOf({ id: 2, on: "2026-07-01", title: "Desk rebuilt", evidence, figures });
-  const refusedWith = (corrected: ReadonlySet<number>) => {
-    const found = approvable(entry, undefined, "words", VIEW, corrected);
+  const refusedWith = (change: Partial<LoggedFigure>) => {
+    const figures = [figureOf({ text, amount, ordinal: 2, measure: measureOf(text), ...change })];
+    const entry = entryOf({ id: 2, on: "2026-07-01", title: "Desk rebuilt", evidence, figures });
+    const found = approvable(entry, undefined, "words", VIEW);
     return found.ok && found.quoteRefused;
   };
-  expect(refusedWith(new Set([2]))).toBe(isRefused ? "holds-corrected-figure" : null);
-  expect(refusedWith(new Set())).toBeNull();
+  expect(refusedWith({ wasRead })).toBe(isRefused ? "holds-corrected-figure" : null);
+  expect(refusedWith({})).toBeNull();
 });
+
+function measureOf(text: string): LoggedFigure["measure"] {
+  return text.includes("hours") ? "time" : "money";
+}

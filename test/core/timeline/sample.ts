@@ -56,6 +56,7 @@ export const VIEW = {
   isOutsiders: false,
   beside: null,
   isTyped: false,
+  contacts: [],
 };
 
 export function clearedOf(entry: LoggedEntry): Cleared[] {

@@ -247,8 +247,8 @@ export const en: Language = {
     renewal | renewed | statement-of-work | order value for us | deal value | upsell | phase 2 | phase two |
     add-on | change request`),
   budgets: words("budget budgets po p.o. pos purchase_order purchase_orders funds"),
-  granted:
-    words(`released release_of {approved,granted,allocated,awarded,confirmed,available}_{to,for,by} approved
+  granted: words(`released release_of {we,i,will,can,hereby}_release release_{the,a,our,your}_budget
+    {approved,granted,allocated,awarded,confirmed,available}_{to,for,by} approved
     granted allocated awarded received arrived {came,come,comes,is,are}_{in,through} signed_off {to,for}_us is_ours`),
 
   periodsAfter:

@@ -100,6 +100,9 @@ function isFormer(reading: Reading, right: Side, gap: Gap): boolean {
   if (isBracketed && isPlain && gap.last - gap.first <= 3 && (isClosed || isAlone)) return true;
   if (isBracketed && gap.last - gap.first <= 3 && marks.from("formerly", right.last + 1)) return true;
   const mark = lastWithin(reading, "formerly", gap);
+  // `saves 12k EUR, and the contract was extended by 20k EUR`: a difference is no old value.
+  const isMoney = right.measured?.measure === "money";
+  if (isMoney && marks.upTo("by", hedgedFrom(reading, right.first) - 1)) return false;
   if (!mark || mark.first - gap.first > NEAR || !isThin(reading, mark.last + 1, right.first - 1))
     return false;
   if (!right.measured && !isBare(reading, right)) return false;

@@ -65,11 +65,15 @@ function isForwards(reading: Reading, left: Side, right: Side): boolean {
   const to = toBefore(reading, gapFirst, right.first - 1);
   // `80 respecto a 65`: the small word belongs to a comparison.
   if (to === null || markWithin(reading, "insteadOf", gapFirst, right.first - 1)) return false;
+  // `200k EUR to you for phase 2`: what the money became names its unit, or stands right behind the small word.
+  const toLast = reading.marks.from("to", to)?.last ?? to;
+  const isBareMoney = left.measured?.measure === "money" && right.measured === null;
+  if (isBareMoney && !isThin(reading, toLast + 1, right.first - 1, 0)) return false;
   const from = markBefore(reading, "from", left.first, FROM_REACH);
   if (from) return reading.marks.upTo("between", from.last) === null; // `anything from two hours to three days`
   const period = reading.marks.from("periodAfter", gapFirst);
   // `420 sheets per job down to 160`
-  const isFar = (reading.marks.from("to", to)?.last ?? to) > to && to - gapFirst <= FROM_REACH;
+  const isFar = toLast > to && to - gapFirst <= FROM_REACH;
   if (isFar && !reading.marks.upTo("by", hedgedFrom(reading, left.first) - 1)) return true;
   return (
     (to === (period ? period.last + 1 : gapFirst) ||

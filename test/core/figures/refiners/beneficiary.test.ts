@@ -16,6 +16,8 @@ describe("the agency's", () => {
     ["en", "EUR 25,000 PO received", 25_000],
     ["en", "Received a purchase order over EUR 25,000", 25_000],
     ["en", "The PO came in today: EUR 25,000", 25_000],
+    ["en", "We release the budget of 40k EUR to you for phase 2", 40_000],
+    ["en", "From our budget 40k EUR go to you for phase 2", 40_000],
     ["de", "Budget von 40.000 € freigegeben", 40_000],
     ["de", "Freigabe des Budgets: 40.000 €", 40_000],
     ["de", "Bestellung über 25.000 € erhalten", 25_000],
@@ -32,6 +34,19 @@ describe("the agency's", () => {
     expect(read(text, locale)).toMatchObject([
       { measure: "money", amount, unit: "EUR", beneficiary: "agency", direction: null },
     ]);
+  });
+});
+
+describe("a saving in the same breath", () => {
+  test.each([
+    ["en", "Contract extended by 12k EUR, and it saves 3k EUR a month", ["agency", "client"]],
+    ["en", "We extend your contract by 150k EUR and save 6k EUR a month", ["agency", "client"]],
+    ["de", "Vertrag um 12.000 € verlängert, und das spart 3.000 € im Monat", ["agency", "client"]],
+    ["en", "The release saves 12k EUR, and the contract was extended by 20k EUR", ["client", "agency"]],
+    ["en", "The contract tool cost 12k EUR less and saved 3k EUR in fees", ["client", "client"]],
+    ["en", "Saves 12k EUR a year, 3k EUR of it on the contract desk", ["client", "client"]],
+  ])("%s: %s", (locale, text, whose) => {
+    expect(read(text, locale).map((figure) => figure.beneficiary)).toEqual(whose);
   });
 });
 
