@@ -43,6 +43,8 @@ export interface Seen {
   number: number;
   /** Null: the whole entry, as another client's or as private now. */
   ordinal: number | null;
+  /** What the figure said and says, in English; null with `ordinal`. */
+  words: { before: string; now: string } | null;
   shownIn: ShownPlace[];
 }
 
@@ -97,22 +99,24 @@ async function seenBefore(tx: Tx, before: readonly LoggedEntry[]): Promise<Seen[
   const after = await loggedEntries(tx, { ids: before.map((entry) => entry.id) });
   const changed = before.flatMap((entry) => {
     const now = after.find((one) => one.id === entry.id);
-    const figures = entry.figures.filter((figure) => {
+    const figures = entry.figures.flatMap((figure) => {
       const same = now?.figures.find((one) => one.ordinal === figure.ordinal);
-      return same && !figure.withdrawn && figureWords(same, "en") !== figureWords(figure, "en");
+      if (!same || figure.withdrawn) return [];
+      const words = { before: figureWords(figure, "en"), now: figureWords(same, "en") };
+      return words.before === words.now ? [] : [{ ordinal: figure.ordinal, words }];
     });
     const isMoved = entry.client !== null && now?.client?.id !== entry.client.id;
     const isHidden = entry.visibility !== "private" && now?.visibility === "private";
-    const ordinals = isMoved || isHidden ? [null] : figures.map((figure) => figure.ordinal);
-    return ordinals.map((ordinal) => ({ id: entry.id, number: entry.number, ordinal }));
+    const parts = isMoved || isHidden ? [{ ordinal: null, words: null }] : figures;
+    return parts.map((part) => ({ id: entry.id, number: entry.number, ...part }));
   });
   const showings = await showingsOf(
     tx,
     changed.map(({ id }) => id),
   );
-  return changed.map(({ id, number, ordinal }) => {
+  return changed.map(({ id, number, ordinal, words }) => {
     const of = showings.filter((one) => one.entryId === id && (ordinal === null || one.ordinal === ordinal));
-    return { number, ordinal, shownIn: placesOf(of) };
+    return { number, ordinal, words, shownIn: placesOf(of) };
   });
 }
 

@@ -80,8 +80,9 @@ async function set(
 }
 
 function printSeen(context: CliContext, seen: readonly Seen[], zone: string): void {
-  for (const { number, ordinal, shownIn } of seen) {
+  for (const { number, ordinal, words, shownIn } of seen) {
     const name = ordinal === null ? `#${number}` : `#${number}.${ordinal}`;
+    if (words) printLine(context, `  ${name}: "${words.before}" is "${words.now}" now.`);
     printShownIn(context, seen.length === 1 ? "It" : name, shownIn, zone);
   }
 }
@@ -156,7 +157,7 @@ async function remove(numbers: number[], context: CliContext): Promise<void> {
       printLine(context, `${numbersInWords(numbers)}: deleted.`);
       printSeen(
         context,
-        gone.map((one) => ({ ...one, ordinal: null })),
+        gone.map((one) => ({ ...one, ordinal: null, words: null })),
         zone,
       );
     },

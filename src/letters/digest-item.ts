@@ -16,6 +16,8 @@ export interface ItemView {
   detail: string;
   title: string;
   chips: string[];
+  /** The same where the entry has one line. */
+  fewChips: string[];
   /** Agency money: for the PM's eyes, never gold. */
   quietChips: string[];
   quotes: { parts: QuotePart[]; by: string }[];
@@ -33,9 +35,15 @@ export interface Reader {
   year: string;
   /** The entries stand under no client's name, so each says it. */
   isAcrossClients?: boolean;
+  /**
+   * Figures in tiles and totals, as `142.2`: their chips stand whatever room there is; on a line those of sums of so few
+   * that each is named.
+   */
+  told?: { all: ReadonlySet<string>; named: ReadonlySet<string> };
 }
 
 const MOST_CHIPS = 4;
+const MOST_CHIPS_OF_A_LINE = 2;
 const MOST_QUOTES = 2;
 /** Of the successes that it led to, and of those that led to it, each. */
 export const MOST_LINKS = 3;
@@ -47,20 +55,48 @@ export function itemView(item: DigestItem, reader: Reader): ItemView {
   const words = wordsFor(reader.locale).digest;
   const { entry, results } = item;
   const all = [entry, ...results];
-  const figures = all.flatMap((one) => headlineFirst(one.figures));
-  const chips = figures.filter((figure) => figure.beneficiary === "client");
-  const agency = figures.filter((figure) => figure.beneficiary === "agency");
+  const agency = all
+    .flatMap((one) => headlineFirst(one.figures))
+    .filter((one) => one.beneficiary === "agency");
+  const numbers = chipsOf(all, reader.locale, reader.told?.all);
+  const chips = some(numbers, MOST_CHIPS);
   return {
     isOff: entry.possibleDuplicateOf !== null,
     isResult: entry.kind === "roi",
     detail: detailOf(item, reader),
     title: cutWords(entry.title, MOST_TITLE),
-    chips: unique(chips.map((figure) => figureWords(figure, reader.locale))).slice(0, MOST_CHIPS),
+    chips,
+    fewChips: some(chipsOf(all, reader.locale, reader.told?.named), MOST_CHIPS_OF_A_LINE),
     quietChips: unique(agency.map((figure) => `${figureWords(figure, reader.locale)} · ${words.forUs}`)),
     quotes: all.flatMap((one) => quoteOf(one, reader)).slice(0, MOST_QUOTES),
-    notes: notesOf(item, reader),
+    notes: [
+      ...notesOf(item, reader),
+      ...(numbers.size > chips.length ? [words.moreNumbers(numbers.size - chips.length)] : []),
+    ],
     pending: item.isPending ? words.numberPending : null,
   };
+}
+
+/** Words of each figure, and whether a tile or total says it. */
+function chipsOf(
+  entries: readonly LoggedEntry[],
+  locale: string,
+  told: ReadonlySet<string> = new Set(),
+): Map<string, boolean> {
+  const chips = new Map<string, boolean>();
+  for (const { number, figures } of entries) {
+    for (const figure of headlineFirst(figures)) {
+      const words = figureWords(figure, locale);
+      if (figure.beneficiary !== "client" || words === "") continue;
+      chips.set(words, chips.get(words) || told.has(`${number}.${figure.ordinal}`));
+    }
+  }
+  return chips;
+}
+
+/** The first ones, and of the others those that are told at the top of the letter. */
+function some(chips: ReadonlyMap<string, boolean>, most: number): string[] {
+  return [...chips].flatMap(([words, isTold], at) => (at < most || isTold ? [words] : []));
 }
 
 function headlineFirst(figures: readonly LoggedFigure[]): LoggedFigure[] {

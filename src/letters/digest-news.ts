@@ -134,7 +134,8 @@ function shortened(view: ItemView): ItemView {
   return {
     ...view,
     title: cutWords(view.title, MOST_SHORT_TITLE),
-    chips: view.chips.slice(0, 2),
+    chips: view.fewChips,
+    fewChips: [],
     quietChips: [],
     quotes: [],
     notes: view.notes.slice(0, 1),

@@ -123,17 +123,15 @@ function reviewView(
   // A bracket in a name would end the label, a quote mark the argument.
   const subject = `REVIEW:[${client.name.replace(/[[\]]+/g, " ").trim()}]`;
   const command = `lately review prepare --client "${client.name.replace(/["\\$`]/g, "")}" --out review`;
+  const how = isNameable
+    ? [words.command(command), address && words.mail(subject, address)].filter(Boolean).join(" ")
+    : null;
   return {
     client: cutWords(client.name, MOST_NAME),
     due: words.due(day(dueOn), inDays),
     lastHeld: words.lastHeld(lastHeldOn && day(lastHeldOn)),
-    how: isNameable
-      ? [words.command(command), address && words.mail(subject, address)]
-          .filter(Boolean)
-          .join(" ")
-          .split(" ")
-          .map(unbroken)
-      : null,
+    how,
+    parts: how === null ? null : how.split(" ").map(unbroken),
   };
 }
 

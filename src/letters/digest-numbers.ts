@@ -6,7 +6,8 @@ import type { Cadence } from "../core/digest/window.ts";
 import { effectWords, figureWords, hedgeWords, languageOf, valueWords } from "../core/entry/figure-words.ts";
 import { cutWords, listWords, wordsFor } from "./language.ts";
 
-const MOST_NUMBERS = 6;
+/** Entries that a sum names. */
+export const MOST_NUMBERS = 6;
 const MOST_TOTALS = 6;
 const MOST_NAME = 60;
 const MOST_LABEL = 90;

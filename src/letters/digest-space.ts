@@ -12,7 +12,10 @@ const TAGS_ON_A_LINE = 75;
 const ROW = 500;
 const LINE = 130;
 
-/** About the octets of HTML that these texts become: escaped, in UTF-8, with their tags. `whole` is for the text twin. */
+/** The same text for the text twin, for a line, or in parts. */
+const AGAIN: ReadonlySet<string> = new Set(["whole", "fewChips", "parts"]);
+
+/** About the octets of HTML that these texts become: escaped, in UTF-8, with their tags. */
 export function roomOf(value: unknown, tags: number = TAGS): number {
   if (typeof value === "string") return value === "" ? 0 : tags + octets(value);
   if (!value || typeof value !== "object") return 0;
@@ -20,7 +23,7 @@ export function roomOf(value: unknown, tags: number = TAGS): number {
   if (Array.isArray(value)) for (const part of value) room += roomOf(part, tags);
   else
     for (const key in value) {
-      if (key !== "whole") room += roomOf((value as Record<string, unknown>)[key], tags);
+      if (!AGAIN.has(key)) room += roomOf((value as Record<string, unknown>)[key], tags);
     }
   return room;
 }

@@ -17,7 +17,7 @@ import {
   uncertainView,
   waitingView,
 } from "./digest-nudges.ts";
-import { leadWords, tileView, totalsView, trendWords } from "./digest-numbers.ts";
+import { leadWords, MOST_NUMBERS, tileView, totalsView, trendWords } from "./digest-numbers.ts";
 import { blockRoom, FRAME, ROOM, roomOf } from "./digest-space.ts";
 import { cutWords, listWords, monthWords, wordsFor } from "./language.ts";
 import type { Helper } from "./words.ts";
@@ -57,6 +57,18 @@ const MOST_NOT_ATTACHED = 6;
 /** Beyond it a mail program shows nothing of it, and some servers fold it badly. */
 const MOST_SUBJECT = 180;
 
+/** Figures of tiles and totals, as `142.2`. */
+function toldFigures({ tiles, furtherTotals }: Digest): { all: Set<string>; named: Set<string> } {
+  const sums = [
+    ...furtherTotals.map((total) => total.of),
+    ...tiles.map((tile) =>
+      tile.kind === "total" ? tile.total.of : [{ number: tile.entry.number, ordinal: tile.figure.ordinal }],
+    ),
+  ];
+  const names = (of: typeof sums) => new Set(of.flat().map(({ number, ordinal }) => `${number}.${ordinal}`));
+  return { all: names(sums), named: names(sums.filter((of) => of.length <= MOST_NUMBERS)) };
+}
+
 export function digestLetter(digest: Digest, to: DigestReader): DigestLetter {
   const words = wordsFor(to.locale).digest;
   const days = coveredDays(digest.window, to.schedule.zone);
@@ -66,6 +78,7 @@ export function digestLetter(digest: Digest, to: DigestReader): DigestLetter {
     zone: to.schedule.zone,
     days,
     year: days.last.slice(0, 4),
+    told: toldFigures(digest),
   };
   const title = titleOf(digest, to);
   const beside = {

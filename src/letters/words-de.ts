@@ -68,6 +68,7 @@ export const de: Words = {
     by: (author) => `von ${author}`,
     forUs: "für uns, in keiner Summe",
     mayBeSame: (number) => `Vielleicht dasselbe wie ${number}: aufgeführt, nicht gezählt`,
+    moreNumbers: (count) => (count === 1 ? "und eine weitere Zahl" : `und ${count} weitere Zahlen`),
     sameAs: (number) => `Noch einmal notiert: ein Erfolg mit ${number}`,
     repeats: (numbers) => `Dieselbe Zahl wie in ${numbers}: einmal gezählt`,
     currencyAssumed: (currency) => `${currency} ist angenommen: der Text nennt keine Währung`,

@@ -69,6 +69,7 @@ export const en: Words = {
     by: (author) => `by ${author}`,
     forUs: "for us, in no total",
     mayBeSame: (number) => `May be the same as ${number}: listed, not counted`,
+    moreNumbers: (count) => (count === 1 ? "and one more number" : `and ${count} more numbers`),
     sameAs: (number) => `Logged again: one success with ${number}`,
     repeats: (numbers) => `Same number as in ${numbers}: counted once`,
     currencyAssumed: (currency) => `${currency} is assumed: the words name no currency`,

@@ -68,6 +68,7 @@ export interface Words {
     forUs: string;
     mayBeSame: (number: number) => string;
     sameAs: (number: number) => string;
+    moreNumbers: (count: number) => string;
     repeats: (numbers: string) => string;
     currencyAssumed: (currency: string) => string;
     byMailOn: (name: string, day: string) => string;

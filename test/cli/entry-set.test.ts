@@ -122,7 +122,9 @@ test("a place ends with the month that it was one of, and not with another day o
 
 test("the client's words are not approved beside another number, and are again beside their own", async () => {
   expect((await entry("approve", "105", "--confirm", "--quote")).stdout).toContain("Its quote:");
-  await entry("set", "amount", "22", "105.1");
+  expect((await entry("set", "amount", "22", "105.1")).stdout).toMatch(
+    /^ {2}#105\.1: "20 hours a week saved" is "22 hours a week saved" now\.\n {2}It was shown nowhere\.$/m,
+  );
   const { stdout } = await entry("approve", "105", "--confirm", "--quote");
   expect(stdout).toMatch(/^#105: approved.*\n {2}Without the client's words: they say another number than/);
   expect((await entry("approve", "105", "--named")).stdout).toContain("they say another number");

@@ -100,7 +100,7 @@ export async function addEntry(
     const { amountMax, isSame: _, withdrawn: __, isLevel, ...columns } = figure;
     await tx
       .insertInto("figure")
-      .values({ ...columns, amount_max: amountMax, level: isLevel ?? false, entry_id: row.id })
+      .values({ ...columns, amount_max: amountMax, ...(isLevel ? { level: true } : {}), entry_id: row.id })
       .execute();
   }
   if (entry.evidence) {

@@ -112,21 +112,20 @@ describe("the digest letter", () => {
     const question = { ...nudgedSource.nudges.question!, canReply: false };
     const digest = composeDigest({ ...nudgedSource, nudges: { ...nudgedSource.nudges, reviews, question } })!;
     type View = {
-      reviews: { items: { how: { word: string; isWhole: boolean }[] }[] };
+      reviews: { items: { how: string; parts: { word: string; isWhole: boolean }[] }[] };
       question: { how: string };
     };
-    const how = ({ reviews }: View) => reviews.items[0]?.how.map(({ word }) => word).join(" ");
     const without = digestLetter(digest, { ...sampleReader, noteAddress: null }).view as View;
     const command =
       '“lately review prepare --client "A]cme(x)" --out review” prepares deck, agenda and invitation.';
-    expect(how(without)).toBe(command);
+    expect(without.reviews.items[0]?.how).toBe(command);
     // On a phone a line would break within them, and be copied wrong.
-    const whole = without.reviews.items[0]?.how.filter(({ isWhole }) => isWhole);
+    const whole = without.reviews.items[0]?.parts.filter(({ isWhole }) => isWhole);
     expect(whole?.map(({ word }) => word)).toEqual(["--client", "--out"]);
     expect(without.question.how).toContain("lately entry answer 152");
     // Such a mail records an outcome: nothing offers to send it before the review was held.
     const withAddress = digestLetter(digest, sampleReader).view as View;
-    expect(how(withAddress)).toBe(
+    expect(withAddress.reviews.items[0]?.how).toBe(
       `${command} Afterwards mail what came of it to wins@agency.test, with the subject REVIEW:[A c"me$(x)].`,
     );
   });

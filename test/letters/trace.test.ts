@@ -39,7 +39,7 @@ const entry = fc.record({
       beneficiary: fc.constantFrom("client" as const, "client" as const, "agency" as const),
       measure: fc.constantFrom("money" as const, "money" as const, "percent" as const),
     }),
-    { maxLength: 2 },
+    { maxLength: 6 },
   ),
   link: fc.option(fc.record({ to: fc.nat(9), kind: fc.constantFrom("result" as const, "led-to" as const) })),
 });
