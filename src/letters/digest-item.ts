@@ -58,45 +58,53 @@ export function itemView(item: DigestItem, reader: Reader): ItemView {
   const agency = all
     .flatMap((one) => headlineFirst(one.figures))
     .filter((one) => one.beneficiary === "agency");
-  const numbers = chipsOf(all, reader.locale, reader.told?.all);
-  const chips = some(numbers, MOST_CHIPS);
+  const numbers = chipsOf(all, reader);
+  const chips = some(numbers, MOST_CHIPS, (chip) => chip.isTold);
   return {
     isOff: entry.possibleDuplicateOf !== null,
     isResult: entry.kind === "roi",
     detail: detailOf(item, reader),
     title: cutWords(entry.title, MOST_TITLE),
     chips,
-    fewChips: some(chipsOf(all, reader.locale, reader.told?.named), MOST_CHIPS_OF_A_LINE),
+    fewChips: some(numbers, MOST_CHIPS_OF_A_LINE, (chip) => chip.isNamed),
     quietChips: unique(agency.map((figure) => `${figureWords(figure, reader.locale)} · ${words.forUs}`)),
     quotes: all.flatMap((one) => quoteOf(one, reader)).slice(0, MOST_QUOTES),
     notes: [
       ...notesOf(item, reader),
-      ...(numbers.size > chips.length ? [words.moreNumbers(numbers.size - chips.length)] : []),
+      ...(numbers.length > chips.length ? [words.moreNumbers(numbers.length - chips.length)] : []),
     ],
     pending: item.isPending ? words.numberPending : null,
   };
 }
 
-/** Words of each figure, and whether a tile or total says it. */
-function chipsOf(
-  entries: readonly LoggedEntry[],
-  locale: string,
-  told: ReadonlySet<string> = new Set(),
-): Map<string, boolean> {
-  const chips = new Map<string, boolean>();
+interface Chip {
+  words: string;
+  /** A tile or total says it; `named`: one of so few figures that each is named. */
+  isTold: boolean;
+  isNamed: boolean;
+}
+
+/** Each once, in the order of the figures. */
+function chipsOf(entries: readonly LoggedEntry[], { locale, told }: Reader): Chip[] {
+  const chips = new Map<string, Chip>();
   for (const { number, figures } of entries) {
     for (const figure of headlineFirst(figures)) {
+      if (figure.beneficiary !== "client") continue;
       const words = figureWords(figure, locale);
-      if (figure.beneficiary !== "client" || words === "") continue;
-      chips.set(words, chips.get(words) || told.has(`${number}.${figure.ordinal}`));
+      if (words === "") continue;
+      const chip = chips.get(words) ?? { words, isTold: false, isNamed: false };
+      const name = `${number}.${figure.ordinal}`;
+      chip.isTold ||= told?.all.has(name) ?? false;
+      chip.isNamed ||= told?.named.has(name) ?? false;
+      chips.set(words, chip);
     }
   }
-  return chips;
+  return [...chips.values()];
 }
 
 /** The first ones, and of the others those that are told at the top of the letter. */
-function some(chips: ReadonlyMap<string, boolean>, most: number): string[] {
-  return [...chips].flatMap(([words, isTold], at) => (at < most || isTold ? [words] : []));
+function some(chips: readonly Chip[], most: number, isTold: (chip: Chip) => boolean): string[] {
+  return chips.filter((chip, at) => at < most || isTold(chip)).map((chip) => chip.words);
 }
 
 function headlineFirst(figures: readonly LoggedFigure[]): LoggedFigure[] {

@@ -39,8 +39,9 @@ export async function figuresOf(tx: Tx, entryIds: readonly number[]): Promise<Ma
   const wasRead = rows.length > 0 ? await numbersAsRead(tx, entryIds) : new Map();
   for (const row of rows) {
     const figures = byEntry.get(row.entry_id) ?? [];
-    const read = wasRead.get(`${row.entry_id} ${row.ordinal}`);
-    figures.push({ ...loggedFigure(row), ...(read ? { wasRead: read } : {}) });
+    const figure = loggedFigure(row);
+    const read = wasRead.size > 0 ? wasRead.get(`${row.entry_id} ${row.ordinal}`) : undefined;
+    figures.push(read ? { ...figure, wasRead: read } : figure);
     byEntry.set(row.entry_id, figures);
   }
   return byEntry;
