@@ -19,6 +19,9 @@ import type { Marker, Timeline } from "./timeline.ts";
 import { spanName } from "./words.ts";
 
 const VALUE: Type = { sizePx: 42, lineHeightPx: 50, weight: 700 };
+/** Of five on a slide: larger ones would touch the edges of their boxes. */
+const CLOSE_VALUE: Type = { sizePx: 32, lineHeightPx: 39, weight: 700 };
+const CLOSE_HEIGHT = 90;
 const LONG_VALUE: Type = { sizePx: 24, lineHeightPx: 29, weight: 700 };
 const LABEL: Type = { sizePx: 19, lineHeightPx: 25, weight: 400 };
 const PART: Type = { sizePx: 18, lineHeightPx: 27, weight: 400 };
@@ -77,8 +80,9 @@ function tileShapes(tile: Tile, timeline: Timeline, setting: Setting, box: Box):
   const { measure } = setting;
   const hasParts = tile.parts.length > 1;
   const room = (hasParts ? LEFT : box.width) - 2 * PAD;
-  const fits = measure(tile.words, VALUE.sizePx, VALUE.weight) <= room;
-  const value = setText(tile.words, fits ? VALUE : LONG_VALUE, "green", measure, room, 2);
+  const type = box.height < CLOSE_HEIGHT ? CLOSE_VALUE : VALUE;
+  const fits = measure(tile.words, type.sizePx, type.weight) <= room;
+  const value = setText(tile.words, fits ? type : LONG_VALUE, "green", measure, room, 2);
   const lines = Math.max(1, Math.floor((box.height - 16 - value.height) / LABEL.lineHeightPx));
   const label = setText(tile.label, LABEL, "secondary", measure, room, Math.min(2, lines));
   const top = box.y + (box.height - value.height - label.height) / 2;
