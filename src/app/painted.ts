@@ -12,8 +12,8 @@ export type Paint = (tx: Tx, request: PaintRequest, later?: Later) => Promise<Pa
 /** Each resolves when its picture is there, and when it cannot be painted. */
 export type Later = (() => Promise<void>)[];
 
-/** Pictures and decks of some 20 readers; teams come one after the other. */
-const MOST_BYTES = 8 * 1024 * 1024;
+/** Pictures and decks of some 10 readers; teams come one after the other. */
+const MOST_BYTES = 4 * 1024 * 1024;
 /** A painter that broke is not asked again for the same picture before; each of 50 readers would wait for it to break. */
 const FAILED_FOR_MS = 60_000;
 
