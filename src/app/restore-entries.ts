@@ -1,5 +1,4 @@
 // Undoes a withdrawal: what turned out to be right stands again, as a draft, and whoever was told is told.
-
 import { figureWords } from "../core/entry/figure-words.ts";
 import type { Visibility } from "../core/entry/understanding.ts";
 import { LatelyError } from "../errors.ts";
@@ -28,18 +27,20 @@ export async function restore(tx: Tx, targets: readonly WithdrawTarget[], at: Da
   await holdAddresses(tx);
   const whole = targets.filter((target) => target.ordinal === null).map((target) => target.number);
   const withdrawn = await withdrawalsOf(tx, whole);
+  const numbers = targets.map((target) => target.number);
+  const others = await entryIds(
+    tx,
+    numbers.filter((number) => !withdrawn.has(number)),
+  );
   const standing = whole.filter((number) => !withdrawn.has(number));
-  await entryIds(tx, standing);
   const vanished = [...withdrawn].flatMap(([number, { reason }]) => (reason === VANISHED ? [number] : []));
   refuse([...standing, ...vanished].map((number) => `#${number}`));
   const back = [...withdrawn.values()].map(({ entryId }) => entryId);
-  await lockEntries(tx, back, { includeWithdrawn: true });
+  // All at once, in the order in which everybody locks: one after the other, two commands could wait for each other.
+  await lockEntries(tx, [...back, ...others], { includeWithdrawn: true });
   await restoreEntries(tx, back, at);
 
-  const locked = await lockNumbered(
-    tx,
-    targets.map((target) => target.number),
-  );
+  const locked = await lockNumbered(tx, numbers);
   const ids = locked.map((entry) => entry.id);
   const before = await loggedEntries(tx, { ids });
   const found = targets.flatMap((target) => {

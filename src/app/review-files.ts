@@ -7,8 +7,8 @@ import { hasName } from "../core/review/level.ts";
 import { upwardsSentences } from "../core/review/pm-words.ts";
 import { appointmentWords, type Meeting, preRead, whenWords, withWords } from "../core/review/pre-read.ts";
 import { reviewWords } from "../core/review/words.ts";
+import { heldIn, textsOf } from "../core/timeline/held.ts";
 import { layoutTimeline } from "../core/timeline/layout.ts";
-import { saidIn, textsOf } from "../core/timeline/said.ts";
 import type { HeldFigure, Timeline } from "../core/timeline/timeline.ts";
 import { composeDraft } from "../letters/review-mail.ts";
 import { paintAgenda, paintPmAgenda } from "../painters/agenda.ts";
@@ -123,23 +123,23 @@ export async function filesOf(tx: Tx, made: Preparation): Promise<ReviewFiles> {
   const leaveBehind = await paint({ layout: onePage, format: "pdf", author });
   const told = sections.flatMap(({ items }) => items.flatMap(({ strong, rest }) => [strong, rest]));
   const deckTexts = textsOf(deckLayout);
-  const inAgenda = saidIn(timeline, told);
+  const inAgenda = heldIn(timeline, told);
   return {
     advice,
     losesWords: leavesWordsOut(timeline, true),
     files: [
-      { name: deckFile.filename, content: deck, shows: saidIn(timeline, deckTexts) },
+      { name: deckFile.filename, content: deck, shows: heldIn(timeline, deckTexts) },
       {
         name: `${name(words.files.leaveBehind)}.pdf`,
         content: leaveBehind,
-        shows: saidIn(timeline, textsOf(onePage)),
+        shows: heldIn(timeline, textsOf(onePage)),
       },
       { name: `${name(words.files.agenda)}.md`, content: Buffer.from(paintAgenda(page)), shows: inAgenda },
       // The deck is attached to it.
       {
         name: `${name(words.files.mail)}.eml`,
         content: mail,
-        shows: saidIn(timeline, [...told, ...deckTexts]),
+        shows: heldIn(timeline, [...told, ...deckTexts]),
       },
       { name: calendarFile.filename, content: calendarFile.content, shows: inAgenda },
       {

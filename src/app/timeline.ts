@@ -3,8 +3,8 @@ import type { LoggedEntry } from "../core/entry/entry.ts";
 import type { ToDecide } from "../core/review/to-decide.ts";
 import type { Brand } from "../core/timeline/brand.ts";
 import type { Cleared } from "../core/timeline/cleared.ts";
+import { heldIn, textsOf } from "../core/timeline/held.ts";
 import { layoutTimeline, type Variant } from "../core/timeline/layout.ts";
-import { saidIn, textsOf } from "../core/timeline/said.ts";
 import {
   composeClientTimeline,
   composeTimeline,
@@ -104,8 +104,8 @@ export function saidBy({ drawn, bytes }: DrawnTimeline, format: TimelineFormat):
   const { timeline, toDecide } = drawn;
   // A list as its reader sees it: without the marks that keep a title from being markup or a string from ending.
   if (format === "md" || format === "json")
-    return saidIn(timeline, bytes.toString("utf8").replace(/\\(.)/g, "$1").split("\n"));
-  return saidIn(
+    return heldIn(timeline, bytes.toString("utf8").replace(/\\(.)/g, "$1").split("\n"));
+  return heldIn(
     timeline,
     textsOf(layoutTimeline(timeline, variants[format], measureText, toDecide ?? undefined)),
   );

@@ -50,7 +50,7 @@ export interface Timeline {
   withNumber: number | null;
   /** Numbers of entries kept from the client's deck because they speak of the agency's own money. */
   leftOut: number[];
-  /** Every entry and figure that an output of it can show; `saidIn` finds what one does. */
+  /** Every entry and figure that an output of it can show; `heldIn` finds what one does. */
   holds: Holding[];
 }
 

@@ -7,7 +7,7 @@ import type { HeldFigure, Timeline } from "./timeline.ts";
  * `texts`: all that stands in the output. An entry is said where a title it stands under is; a number where its chip,
  * its own words or a total that it is part of is. A title may be cut short, a number is not.
  */
-export function saidIn(
+export function heldIn(
   { holds, tiles, locale }: Pick<Timeline, "holds" | "tiles" | "locale">,
   texts: readonly string[],
 ): HeldFigure[] {

@@ -1,7 +1,7 @@
 // What a file is noted to have shown: the numbers that its words say, and no others.
 import { expect, test } from "vitest";
+import { heldIn, textsOf } from "../../../src/core/timeline/held.ts";
 import { layoutTimeline } from "../../../src/core/timeline/layout.ts";
-import { saidIn, textsOf } from "../../../src/core/timeline/said.ts";
 import { measureText } from "../../../src/painters/fonts.ts";
 import { composeFor, entryOf, figureOf } from "./sample.ts";
 
@@ -20,7 +20,7 @@ const entries = [
 ];
 const timeline = composeFor(entries)!;
 const said = (...texts: string[]) =>
-  saidIn(timeline, texts).map(({ entryId, figure }) => `${entryId} ${figure ? figure.amount : "alone"}`);
+  heldIn(timeline, texts).map(({ entryId, figure }) => `${entryId} ${figure ? figure.amount : "alone"}`);
 
 test("a total says the numbers that it is made of, and no entry", () => {
   expect(said("€\u202f13,000", "saved every year · from 2 results")).toEqual(["1 9000", "2 4000"]);
